@@ -1,0 +1,44 @@
+import type { Finding, Lang, Message, Related, Severity } from "./finding.ts";
+import type { Span } from "./span.ts";
+
+/** What `reform explain` says of a rule. */
+export interface RuleDocs {
+  /** One line: what the rule reports. */
+  readonly summary: Message;
+  /** Why a reader should care, and when the rule may be wrong. */
+  readonly why: Message;
+}
+
+/** A kind of finding that a stage reports while it reads (the judging rules live in `rules/`). */
+export interface Diagnostic<Data> {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly docs: RuleDocs;
+  at(span: Span, data: Data, place?: { initiative?: string; related?: readonly Related[] }): Finding;
+}
+
+interface DiagnosticDefinition<Data> {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly messages: Readonly<Record<Lang, (data: Data) => string>>;
+  readonly docs: RuleDocs;
+}
+
+/** Defines a kind of finding: its id, severity, documentation and messages typed by their data. */
+export function defineDiagnostic<Data extends object>(definition: DiagnosticDefinition<Data>): Diagnostic<Data> {
+  const { id, severity, docs, messages } = definition;
+  return {
+    id,
+    severity,
+    docs,
+    at: (span, data, place = {}) => ({
+      rule: id,
+      severity,
+      message: { ja: messages.ja(data), en: messages.en(data) },
+      span,
+      initiative: place.initiative ?? null,
+      related: place.related ?? [],
+      data: { ...data },
+    }),
+  };
+}

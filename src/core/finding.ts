@@ -1,0 +1,35 @@
+import type { Span } from "./span.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/** The languages the program speaks to people. */
+export type Lang = "ja" | "en";
+
+/** One text in every language. */
+export type Message = Readonly<Record<Lang, string>>;
+
+/** A second place that a finding speaks of, such as the result beside the target. */
+export interface Related {
+  readonly message: Message;
+  readonly span: Span;
+}
+
+/** Something found in the data of a report: bad data is a finding with a place, and the work goes on. */
+export interface Finding {
+  /** `area/name`, as listed by `reform rules`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly span: Span;
+  /** Id of the initiative it belongs to; null where it belongs to the report as a whole. */
+  readonly initiative: string | null;
+  readonly related: readonly Related[];
+  /** The facts behind the message, for programs; plain JSON values. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A stage's result together with what it found on the way: broken input becomes a finding, the rest goes on. */
+export interface Staged<T> {
+  readonly value: T;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,108 @@
+import type { Finding } from "../core/finding.ts";
+import type { Span } from "../core/span.ts";
+import type { Cell } from "../grid/types.ts";
+import type { Source } from "../source/types.ts";
+
+/** What a level of a rating scale says of the target. */
+export type Level = "exceeded" | "achieved" | "nearly" | "missed" | "infeasible" | "unknown";
+
+/** One level of a report's rating scale. */
+export interface ScaleLevel {
+  /** As the legend prints it, folded to half width: `A`, `◎`, `達成`. */
+  readonly symbol: string;
+  /** The legend's own words. */
+  readonly definition: string;
+  readonly level: Level;
+  /** Lower bound of the achievement rate in percent, where the legend states one. */
+  readonly min?: number;
+  /** Upper bound of the achievement rate in percent, where the legend states one. */
+  readonly max?: number;
+  /** Words that the legend adds on lines of their own. */
+  readonly note?: string;
+  /** Where the legend says so. */
+  readonly span: Span;
+}
+
+/** A heading of the hierarchy: 基本方針, 取組みの方針 or 取組みの項目. */
+export interface Heading {
+  /** From its mark (`1 …`, `①…`, `第2章 …`); null where it has none. */
+  readonly number: number | null;
+  readonly title: string;
+}
+
+export interface Policy extends Heading {
+  /** The words that explain it (●…); null where there are none. */
+  readonly description: string | null;
+}
+
+export interface Departments {
+  /** The first among the leading departments; null where none is named. */
+  readonly primary: string | null;
+  readonly lead: readonly string[];
+  /** 関係課等: departments or phrases such as 全ての課等. */
+  readonly related: readonly string[];
+}
+
+/** The fields that hold prose, in the order of the columns. */
+export const TEXT_FIELDS = ["direction", "relatedPlans", "goal", "plan", "do", "check", "action"] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** complete; partial: a column of the row is missing; stub: no rating and no body. */
+export type Status = "complete" | "partial" | "stub";
+
+/** A column of the report that has no field of its own. */
+export interface ExtraField {
+  readonly heading: string;
+  readonly text: string | null;
+  readonly cell: Cell;
+}
+
+/** One row of the table: what was to be done, what was done, and how it was rated. */
+export interface Initiative {
+  /** policy-strategy-number, unique within the report and stable. */
+  readonly id: string;
+  readonly policy: Policy | null;
+  readonly strategy: Heading | null;
+  readonly item: Heading | null;
+  readonly number: number | string | null;
+  readonly numberInferred: boolean;
+  readonly title: string | null;
+  readonly departments: Departments;
+  /** The cleaned text of each prose field; null where the cell is empty, a dash or missing. */
+  readonly texts: Readonly<Record<TextField, string | null>>;
+  /** A symbol of the rating scale, folded to half width; the cell's own text where it is none of them. */
+  readonly rating: string | null;
+  readonly extra: readonly ExtraField[];
+  readonly status: Status;
+  readonly page: number;
+  readonly line: number;
+  /** The whole row, first to last cell. */
+  readonly span: Span;
+  /** The cells behind the fields, by field; a field without a cell of its own in this row is absent. */
+  readonly cells: Readonly<Partial<Record<CellField, Cell>>>;
+}
+
+/** The fields that come from a cell of the row itself. */
+export type CellField = "title" | "number" | "departments" | "rating" | TextField;
+
+export interface FiscalYear {
+  /** As the report writes it: 令和2年度. */
+  readonly label: string;
+  /** The year of the common era in which it begins. */
+  readonly year: number;
+}
+
+/** A whole report as data. */
+export interface Report {
+  readonly source: Source;
+  readonly title: string | null;
+  readonly issuer: string | null;
+  /** ISO 8601, as precise as the report: `2021-11`. */
+  readonly published: string | null;
+  readonly fiscalYear: FiscalYear | null;
+  /** Best level first; empty where no legend was found. */
+  readonly ratingScale: readonly ScaleLevel[];
+  readonly initiatives: readonly Initiative[];
+  /** What was found while reading, ordered by place. */
+  readonly diagnostics: readonly Finding[];
+}
