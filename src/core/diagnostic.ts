@@ -38,7 +38,7 @@ export function defineDiagnostic<Data extends object>(definition: DiagnosticDefi
       span,
       initiative: place.initiative ?? null,
       related: place.related ?? [],
-      data: { ...data },
+      data: { ...data } as Record<string, unknown>,
     }),
   };
 }
