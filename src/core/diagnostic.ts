@@ -25,7 +25,9 @@ interface DiagnosticDefinition<Data> {
 }
 
 /** Defines a kind of finding: its id, severity, documentation and messages typed by their data. */
-export function defineDiagnostic<Data extends object>(definition: DiagnosticDefinition<Data>): Diagnostic<Data> {
+export function defineDiagnostic<Data extends object>(
+  definition: DiagnosticDefinition<Data>,
+): Diagnostic<Data> {
   const { id, severity, docs, messages } = definition;
   return {
     id,

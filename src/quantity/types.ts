@@ -1,7 +1,19 @@
 /** What a quantity measures. */
 export type QuantityKind =
-  | "number" | "percent" | "point" | "money" | "count" | "area" | "length" | "weight" | "volume"
-  | "duration" | "age" | "ordinal" | "date" | "period";
+  | "number"
+  | "percent"
+  | "point"
+  | "money"
+  | "count"
+  | "area"
+  | "length"
+  | "weight"
+  | "volume"
+  | "duration"
+  | "age"
+  | "ordinal"
+  | "date"
+  | "period";
 
 /** A number read in a text, in base units (円, plain numbers, percent, percentage points, seconds). */
 export interface Quantity {
