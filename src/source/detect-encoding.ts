@@ -81,5 +81,8 @@ function detectMultibyte(bytes: Uint8Array): Encoding | undefined {
 }
 
 function firstHighByte(bytes: Uint8Array): number {
-  return bytes.findIndex((byte) => byte >= 0x80);
+  for (let at = 0; at < bytes.length; at++) {
+    if ((bytes[at] as number) >= 0x80) return at;
+  }
+  return -1;
 }
