@@ -1,0 +1,93 @@
+import { type Cluster, splitClusters, type WidthOptions } from "./clusters.ts";
+
+/** 行頭禁則: what must not begin a line. */
+const NEVER_FIRST = new Set(
+  "、。，．・：；？！,.:;?!）」』】〉》〕］｝〙〗)]}’”々ゝゞヽヾ〻ー～〜…‥゛゜ﾞﾟ｡｣､･ｰぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｬｭｮｯ％%℃°′″‰㎡",
+);
+/** 行末禁則: what must not end a line. */
+const NEVER_LAST = new Set("（「『【〈《〔［｛〘〖([{‘“￥¥＄$￡£＃#№");
+/** A sign stays with the number after it. */
+const SIGN = /^[▲△−－+＋±-]$/;
+const DIGIT = /^[0-9０-９]$/;
+const WORD = /^[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]$/;
+/** Marks that belong to the word or number that they stand within: 1,263,695, 2.0, R2-1, 1/3. */
+const INNER = /^[,.:'/_&@+\-，．：／－]$/;
+const SPACE = /^\s+$/;
+
+/**
+ * The lines of a text, each at most `width` columns (a single wider character still goes out, alone on its line).
+ * Line ends of the text are kept. White space at a break is what the break stands for; no other character is
+ * lost. Japanese line-breaking rules (禁則) hold, and words and numbers stay whole, wherever there is room.
+ */
+export function wrapToWidth(text: string, width: number, options: WidthOptions = {}): string[] {
+  return text
+    .split(/\r\n|\n|\r/)
+    .flatMap((paragraph) => wrapParagraph(splitClusters(paragraph, options), width));
+}
+
+function wrapParagraph(clusters: readonly Cluster[], width: number): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  while (start < clusters.length) {
+    const full = fillLine(clusters, start, width);
+    const isLast = full === clusters.length;
+    const end = isLast ? full : findBreak(clusters, start, full);
+    const line = textOf(clusters, start, end);
+    if (isLast) lines.push(line);
+    else if (line.trimEnd() !== "") lines.push(line.trimEnd());
+    start = end;
+    while (isSpace(clusters[start])) start++;
+  }
+  return lines.length === 0 ? [""] : lines;
+}
+
+/** Where a line that begins at `start` is full: after as many characters as fit, and after one at least. */
+function fillLine(clusters: readonly Cluster[], start: number, width: number): number {
+  let used = clusters[start]?.width ?? 0;
+  let end = start + 1;
+  while (end < clusters.length) {
+    used += clusters[end]?.width ?? 0;
+    if (used > width) break;
+    end++;
+  }
+  return end;
+}
+
+/** The last place up to `full` where the rules let a line end; `full` itself where there is none. */
+function findBreak(clusters: readonly Cluster[], start: number, full: number): number {
+  for (let at = full; at > start; at--) {
+    if (canBreak(clusters, at)) return at;
+  }
+  return full;
+}
+
+/** At white space always: a ・ after it is a bullet, which may well begin a line. */
+function canBreak(clusters: readonly Cluster[], at: number): boolean {
+  if (isSpace(clusters[at - 1]) || isSpace(clusters[at])) return true;
+  const textAt = (index: number) => clusters[index]?.text ?? "";
+  const [last, first] = [textAt(at - 1), textAt(at)];
+  return !(
+    NEVER_FIRST.has(first) ||
+    NEVER_LAST.has(last) ||
+    isInsideWord(textAt(at - 2), last, first, textAt(at + 1))
+  );
+}
+
+function isInsideWord(beforeLast: string, last: string, first: string, second: string): boolean {
+  if (WORD.test(first)) {
+    return (
+      WORD.test(last) || (INNER.test(last) && WORD.test(beforeLast)) || (SIGN.test(last) && DIGIT.test(first))
+    );
+  }
+  return INNER.test(first) && WORD.test(last) && WORD.test(second);
+}
+
+function isSpace(cluster: Cluster | undefined): boolean {
+  return cluster !== undefined && SPACE.test(cluster.text);
+}
+
+function textOf(clusters: readonly Cluster[], start: number, end: number): string {
+  let text = "";
+  for (let at = start; at < end; at++) text += clusters[at]?.text;
+  return text;
+}
