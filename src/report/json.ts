@@ -98,7 +98,14 @@ function toHeadingJson({ number, title }: Heading): { number: number | null; tit
   return { number, title };
 }
 
-function toLevelJson({ symbol, definition, level, min, max, note }: ScaleLevel): ParseJson["ratingScale"][number] {
+function toLevelJson({
+  symbol,
+  definition,
+  level,
+  min,
+  max,
+  note,
+}: ScaleLevel): ParseJson["ratingScale"][number] {
   return {
     symbol,
     definition,

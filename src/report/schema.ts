@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { TEXT_FIELDS } from "./types.ts";
+import type { TEXT_FIELDS } from "./types.ts";
 
 // The public shapes. This file is the only one that loads zod; everyone else imports its types alone.
 
