@@ -207,6 +207,21 @@ test("a format that is asked for is not second-guessed", () => {
   expect(createSource("a\tb", { path: "a.txt", format: "csv" }).format).toBe("csv");
 });
 
+test("whatever the bytes, they are a source or an input error", () => {
+  const ascii = fc.string({ unit: "binary-ascii" }).map((text) => encodeAs(text, "utf-8"));
+  fc.assert(
+    fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), ascii), (bytes) => {
+      try {
+        const { text, lineStarts } = decodeSource(bytes, { path: "a.txt" });
+        expect(text).toMatch(/\S/);
+        expect(lineStarts[0]).toBe(0);
+      } catch (error) {
+        expect(error).toBeInstanceOf(InputError);
+      }
+    }),
+  );
+});
+
 test("Japanese text survives being written and read in every encoding", () => {
   const phrase = fc.constantFrom(
     "取組",

@@ -1,6 +1,6 @@
 import type { Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { isAbsolute, join, resolve, sep } from "node:path";
 import { InputError } from "../../core/errors.ts";
 import { cannotRead, isSystemError } from "./file-errors.ts";
 
@@ -18,7 +18,7 @@ export interface ExpandOptions {
 }
 
 const REPORT_NAME = /\.(?:txt|tsv|csv)$/i;
-const GLOB_CHARACTERS = /[*?[\]{}]|[!@+]\(/;
+const GLOB_CHARACTERS = /[*?[\]{}]/;
 
 /**
  * The reports that command-line inputs stand for, in the order given, each once: a file as it is, a folder's
@@ -79,8 +79,16 @@ async function isFile(
 
 async function expandPattern(pattern: string, cwd: string): Promise<Input[]> {
   const { glob } = await import("tinyglobby");
+  // Brackets such as those of 令和2年度(確定).txt, and a leading !, are part of the name.
   const slashed = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-  const paths = await glob(slashed, { cwd, ignore: "**/node_modules/**", expandDirectories: false });
+  const escaped = slashed.replace(/(?<!\\)[()]|^!/g, "\\$&");
+  const paths = await glob(escaped, {
+    cwd,
+    absolute: isAbsolute(pattern),
+    extglob: false,
+    expandDirectories: false,
+    ignore: "**/node_modules/**",
+  });
   if (paths.length > 0) return paths.sort().map((path) => fileInput(path, cwd));
   return nothingIn(pattern, {
     ja: `${pattern}: このパターンに合うファイルがありません。`,

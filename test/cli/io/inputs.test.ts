@@ -35,6 +35,28 @@ test("a pattern leaves out hidden files, folders and node_modules, and is sorted
   expect(paths(await expandInputs(["r/{b,a}.*"], { cwd }))).toEqual(["file r/a.tsv", "file r/b.txt"]);
 });
 
+test("round brackets and a leading ! in a pattern are part of the name", async () => {
+  const cwd = await temporaryFolder({
+    "a(確定).txt": "",
+    "a確定.txt": "",
+    "!b.txt": "",
+    "令和(2)/c.txt": "",
+  });
+  expect(paths(await expandInputs(["*(確定).txt", "!*.txt", "令和(2)/*"], { cwd }))).toEqual([
+    "file a(確定).txt",
+    "file !b.txt",
+    "file 令和(2)/c.txt",
+  ]);
+});
+
+test("an absolute pattern gives absolute names", async () => {
+  const cwd = await temporaryFolder({ "a.txt": "" });
+  expect(paths(await expandInputs([join(cwd, "*.txt"), "a.txt"], { cwd: "/" }))).toEqual([
+    `file ${join(cwd, "a.txt")}`,
+    "file a.txt",
+  ]);
+});
+
 test("a file whose name looks like a pattern is that file", async () => {
   const cwd = await temporaryFolder(FILES);
   expect(paths(await expandInputs(["令和2年度[確定].txt"], { cwd }))).toEqual(["file 令和2年度[確定].txt"]);
