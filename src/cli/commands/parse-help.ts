@@ -1,0 +1,51 @@
+/** The texts of `reform parse --help`. */
+export const PARSE_HELP = {
+  inputs: {
+    ja: "報告書: ファイル、パターン (glob)、フォルダー (中のすべての報告書)、- (標準入力)",
+    en: "reports: a file, a glob, a folder (every report in it) or - (standard input)",
+  },
+  format: {
+    ja: "出力の形式: table (人が読む一覧、既定)、json、ndjson (取組ごとに1行)、csv、tsv",
+    en: "output: table (an overview for people, the default), json, ndjson (a line per initiative), csv or tsv",
+  },
+  json: { ja: "--format json と同じ", en: "the same as --format json" },
+  csv: { ja: "--format csv と同じ", en: "the same as --format csv" },
+  excel: {
+    ja: "Excelで開くためのCSV (BOM付きUTF-8、数式として動くセルを無効にする)",
+    en: "CSV for Excel: UTF-8 with a byte order mark, and no cell that runs as a formula",
+  },
+  output: {
+    ja: "結果を書くファイル (書き終えてから置き換える。入力は上書きしない)",
+    en: "write the result to a file, replaced only when complete and never one of the inputs",
+  },
+  encoding: {
+    ja: "入力の文字コード: utf-8, shift_jis (cp932), euc-jp, iso-2022-jp, utf-16 (既定: 自動判定)",
+    en: "encoding of the inputs: utf-8, shift_jis (cp932), euc-jp, iso-2022-jp, utf-16 (default: detected)",
+  },
+  stdinFilename: {
+    ja: "標準入力 (-) から読む報告書の名前",
+    en: "name of the report that is read from standard input (-)",
+  },
+  notes: {
+    ja: "JSONは、報告書のファイルが1つならオブジェクト、複数なら (指定した順の) 配列。複数の報告書のCSVとTSVには、どの報告書かを示す path、issuer、fiscalYear、year の列が付き、報告書独自の列は extra 列にJSONで入る。",
+    en: "JSON is an object for one report file and an array for several, in the order of the inputs. CSV and TSV of several reports say which one a row is from (path, issuer, fiscalYear, year) and hold a report's own columns as JSON in the column extra.",
+  },
+  examples: [
+    {
+      line: "reform parse report.txt",
+      help: { ja: "一覧を表示する", en: "show an overview" },
+    },
+    {
+      line: "reform parse report.txt --json",
+      help: { ja: "すべての欄をJSONで", en: "every field as JSON" },
+    },
+    {
+      line: "reform parse reports/ --excel -o all.csv",
+      help: { ja: "フォルダー内の報告書を1つの表に", en: "all reports of a folder in one sheet" },
+    },
+    {
+      line: "reform parse - --stdin-filename r2.txt < r2.txt",
+      help: { ja: "標準入力から", en: "from standard input" },
+    },
+  ],
+} as const;

@@ -1,0 +1,31 @@
+import { UsageError } from "../../core/errors.ts";
+import type { CommandDefinition } from "../command.ts";
+import { writeOut } from "../io/write-out.ts";
+import { USAGE } from "../messages.ts";
+
+/** The schemas by name; to add one, add its loader. Loaded on call, since zod takes long to start. */
+const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
+  parse: async () => (await import("../../report/schema.ts")).parseJsonSchema(),
+};
+
+const KNOWN = Object.keys(SCHEMAS).join(", ");
+
+/** `reform schema <name>` */
+export const schemaCommand: CommandDefinition = {
+  arguments: [
+    { syntax: "<name>", help: { ja: `スキーマの名前: ${KNOWN}`, en: `name of the schema: ${KNOWN}` } },
+  ],
+  options: [],
+  examples: [
+    {
+      line: "reform schema parse > parse.schema.json",
+      help: { ja: "parse --json の形", en: "the shape of parse --json" },
+    },
+  ],
+  async run([name = ""], _options, { env }) {
+    const load = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
+    if (!load) throw new UsageError(USAGE.unknownSchema(name, KNOWN));
+    await writeOut(env.stdout, `${JSON.stringify(await load(), null, 2)}\n`);
+    return 0;
+  },
+};

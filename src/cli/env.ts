@@ -1,0 +1,37 @@
+import process from "node:process";
+import type { Report } from "../report/types.ts";
+import type { Source } from "../source/types.ts";
+
+/** A stream for results or messages; `columns` and `isTTY` are there on terminals. */
+export interface OutStream extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Everything that the command line takes from outside, so that tests can run it without a process. */
+export interface Env {
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: OutStream;
+  readonly stderr: OutStream;
+  /** The environment variables. */
+  readonly vars: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly platform: NodeJS.Platform;
+  /** The system's own locale, for systems that do not say it in a variable. */
+  systemLocale(): string;
+  /** Stands in for the pipeline in tests. */
+  readonly readReport?: (source: Source) => Report;
+}
+
+/** The environment of this process. */
+export function processEnv(): Env {
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    vars: process.env,
+    cwd: process.cwd(),
+    platform: process.platform,
+    systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+  };
+}

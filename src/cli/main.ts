@@ -1,0 +1,14 @@
+import { type Env, processEnv } from "./env.ts";
+import { reportFailure } from "./failure.ts";
+import { chooseLang } from "./language.ts";
+import { runProgram } from "./program.ts";
+
+/** Runs the command line `argv` (without node and script) and gives the exit code; never throws. */
+export async function main(argv: readonly string[], env: Env = processEnv()): Promise<number> {
+  const lang = chooseLang(argv, env);
+  try {
+    return await runProgram(argv, env, lang);
+  } catch (error) {
+    return reportFailure(error, argv, env, lang);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Message } from "../core/finding.ts";
+
+/** The headings of the help, by commander's own words. */
+export const HELP_TITLES: Readonly<Record<string, Message>> = {
+  "Usage:": { ja: "使い方:", en: "Usage:" },
+  "Arguments:": { ja: "引数:", en: "Arguments:" },
+  "Options:": { ja: "オプション:", en: "Options:" },
+  "Global Options:": { ja: "共通のオプション:", en: "Global options:" },
+  "Commands:": { ja: "コマンド:", en: "Commands:" },
+  "Examples:": { ja: "例:", en: "Examples:" },
+};
+
+/** What the help says of the program and of the options that every command has. */
+export const HELP = {
+  program: {
+    ja: "行政改革実施計画の取組結果報告書の表を組み立て直し、自己評価を数値と照らし合わせる。",
+    en: "Rebuilds the tables of Japanese municipal administrative-reform reports and checks whether the numbers bear out the self-ratings.",
+  },
+  version: { ja: "バージョンを表示する", en: "print the version" },
+  help: { ja: "説明を表示する", en: "show help" },
+  helpCommand: { ja: "コマンドの説明を表示する", en: "show the help of a command" },
+  lang: {
+    ja: "表示の言語: ja か en (既定: 環境のロケール)",
+    en: "language for people: ja or en (default: the locale of the environment)",
+  },
+  color: {
+    ja: "色付け: always, never, auto (既定: auto。NO_COLOR と FORCE_COLOR にも従う)",
+    en: "colour: always, never or auto (default: auto, which follows NO_COLOR and FORCE_COLOR)",
+  },
+  ambiguousWidth: {
+    ja: "①●▲などを何桁で表示する端末か: 1 か 2 (既定: 1)",
+    en: "columns that the terminal gives to ①, ●, ▲ and the like: 1 or 2 (default: 1)",
+  },
+  exitCodes: {
+    ja: "終了コード: 0 問題なし、1 指摘あり (check のみ)、2 使い方の誤り・読めない入力・内部エラー",
+    en: "Exit codes: 0 all well, 1 findings (check only), 2 wrong usage, unreadable input or internal error",
+  },
+} as const satisfies Record<string, Message>;
+
+const suggestion = (name: string | undefined): Message => ({
+  ja: name === undefined ? "" : `。もしかして: ${name}`,
+  en: name === undefined ? "" : `; did you mean ${name}?`,
+});
+
+/** What is wrong with a command line. */
+export const USAGE = {
+  unknownOption: (option: string, similar?: string): Message => ({
+    ja: `オプション ${option} はありません${suggestion(similar).ja}`,
+    en: `unknown option ${option}${suggestion(similar).en}`,
+  }),
+  unknownCommand: (name: string, similar?: string): Message => ({
+    ja: `コマンド ${name} はありません${suggestion(similar).ja}`,
+    en: `unknown command ${name}${suggestion(similar).en}`,
+  }),
+  missingArgument: (name: string): Message => ({
+    ja: `引数 <${name}> がありません`,
+    en: `missing argument <${name}>`,
+  }),
+  optionMissingArgument: (option: string): Message => ({
+    ja: `オプション ${option} に値がありません`,
+    en: `option ${option} needs a value`,
+  }),
+  excessArguments: (expected: string, given: string): Message => ({
+    ja: `引数が多すぎます (${expected} 個のところ ${given} 個)`,
+    en: `too many arguments (${given} given, at most ${expected} expected)`,
+  }),
+  invalidValue: (option: string, value: string, choices: string): Message => ({
+    ja: `オプション ${option} の値 ${value} は使えません (使える値: ${choices})`,
+    en: `option ${option} cannot be ${value} (choose from ${choices})`,
+  }),
+  conflictingOption: (option: string, other: string): Message => ({
+    ja: `オプション ${option} と ${other} は同時に使えません`,
+    en: `options ${option} and ${other} cannot be used together`,
+  }),
+  unknownSchema: (name: string, known: string): Message => ({
+    ja: `${name} のスキーマはありません (あるもの: ${known})`,
+    en: `there is no schema named ${name} (choose from ${known})`,
+  }),
+  emptyInput: (): Message => ({
+    ja: "入力の名前が空です (カレントフォルダーなら . と書く)",
+    en: "an input has an empty name (the current folder is .)",
+  }),
+  other: (message: string): Message => ({ ja: message, en: message }),
+  seeHelp: (command: string): Message => ({
+    ja: ` (説明: ${command} --help)`,
+    en: ` (see ${command} --help)`,
+  }),
+} as const;
+
+/** What went wrong while the program ran. */
+export const FAILURE = {
+  internal: (what: string): Message => ({
+    ja: `内部エラー: ${what} (REFORM_DEBUG=1 で詳細)`,
+    en: `internal error: ${what} (REFORM_DEBUG=1 shows where)`,
+  }),
+} as const;

@@ -1,0 +1,63 @@
+import { UsageError } from "../core/errors.ts";
+import type { Report } from "../report/types.ts";
+import { decodeSource } from "../source/decode.ts";
+import type { CommandContext } from "./command.ts";
+import type { Env } from "./env.ts";
+import { reportInputFailure } from "./failure.ts";
+import { expandInputs, type Input } from "./io/inputs.ts";
+import { readInput } from "./io/read-input.ts";
+import { USAGE } from "./messages.ts";
+
+/**
+ * The inputs that the names on the command line stand for.
+ * @throws {UsageError} for an empty name, which would mean the current folder and is an unset variable instead.
+ */
+export async function findInputs(
+  names: readonly string[],
+  { env }: CommandContext,
+  stdinFilename?: string,
+): Promise<Input[]> {
+  if (names.includes("")) throw new UsageError(USAGE.emptyInput());
+  return expandInputs(names, { cwd: env.cwd, stdinFilename });
+}
+
+/** Reports one after the other, with the inputs that gave none. */
+export interface ReportReading {
+  readonly reports: AsyncGenerator<Report, void>;
+  /** Inputs that could not be read so far; complete when `reports` has ended. */
+  readonly failed: ReadonlySet<Input>;
+}
+
+/**
+ * Reads the inputs in order, each only when it is asked for. One that cannot be read, or that the program fails at,
+ * is said on standard error and the next one follows.
+ */
+export function readReports(
+  inputs: readonly Input[],
+  { env, lang }: CommandContext,
+  encoding?: string,
+): ReportReading {
+  const failed = new Set<Input>();
+  async function* read(): AsyncGenerator<Report, void> {
+    for (const input of inputs) {
+      let report: Report;
+      try {
+        report = await readOne(input, env, encoding);
+      } catch (error) {
+        if (error instanceof UsageError) throw error;
+        failed.add(input);
+        await reportInputFailure(input.path, error, env, lang);
+        continue;
+      }
+      yield report;
+    }
+  }
+  return { reports: read(), failed };
+}
+
+async function readOne(input: Input, env: Env, encoding: string | undefined): Promise<Report> {
+  const bytes = await readInput(input, { stdin: env.stdin });
+  const source = decodeSource(bytes, { path: input.path, encoding });
+  const readReport = env.readReport ?? (await import("../pipeline.ts")).readReport;
+  return readReport(source);
+}

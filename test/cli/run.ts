@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import type { Env } from "../../src/cli/env.ts";
+import { main } from "../../src/cli/main.ts";
+import { InputError } from "../../src/core/errors.ts";
+import type { Report } from "../../src/report/types.ts";
+import type { Source } from "../../src/source/types.ts";
+import { makeReport } from "../render/reports.ts";
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly stdin?: string;
+  readonly vars?: Env["vars"];
+  readonly platform?: NodeJS.Platform;
+  readonly systemLocale?: string;
+  readonly tty?: boolean;
+  readonly columns?: number;
+  readonly stdout?: NodeJS.WritableStream;
+  readonly readReport?: (source: Source) => Report;
+}
+
+export interface RunResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line without a process. Reports are read by `stubReport` unless told otherwise. */
+export async function run(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  const stdout = collector(options);
+  const stderr = collector({});
+  const code = await main(argv, {
+    stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
+    stdout: options.stdout ?? stdout.stream,
+    stderr: stderr.stream,
+    vars: options.vars ?? {},
+    cwd: options.cwd ?? process.cwd(),
+    platform: options.platform ?? "linux",
+    systemLocale: () => options.systemLocale ?? "en-US",
+    readReport: options.readReport ?? stubReport,
+  });
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+/** A report whose title is its text; one without a table for `no table`, a fault of the program for `bug`. */
+export function stubReport(source: Source): Report {
+  const title = source.text.trim();
+  if (title === "no table") throw new InputError({ ja: "表がない", en: "there is no table" });
+  if (title === "bug") throw new Error("invariant violated: two is one");
+  return makeReport({ source, title });
+}
+
+/** A folder of its own with these files. */
+export async function makeFolder(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "reform-test-"));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  return folder;
+}
+
+function collector({ tty, columns }: Pick<RunOptions, "tty" | "columns">) {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  Object.assign(stream, { isTTY: tty === true }, columns === undefined ? {} : { columns });
+  return { stream, text: () => Buffer.concat(chunks).toString("utf8") };
+}

@@ -1,0 +1,38 @@
+import { Writable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { type ColorChoice, terminalWidth, usesColor } from "../../src/cli/terminal.ts";
+
+const stream = (properties: { isTTY?: boolean; columns?: number }) =>
+  Object.assign(new Writable(), properties);
+
+describe("colour", () => {
+  it.each<[ColorChoice, boolean, Record<string, string>, boolean]>([
+    ["auto", true, {}, true],
+    ["auto", false, {}, false],
+    ["auto", true, { NO_COLOR: "1" }, false],
+    ["auto", true, { NO_COLOR: "" }, true],
+    ["auto", false, { FORCE_COLOR: "1" }, true],
+    ["auto", true, { FORCE_COLOR: "0" }, false],
+    ["auto", true, { FORCE_COLOR: "false" }, false],
+    ["auto", false, { NO_COLOR: "1", FORCE_COLOR: "1" }, false],
+    ["auto", true, { TERM: "dumb" }, false],
+    ["always", false, { NO_COLOR: "1" }, true],
+    ["never", true, { FORCE_COLOR: "1" }, false],
+  ])("--color %s, terminal %s, %j: %s", (choice, isTTY, vars, expected) => {
+    expect(usesColor(choice, stream({ isTTY }), vars)).toBe(expected);
+  });
+});
+
+describe("width", () => {
+  it.each<[number | undefined, string | undefined, number]>([
+    [120, "60", 120],
+    [undefined, "60", 60],
+    [0, "60", 60],
+    [undefined, "wide", 80],
+    [undefined, "-5", 80],
+    [undefined, undefined, 80],
+  ])("of a terminal of %s columns with COLUMNS=%s is %i", (columns, variable, expected) => {
+    const terminal = stream(columns === undefined ? {} : { columns });
+    expect(terminalWidth(terminal, variable === undefined ? {} : { COLUMNS: variable })).toBe(expected);
+  });
+});
