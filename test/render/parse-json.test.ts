@@ -7,7 +7,7 @@ import { makeFullReport, makeInitiative, makeReport, makeSource } from "./report
 describe("parse JSON", () => {
   it("is one object for one report", async () => {
     const text = renderReports(parseJsonRenderer({ many: false, lang: "ja" }), [makeReport()]);
-    await expect(text).toMatchFileSnapshot("__goldens__/parse.json");
+    await expect(text).toMatchFileSnapshot("__goldens__/parse.json.txt");
   });
 
   it.each([0, 1, 2, 3])("is an array for many, %i of them readable", (count) => {
