@@ -1,0 +1,51 @@
+import Papa from "papaparse";
+import { lineAt } from "../source/locate.ts";
+import type { Source } from "../source/types.ts";
+import { makeCell, unifyLineEnds } from "./cell.ts";
+import type { Cell, Grid, Row } from "./types.ts";
+
+const QUOTE = '"';
+
+/** End of the raw cell that begins at `start`: the offset of the separator, line end or end of text behind it. */
+function endOfCell(text: string, start: number, limit: number): number {
+  let at = start;
+  if (text[start] === QUOTE) {
+    at = start + 1;
+    for (;;) {
+      const quote = text.indexOf(QUOTE, at);
+      if (quote < 0 || quote >= limit) return limit;
+      if (text[quote + 1] !== QUOTE) {
+        at = quote + 1;
+        break;
+      }
+      at = quote + 2;
+    }
+  }
+  const comma = text.indexOf(",", at);
+  return comma < 0 || comma > limit ? limit : comma;
+}
+
+/** Reads comma-separated text with RFC 4180 quoting; a quoted cell may hold line ends. */
+export function readCsvGrid(source: Source): Grid {
+  const text = unifyLineEnds(source.text);
+  const rows: Row[] = [];
+  let rowStart = 0;
+  Papa.parse<string[]>(text, {
+    delimiter: ",",
+    newline: "\n",
+    step: ({ data, meta }) => {
+      const rowEnd = text[meta.cursor - 1] === "\n" ? meta.cursor - 1 : meta.cursor;
+      const cells: Cell[] = [];
+      let start = rowStart;
+      for (const [index, value] of data.entries()) {
+        const quoted = text[start] === QUOTE ? 1 : 0;
+        const cell = value === "" ? null : makeCell(value, start + quoted, index);
+        if (cell) cells.push(cell);
+        start = endOfCell(text, start, rowEnd) + 1;
+      }
+      if (cells.length > 0) rows.push({ line: lineAt(source.lineStarts, rowStart), width: data.length, cells });
+      rowStart = meta.cursor;
+    },
+  });
+  return { rows };
+}

@@ -1,0 +1,175 @@
+import type { Finding } from "../core/finding.ts";
+import type { Cell } from "../grid/types.ts";
+import type { Source } from "../source/types.ts";
+import { ambiguousRow, excerpt, mergedCells, missingColumn, shiftedRow, unplacedText } from "../table/diagnostics.ts";
+import { normalizeSymbol } from "../table/scale.ts";
+import { ratingCore } from "../table/cell-kind.ts";
+import { isLevel, type Table, type TableRow } from "../table/types.ts";
+import { cleanText } from "../text/clean.ts";
+import { readDepartments } from "./departments.ts";
+import { stubRow } from "./diagnostics.ts";
+import { createHierarchy, type Place } from "./hierarchy.ts";
+import { numberInitiatives } from "./number-initiatives.ts";
+import { readNumber } from "./numbers.ts";
+import { type CellField, type ExtraField, type Initiative, type Report, TEXT_FIELDS, type TextField } from "./types.ts";
+
+/** An initiative before the sequence has told its number and id. */
+export type Draft = Omit<Initiative, "id" | "numberInferred">;
+
+interface DraftRow {
+  readonly draft: Draft;
+  readonly row: TableRow;
+}
+
+const DASH = /^["]?[-‐‑‒–—―−－ー]{1,3}$/;
+
+/** Builds the report: hierarchy carried forward, fields read, numbers and ids told by sequence. */
+export function buildReport(source: Source, table: Table): Report {
+  const findings: Finding[] = [...table.findings];
+  const drafts: DraftRow[] = [];
+  const hierarchy = createHierarchy(table.marks);
+  const lose = (cells: readonly Cell[]) => {
+    for (const cell of cells) findings.push(unplacedText.at(cell.span, { text: cleanText(cell.text).text }));
+  };
+  for (const row of table.rows) {
+    if (isLine(row)) {
+      const cell = row.row.cells[0] as Cell;
+      if (takeLine(row, cell, hierarchy)) continue;
+    }
+    takeLabels(row, hierarchy);
+    if (isInitiative(row)) {
+      const title = readTitle(row, hierarchy);
+      drafts.push({ draft: draftInitiative(row, hierarchy.place, title, table), row });
+      lose(row.unplaced);
+    } else {
+      lose(row.row.cells.filter((cell) => !isLabelCell(row, cell)));
+    }
+    hierarchy.close();
+  }
+  const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
+  findings.push(...numbered.findings);
+  for (const [i, initiative] of numbered.value.entries()) findings.push(...rowFindings((drafts[i] as DraftRow).row, initiative));
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { source, ...table.front, ratingScale: table.scale, initiatives: numbered.value, diagnostics: ownFindings(findings, numbered.value) };
+}
+
+function isLine({ row }: TableRow): boolean {
+  return row.cells.length === 1;
+}
+
+/** A line of one cell: a heading or the words that explain one. */
+function takeLine(row: TableRow, cell: Cell, hierarchy: ReturnType<typeof createHierarchy>): boolean {
+  if (/^[●◆■○◎・]/.test(cell.text) && hierarchy.describe(cell.text)) return true;
+  if (hierarchy.takeLine(cell.text)) return true;
+  const standsInTable = row.row.width > 2;
+  return !(standsInTable && cell.text.length <= 60) && cell.text.length >= 10 && hierarchy.describe(cell.text);
+}
+
+function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): void {
+  for (const [i, { field }] of row.columns.entries()) {
+    const cell = row.placed[i];
+    if (!cell || !isLevel(field)) continue;
+    if (!(/^[●◆■]/.test(cell.text) && hierarchy.describe(cell.text))) hierarchy.take(cell.text, field);
+  }
+}
+
+function isLabelCell(row: TableRow, cell: Cell): boolean {
+  return row.columns.some(({ field }, i) => isLevel(field) && row.placed[i] === cell);
+}
+
+function cellOf(row: TableRow, field: CellField): Cell | null {
+  const column = row.columns.findIndex((candidate) => candidate.field === field);
+  return column < 0 ? null : (row.placed[column] ?? null);
+}
+
+/** A row is an initiative when it names one: by number, title, departments or rating. Lines outside the table are none. */
+function isInitiative(row: TableRow): boolean {
+  if (row.row.cells.length === 1 && row.row.width === 1) return false;
+  return (["number", "title", "departments", "rating"] as const).some((field) => cellOf(row, field) !== null);
+}
+
+function readTitle(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): string | null {
+  const cell = cellOf(row, "title");
+  if (!cell) return null;
+  return hierarchy.splitTitle(cleanText(cell.text).text);
+}
+
+function readText(cell: Cell | null): string | null {
+  if (!cell || DASH.test(cell.text)) return null;
+  const { text } = cleanText(cell.text);
+  return text === "" ? null : text;
+}
+
+function readRating(cell: Cell | null, symbols: ReadonlySet<string>): string | null {
+  if (!cell || DASH.test(cell.text)) return null;
+  const symbol = normalizeSymbol(ratingCore(cell.text));
+  return symbols.has(symbol) || symbols.size === 0 ? symbol : cleanText(cell.text).text;
+}
+
+function draftInitiative(row: TableRow, place: Place, title: string | null, table: Table): Draft {
+  const cells: Partial<Record<CellField, Cell>> = {};
+  const extra: ExtraField[] = [];
+  for (const [i, { field, heading }] of row.columns.entries()) {
+    const cell = row.placed[i];
+    if (!cell || isLevel(field)) continue;
+    if (field === "extra") extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });
+    else cells[field] = cell;
+  }
+  const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, readText(cells[field] ?? null)])) as Record<TextField, string | null>;
+  const rating = readRating(cells.rating ?? null, new Set(table.scale.map(({ symbol }) => symbol)));
+  const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
+  const [first, last] = [row.row.cells[0] as Cell, row.row.cells.at(-1) as Cell];
+  return {
+    ...place,
+    number: readNumber(cells.number?.text ?? null),
+    title,
+    departments: readDepartments(cells.departments?.text ?? null),
+    texts,
+    rating,
+    extra,
+    status: isStub ? "stub" : row.missing.length > 0 ? "partial" : "complete",
+    page: row.page,
+    line: row.row.line,
+    span: { start: first.span.start, end: last.span.end },
+    cells,
+  };
+}
+
+function rowFindings(row: TableRow, initiative: Initiative): Finding[] {
+  const place = { initiative: initiative.id };
+  const found: Finding[] = [];
+  const heading = (i: number) => row.columns[i]?.heading ?? null;
+  if (row.shift !== 0) found.push(shiftedRow.at(initiative.span, { by: row.shift }, place));
+  if (initiative.status === "stub") found.push(stubRow.at(initiative.span, { title: initiative.title }, place));
+  else if (row.missing.length > 0) {
+    found.push(missingColumn.at(initiative.span, { columns: row.missing.map((i) => heading(i) ?? "") }, place));
+  }
+  if (row.merged !== null) {
+    const cell = row.placed[row.merged];
+    const lost = row.columns.findIndex(({ field }) => field === "do");
+    found.push(mergedCells.at(cell?.span ?? initiative.span, { column: heading(row.merged) ?? "", lost: heading(lost) ?? "" }, place));
+  }
+  const { alternative } = row;
+  if (alternative) {
+    const moved = row.row.cells.filter((cell) => row.placed.indexOf(cell) !== alternative.indexOf(cell));
+    const readings = moved.map((cell) => ({
+      cell: excerpt(cleanText(cell.text).text),
+      chosen: heading(row.placed.indexOf(cell)),
+      other: heading(alternative.indexOf(cell)),
+    }));
+    const span = { start: moved[0]?.span.start ?? initiative.span.start, end: moved.at(-1)?.span.end ?? initiative.span.end };
+    found.push(ambiguousRow.at(span, { readings }, place));
+  }
+  return found;
+}
+
+/** Findings of the table stage that stand within a row belong to its initiative. */
+function ownFindings(findings: readonly Finding[], initiatives: readonly Initiative[]): Finding[] {
+  let at = 0;
+  return findings.map((finding) => {
+    while (at < initiatives.length && (initiatives[at] as Initiative).span.end < finding.span.start) at++;
+    const owner = initiatives[at];
+    const inside = owner && finding.span.start >= owner.span.start && finding.span.end <= owner.span.end;
+    return finding.initiative === null && inside ? { ...finding, initiative: owner.id } : finding;
+  });
+}

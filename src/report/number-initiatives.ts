@@ -1,0 +1,133 @@
+import type { Finding, Staged } from "../core/finding.ts";
+import type { Draft } from "./build-report.ts";
+import { duplicateNumber, inferredNumber, outOfSequence } from "./diagnostics.ts";
+import { letterSuffix } from "./numbers.ts";
+import type { Heading, Initiative } from "./types.ts";
+
+interface Group {
+  readonly drafts: readonly Draft[];
+  /** The policy and the strategy as they stand in an id. */
+  readonly prefix: readonly (number | string)[];
+}
+
+interface Numbered {
+  readonly draft: Draft;
+  readonly number: number | string | null;
+  readonly inferred: boolean;
+  readonly base: string;
+}
+
+/**
+ * Gives every initiative its number and id. Numbers restart under each strategy, repeat, or are missing where the
+ * sequence says what they are; ids are `policy-strategy-number`, told apart by letters where numbers repeat.
+ */
+export function numberInitiatives(drafts: readonly Draft[]): Staged<Initiative[]> {
+  const groups = groupByStrategy(drafts);
+  const hasNumbers = drafts.some(({ number }) => number !== null);
+  const restarts = groups.slice(1).some(({ drafts: [first] }) => first?.number === 1);
+  const findings: Finding[] = [];
+  const numbered: Numbered[] = [];
+  let last = 0;
+  for (const { drafts: members, prefix } of groups) {
+    const start = restarts ? 0 : last;
+    const numbers = hasNumbers ? inferNumbers(members.map(({ number }) => number), start) : members.map(() => ({ number: null, inferred: false }));
+    let before = start;
+    for (const [i, draft] of members.entries()) {
+      const { number, inferred } = numbers[i] as { number: number | string | null; inferred: boolean };
+      if (!inferred && typeof number === "number" && !isNext(number, before, i === 0, last)) {
+        findings.push(outOfSequence.at(draft.cells.number?.span ?? draft.span, { number, expected: before + 1 }));
+      }
+      if (typeof number === "number") before = last = number;
+      numbered.push({ draft, number, inferred, base: [...prefix, number ?? i + 1].join("-") });
+    }
+  }
+  const initiatives = stampIds(numbered);
+  for (const [i, { number, inferred, draft }] of numbered.entries()) {
+    if (inferred && typeof number === "number") findings.push(inferredNumber.at(draft.span, { number }, { initiative: (initiatives[i] as Initiative).id }));
+  }
+  findings.push(...duplicateFindings(numbered, initiatives));
+  return { value: initiatives, findings };
+}
+
+function isNext(number: number, before: number, first: boolean, last: number): boolean {
+  return number === before + 1 || number === last + 1 || (first ? number === 1 : number === before);
+}
+
+function groupByStrategy(drafts: readonly Draft[]): Group[] {
+  const groups: { drafts: Draft[]; prefix: (number | string)[] }[] = [];
+  const ordinals = { policy: 0, strategy: 0 };
+  let previous: Draft | undefined;
+  for (const draft of drafts) {
+    const newPolicy = draft.policy?.title !== previous?.policy?.title || draft.policy?.number !== previous?.policy?.number;
+    if (newPolicy) {
+      ordinals.policy++;
+      ordinals.strategy = 0;
+    }
+    const newStrategy = newPolicy || draft.strategy?.title !== previous?.strategy?.title || draft.strategy?.number !== previous?.strategy?.number;
+    if (newStrategy || !previous) {
+      ordinals.strategy++;
+      const part = (heading: Heading | null, ordinal: number) => (heading ? [heading.number ?? ordinal] : []);
+      groups.push({ drafts: [], prefix: [...part(draft.policy, ordinals.policy), ...part(draft.strategy, ordinals.strategy)] });
+    }
+    groups.at(-1)?.drafts.push(draft);
+    previous = draft;
+  }
+  return groups;
+}
+
+/** Fills numbers that are missing from those around them; null stays where they contradict each other. */
+function inferNumbers(given: readonly (number | string | null)[], start: number): { number: number | string | null; inferred: boolean }[] {
+  const result: { number: number | string | null; inferred: boolean }[] = [];
+  let before: number | string = start;
+  for (const [i, number] of given.entries()) {
+    if (number !== null) {
+      result.push({ number, inferred: false });
+      before = number;
+      continue;
+    }
+    const behind = given.findIndex((other, j) => j > i && other !== null);
+    const next = behind < 0 ? null : given[behind];
+    let inferred: number | null = null;
+    if (typeof before === "number") {
+      if (next === null || next === undefined || (typeof next === "number" && next >= before + 1 + (behind - i))) inferred = before + 1;
+      else if (next === before) inferred = before;
+    }
+    result.push({ number: inferred, inferred: inferred !== null });
+    if (inferred !== null) before = inferred;
+  }
+  return result;
+}
+
+function stampIds(numbered: readonly Numbered[]): Initiative[] {
+  const totals = new Map<string, number>();
+  for (const { base } of numbered) totals.set(base, (totals.get(base) ?? 0) + 1);
+  const used = new Map<string, number>();
+  const taken = new Set<string>();
+  return numbered.map(({ draft, number, inferred, base }) => {
+    let id = base;
+    if ((totals.get(base) ?? 0) > 1) {
+      let nth = used.get(base) ?? 0;
+      do id = base + letterSuffix(nth++);
+      while (taken.has(id) || totals.has(id));
+      used.set(base, nth);
+    }
+    taken.add(id);
+    return { ...draft, id, number, numberInferred: inferred };
+  });
+}
+
+function duplicateFindings(numbered: readonly Numbered[], initiatives: readonly Initiative[]): Finding[] {
+  const byBase = new Map<string, Initiative[]>();
+  for (const [i, { base, number }] of numbered.entries()) {
+    if (number === null) continue;
+    const group = byBase.get(base) ?? [];
+    group.push(initiatives[i] as Initiative);
+    byBase.set(base, group);
+  }
+  return [...byBase.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const second = group[1] as Initiative;
+      return duplicateNumber.at(second.cells.number?.span ?? second.span, { number: second.number ?? "", ids: group.map(({ id }) => id) }, { initiative: second.id });
+    });
+}

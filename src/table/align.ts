@@ -1,0 +1,149 @@
+import type { Column, ColumnField } from "./types.ts";
+
+/** A way to place a row's cells: for each cell the index of its column, -1 where no column could take it. */
+export type Placement = readonly number[];
+
+/** The best way to place a row's cells in the columns, and the best one that differs from it. */
+export interface Alignment {
+  readonly placement: Placement;
+  readonly score: number;
+  /** The second best; null where there is only one way. */
+  readonly second: { readonly placement: Placement; readonly score: number } | null;
+}
+
+/** What it costs to leave a column empty although cells around it are filled. */
+const EMPTY_COST: Readonly<Record<ColumnField, number>> = {
+  policy: 0,
+  strategy: 0,
+  item: 0,
+  extra: 0.4,
+  number: 0.6,
+  title: 2.5,
+  departments: 1.5,
+  direction: 1.2,
+  relatedPlans: 0.7,
+  goal: 1.4,
+  plan: 1.1,
+  do: 1.2,
+  check: 1.2,
+  rating: 1.6,
+  action: 1,
+};
+/** What it costs to say that no column can take a cell. */
+const UNPLACED_COST = 4;
+/** The share of its cost that an empty column keeps where the row shows a blank cell in its place. */
+const BLANK_SHARE = 0.25;
+/** The share that empty columns behind the last cell keep: extraction cuts rows off at the end. */
+const TRAILING_SHARE = 0.5;
+/** The two best states of one node, as offsets into flat arrays: rank 0 and rank 1. */
+const RANKS = 2;
+
+/**
+ * Makes an aligner for one list of columns. Alignment places the cells, in order, into the columns: each cell in at
+ * most one column and never out of order, so that the content scores less the costs of empty columns and of unplaced
+ * cells are best. It is dynamic programming over cells × columns that keeps the two best ways to every state, so that
+ * a row whose second reading is close can be told from a sure one.
+ */
+export function createAligner(columns: readonly Column[]) {
+  const width = columns.length + 1;
+  const empty = new Float64Array(width);
+  for (const [i, { field }] of columns.entries()) empty[i + 1] = (empty[i] as number) + EMPTY_COST[field];
+
+  /**
+   * @param indices index in its row of each cell
+   * @param content how well each cell suits each column, cell by cell
+   * @param inPlace what speaks for a cell that stands just where its header says
+   */
+  return function align(indices: readonly number[], content: Float64Array, inPlace: number): Alignment {
+    const rowSize = width * RANKS;
+    const score = new Float64Array((indices.length + 1) * rowSize).fill(Number.NEGATIVE_INFINITY);
+    // The state that a state came from within the previous row; negative (-1 - state) where the cell stays unplaced.
+    const from = new Int32Array((indices.length + 1) * rowSize);
+    score[0] = 0;
+    for (let i = 1; i <= indices.length; i++) {
+      const index = indices[i - 1] as number;
+      const gap = i === 1 ? 0 : index - (indices[i - 2] as number) - 1;
+      relax(i, gap, (j) => (content[(i - 1) * (width - 1) + j] as number) + (columns[j]?.index === index ? inPlace : 0), score, from);
+    }
+    return finish(indices.length, score, from);
+  };
+
+  function relax(i: number, gap: number, suits: (column: number) => number, score: Float64Array, from: Int32Array): void {
+    const rowSize = width * RANKS;
+    const here = i * rowSize;
+    const above = here - rowSize;
+    // The two best ways to stand anywhere left of column j, each with the empty columns up to there paid back.
+    let first = Number.NEGATIVE_INFINITY;
+    let second = Number.NEGATIVE_INFINITY;
+    let firstState = 0;
+    let secondState = 0;
+    for (let j = 0; j < width; j++) {
+      offer(score, from, here + j * RANKS, (score[above + j * RANKS] as number) - UNPLACED_COST, -1 - j * RANKS);
+      offer(score, from, here + j * RANKS, (score[above + j * RANKS + 1] as number) - UNPLACED_COST, -2 - j * RANKS);
+      if (j === 0) continue;
+      for (let rank = 0; rank < RANKS; rank++) {
+        const state = (j - 1) * RANKS + rank;
+        const value = (score[above + state] as number) + (empty[j - 1] as number);
+        if (value > first) {
+          second = first;
+          secondState = firstState;
+          first = value;
+          firstState = state;
+        } else if (value > second) {
+          second = value;
+          secondState = state;
+        }
+      }
+      const own = suits(j - 1);
+      if (gap <= 0) {
+        const base = own - (empty[j - 1] as number);
+        offer(score, from, here + j * RANKS, first + base, firstState);
+        offer(score, from, here + j * RANKS, second + base, secondState);
+      } else {
+        for (let state = 0; state < j * RANKS; state++) {
+          offer(score, from, here + j * RANKS, (score[above + state] as number) + own - skipCost(state >> 1, j - 1, gap), state);
+        }
+      }
+    }
+  }
+
+  function skipCost(after: number, before: number, blanks: number): number {
+    const count = before - after;
+    const full = (empty[before] as number) - (empty[after] as number);
+    return count === 0 ? 0 : full * (1 - (1 - BLANK_SHARE) * Math.min(1, blanks / count));
+  }
+
+  function finish(cells: number, score: Float64Array, from: Int32Array): Alignment {
+    const end = new Float64Array(RANKS).fill(Number.NEGATIVE_INFINITY);
+    const last = new Int32Array(RANKS);
+    const rowSize = width * RANKS;
+    for (let state = 0; state < rowSize; state++) {
+      const rest = (empty[width - 1] as number) - (empty[state >> 1] as number);
+      offer(end, last, 0, (score[cells * rowSize + state] as number) - rest * TRAILING_SHARE, state);
+    }
+    const placementOf = (rank: number) => {
+      const placement = new Array<number>(cells).fill(-1);
+      let state = last[rank] as number;
+      for (let i = cells; i > 0; i--) {
+        const step = from[i * rowSize + state] as number;
+        if (step >= 0) placement[i - 1] = (state >> 1) - 1;
+        state = step >= 0 ? step : -1 - step;
+      }
+      return { placement, score: end[rank] as number };
+    };
+    return { ...placementOf(0), second: end[1] === Number.NEGATIVE_INFINITY ? null : placementOf(1) };
+  }
+}
+
+/** Keeps the two best of what was offered to a node. */
+function offer(score: Float64Array, from: Int32Array, node: number, value: number, state: number): void {
+  if (value > (score[node] as number)) {
+    score[node + 1] = score[node] as number;
+    from[node + 1] = from[node] as number;
+    score[node] = value;
+    from[node] = state;
+  } else if (value > (score[node + 1] as number)) {
+    score[node + 1] = value;
+    from[node + 1] = state;
+  }
+}

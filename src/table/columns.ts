@@ -1,0 +1,70 @@
+import { findFiscalYear } from "../text/era.ts";
+import type { HeaderBlock, Heading } from "./header.ts";
+import { headingKey, isIndicatorHeading } from "./headings.ts";
+import type { Column, ColumnField } from "./types.ts";
+
+interface Candidate {
+  readonly heading: Heading;
+  readonly field: ColumnField;
+  readonly weight: number;
+}
+
+/** A heading for another year than the report's is a weaker candidate, one for its own year a stronger. */
+function yearBonus(text: string, fiscalYear: number | null): number {
+  const year = findFiscalYear(text)?.year;
+  if (year === undefined || fiscalYear === null) return 0;
+  return year === fiscalYear ? 0.3 : -0.5;
+}
+
+/** Drops a heading that the header shows twice side by side, as extraction does at a merged cell. */
+function dropRepeated(headings: readonly Heading[]): Heading[] {
+  return headings.filter(({ text, index }, i) => {
+    const next = headings[i + 1];
+    return !next || headingKey(next.text) !== headingKey(text) || next.index - index > 1;
+  });
+}
+
+/** Gives each field to the heading that claims it most strongly; a heading left without a field becomes an extra column. */
+export function assignFields(block: HeaderBlock, fiscalYear: number | null): Column[] {
+  const headings = dropRepeated(block.headings);
+  const candidates: Candidate[] = headings
+    .flatMap((heading) =>
+      isIndicatorHeading(heading.text)
+        ? []
+        : heading.matches.map(({ field, weight }) => ({ heading, field, weight: weight + yearBonus(heading.text, fiscalYear) })),
+    )
+    .toSorted((a, b) => b.weight - a.weight);
+  const fieldOf = new Map<Heading, ColumnField>();
+  const taken = new Set<ColumnField>();
+  for (const { heading, field } of candidates) {
+    if (fieldOf.has(heading) || taken.has(field)) continue;
+    fieldOf.set(heading, field);
+    taken.add(field);
+  }
+  return headings.map((heading) => ({ field: fieldOf.get(heading) ?? "extra", heading: heading.text, index: heading.index }));
+}
+
+function columnKey({ field, heading }: Column): string {
+  return field === "extra" ? `extra:${headingKey(heading)}` : field;
+}
+
+/**
+ * The columns of a page, completed by those that only other pages' headers show: extraction drops a heading now and
+ * then. A page whose header has little in common with the others keeps its own columns.
+ */
+export function completeColumns(page: readonly Column[], others: readonly (readonly Column[])[]): Column[] {
+  const columns = [...page];
+  const keys = new Set(page.map(columnKey));
+  for (const other of others) {
+    const shared = other.filter((column) => keys.has(columnKey(column))).length;
+    if (shared < other.length * 0.6) continue;
+    for (const [at, column] of other.entries()) {
+      if (column.field === "extra" || keys.has(columnKey(column))) continue;
+      const before = other.slice(0, at).findLast((left) => keys.has(columnKey(left)));
+      const position = before ? columns.findIndex((own) => columnKey(own) === columnKey(before)) + 1 : 0;
+      columns.splice(position, 0, { ...column, index: columns[position - 1]?.index ?? 0 });
+      keys.add(columnKey(column));
+    }
+  }
+  return columns;
+}

@@ -1,0 +1,191 @@
+import { defineDiagnostic } from "../core/diagnostic.ts";
+
+/** A short excerpt of a text for a message. */
+export function excerpt(text: string, length = 24): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+export const shiftedRow = defineDiagnostic<{ by: number }>({
+  id: "table/shifted-row",
+  severity: "info",
+  messages: {
+    ja: ({ by }) => `行が見出しより${Math.abs(by)}列${by > 0 ? "右" : "左"}にずれています。内容から列を判定しました`,
+    en: ({ by }) => `the row stands ${Math.abs(by)} cell${Math.abs(by) === 1 ? "" : "s"} to the ${by > 0 ? "right" : "left"} of its header; its columns were told by content`,
+  },
+  docs: {
+    summary: { ja: "行が見出しからずれている", en: "A row stands left or right of its header" },
+    why: {
+      ja: "PDFから取り出した表では、行が見出しの列からずれることがあります。内容から列を判定しているので、原文と照らし合わせるときの手がかりにしてください。",
+      en: "Tables extracted from PDF often have rows that do not line up with their header. The columns were told by content; the note helps when comparing with the original.",
+    },
+  },
+});
+
+export const missingColumn = defineDiagnostic<{ columns: readonly string[] }>({
+  id: "table/missing-column",
+  severity: "info",
+  messages: {
+    ja: ({ columns }) => `「${columns.join("」「")}」のセルがなく、後のセルが詰まっています。どの列が欠けたかは内容から判定しました`,
+    en: ({ columns }) => `no cell for ${columns.map((column) => `"${column}"`).join(", ")}; the cells behind moved up, and which one is missing was told by content`,
+  },
+  docs: {
+    summary: { ja: "行の途中のセルが欠けている", en: "A cell in the middle of a row is missing" },
+    why: {
+      ja: "セルが一つ失われると、後のセルがすべて前の列に詰まります。内容から欠けた列を判定しますが、原文で確かめてください。",
+      en: "When extraction loses a cell, all that follow move up. Which one is missing is told by content; compare with the original.",
+    },
+  },
+});
+
+/** A cell that the second reading puts elsewhere; `other` is null where it would leave the cell out. */
+export interface OtherReading {
+  readonly cell: string;
+  readonly chosen: string | null;
+  readonly other: string | null;
+}
+
+export const ambiguousRow = defineDiagnostic<{ readings: readonly OtherReading[] }>({
+  id: "table/ambiguous-row",
+  severity: "info",
+  messages: {
+    ja: ({ readings }) =>
+      `列を一つに決められません。${readings.map(({ cell, chosen, other }) => `「${cell}」は${chosen ? `「${chosen}」` : "列の外"}と読みましたが、${other ? `「${other}」` : "列の外"}とも読めます`).join("。")}`,
+    en: ({ readings }) =>
+      `the row can be read in two ways: ${readings.map(({ cell, chosen, other }) => `"${cell}" was read as ${chosen ? `"${chosen}"` : "no column's"}, but could be ${other ? `"${other}"` : "no column's"}`).join("; ")}`,
+  },
+  docs: {
+    summary: { ja: "列の判定が二通りに読める", en: "A row can be read in two ways" },
+    why: {
+      ja: "内容からも列を一つに決められないときは、推測を隠さず、二つの読み方を示します。",
+      en: "Where content does not decide either, both readings are given instead of a silent guess.",
+    },
+  },
+});
+
+export const mergedCells = defineDiagnostic<{ column: string; lost: string }>({
+  id: "table/merged-cells",
+  severity: "info",
+  messages: {
+    ja: ({ column, lost }) => `「${column}」のセルに「${lost}」の文章が続いているようです。二つのセルが一つになった可能性があります`,
+    en: ({ column, lost }) => `the cell of "${column}" seems to go on with the text of "${lost}"; two cells may have become one`,
+  },
+  docs: {
+    summary: { ja: "二つのセルが一つになったらしい", en: "Two cells seem to have become one" },
+    why: {
+      ja: "計画（〜する）の文章のあとに実績（〜した）の文章が続き、実績の列が空いている行です。切れ目を推測せず、全文を計画の列に残します。",
+      en: "Sentences of a plan are followed by sentences of results, and the column of results is empty. The text is left whole, not cut by guess.",
+    },
+  },
+});
+
+export const unplacedText = defineDiagnostic<{ text: string }>({
+  id: "table/unplaced-text",
+  severity: "info",
+  messages: {
+    ja: ({ text }) => `どの列にも入らない文字列があります: ${text}`,
+    en: ({ text }) => `text that no column could take: ${text}`,
+  },
+  docs: {
+    summary: { ja: "どの列にも入らない文字列", en: "Text that no field could take" },
+    why: {
+      ja: "表の本文にあった文字は一つも捨てません。どの項目にも入らないものはここに全文を示します。",
+      en: "Nothing that stood in the body of the table is dropped: what no field could take is given here in full.",
+    },
+  },
+});
+
+export const headerDiffers = defineDiagnostic<{ page: number; headings: readonly string[]; lost: readonly string[] }>({
+  id: "table/header-differs",
+  severity: "info",
+  messages: {
+    ja: ({ page, headings, lost }) =>
+      `${page}ページの見出しが最初のページと違います${headings.length > 0 ? `。このページだけ: ${headings.join("、")}` : ""}${lost.length > 0 ? `。このページにない: ${lost.join("、")}` : ""}`,
+    en: ({ page, headings, lost }) =>
+      `the header of page ${page} differs from that of the first page${headings.length > 0 ? `; only here: ${headings.join(", ")}` : ""}${lost.length > 0 ? `; not here: ${lost.join(", ")}` : ""}`,
+  },
+  docs: {
+    summary: { ja: "見出しがページによって違う", en: "A page's header differs from the first page's" },
+    why: {
+      ja: "見出しの文言や数がページごとに違うと、表計算ソフトでの結合や検索で行が落ちる原因になります。",
+      en: "Headers that differ between pages make rows drop out when the table is joined or searched.",
+    },
+  },
+});
+
+export const legendDiffers = defineDiagnostic<{ page: number; symbol: string; found: string; first: string }>({
+  id: "table/legend-differs",
+  severity: "info",
+  messages: {
+    ja: ({ page, symbol, found, first }) => `${page}ページの凡例で「${symbol}」の説明が最初と違います:「${found}」（最初は「${first}」）`,
+    en: ({ page, symbol, found, first }) => `the legend of page ${page} explains "${symbol}" differently: "${found}" (first: "${first}")`,
+  },
+  docs: {
+    summary: { ja: "評価の凡例がページによって違う", en: "The legend of the ratings differs between pages" },
+    why: {
+      ja: "評価の意味は凡例で決まります。ページごとに文言が違うと、どの意味で評価したのか読み手が判断できません。",
+      en: "The legend gives the ratings their meaning; where its wording changes from page to page, readers cannot tell which one was applied.",
+    },
+  },
+});
+
+export const htmlResidue = defineDiagnostic<{ text: string }>({
+  id: "text/html-residue",
+  severity: "info",
+  messages: {
+    ja: ({ text }) => `HTMLのタグが残っています: ${text}`,
+    en: ({ text }) => `HTML is left in the text: ${text}`,
+  },
+  docs: {
+    summary: { ja: "HTMLのタグが残っている", en: "HTML tags are left in a cell" },
+    why: {
+      ja: "作成に使ったシステムのタグが公表資料に残っています。値からは取り除いて読みます。",
+      en: "Tags of the system in which the report was written leaked into it. They are left out of the values.",
+    },
+  },
+});
+
+export const unreadableCharacters = defineDiagnostic<{ count: number; sample: string }>({
+  id: "text/unreadable-characters",
+  severity: "warning",
+  messages: {
+    ja: ({ count, sample }) => `読み取れない文字が${count}字あります（${sample}）。推測で補わず、そのまま残しました`,
+    en: ({ count, sample }) => `${count} unreadable character${count === 1 ? "" : "s"} (${sample}); left as they are, not guessed`,
+  },
+  docs: {
+    summary: { ja: "読み取れない文字（置換文字・外字・制御文字）", en: "A cell with replacement, private-use or control characters" },
+    why: {
+      ja: "文字コードの変換やPDFのフォントの問題で失われた文字です。数値が欠けている場合は、その行の判定はできません。",
+      en: "Characters lost in conversion or to a broken font map. Where a number is affected, the row cannot be judged.",
+    },
+  },
+});
+
+export const unreadableRegion = defineDiagnostic<{ text: string }>({
+  id: "table/unreadable-region",
+  severity: "warning",
+  messages: {
+    ja: ({ text }) => `この行はほとんど読み取れないため、表として扱いません: ${text}`,
+    en: ({ text }) => `most of this row is unreadable, so it is not taken as data: ${text}`,
+  },
+  docs: {
+    summary: { ja: "読み取れない範囲", en: "A region that cannot be read" },
+    why: {
+      ja: "文字の半分以上が失われた行を推測で読むと誤りのもとになるため、範囲だけを示します。",
+      en: "Guessing at a row of which more than half is lost would only produce errors, so its place is given instead.",
+    },
+  },
+});
+
+/** Every kind of finding of this stage. */
+export const TABLE_DIAGNOSTICS = [
+  shiftedRow,
+  missingColumn,
+  ambiguousRow,
+  mergedCells,
+  unplacedText,
+  headerDiffers,
+  legendDiffers,
+  htmlResidue,
+  unreadableCharacters,
+  unreadableRegion,
+] as const;

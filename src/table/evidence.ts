@@ -1,0 +1,83 @@
+import type { Cell } from "../grid/types.ts";
+import { type CellKind, type Wording, classifyCell, readWording } from "./cell-kind.ts";
+import { type MarkKind, readMark } from "./marks.ts";
+import type { ColumnField } from "./types.ts";
+
+/** A cell with everything that speaks for or against a column. */
+export interface Evidence {
+  readonly cell: Cell;
+  readonly kind: CellKind;
+  /** Only for kinds that can be prose. */
+  readonly wording: Wording | null;
+  /** The kind of mark at its start, if it is a heading. */
+  readonly mark: MarkKind | null;
+}
+
+type Scores = Readonly<Record<ColumnField, number>>;
+
+function scores(partial: Partial<Record<ColumnField, number>>, otherwise: number): Scores {
+  const fields: ColumnField[] = [
+    "policy", "strategy", "item", "number", "title", "departments", "direction", "relatedPlans",
+    "goal", "plan", "do", "check", "rating", "action", "extra",
+  ];
+  return Object.fromEntries(fields.map((field) => [field, partial[field] ?? otherwise])) as Scores;
+}
+
+/** How well a kind of cell suits a column: logarithms of odds, roughly; what a cell cannot be is far below zero. */
+const BY_KIND: Readonly<Record<CellKind, Scores>> = {
+  rating: scores({ rating: 6, number: -1, extra: -1, goal: -4, do: -4 }, -7),
+  digit: scores({ number: 4.5, rating: 4.5, extra: 0.5, goal: -2, do: -2 }, -6),
+  number: scores({ number: 5, rating: -5, extra: 0.5, goal: -1.5, do: -1.5, relatedPlans: -4, title: -6 }, -6),
+  departments: scores({ departments: 6, extra: -1, title: -3, relatedPlans: -2 }, -6),
+  dash: scores(
+    { relatedPlans: 1, extra: 0.5, direction: 0, goal: 0, plan: 0, do: 0, check: 0, action: 0, number: -3, departments: -1, rating: -1 },
+    -6,
+  ),
+  heading: scores({ policy: 2.5, strategy: 2.5, item: 1.5, title: 1, relatedPlans: -1, goal: -1, plan: -1, do: -1, check: -2, action: -2, direction: -2, extra: 0 }, -6),
+  bullet: scores({ policy: 0.5, title: -3, direction: -1, goal: 0, plan: 0, do: 0, check: -1, action: -1, relatedPlans: -1, departments: -2, extra: 0 }, -6),
+  short: scores(
+    { policy: 1, strategy: 1, item: 1.2, title: 2, relatedPlans: 1, direction: -0.8, goal: 0, plan: -0.2, do: 0, check: -0.8, action: -0.8, departments: -2.5, extra: 0.5 },
+    -6,
+  ),
+  prose: scores(
+    { title: -4, relatedPlans: -1.2, direction: 0.5, goal: 0.5, plan: 0.5, do: 0.5, check: 0.5, action: 0.5, extra: -0.5, departments: -6, policy: -4.5, strategy: -5, item: -5 },
+    -9,
+  ),
+};
+
+/** What the wording adds for each column of prose: [past, future, state, next, judged, planName, figures]. */
+const BY_WORDING: Readonly<Partial<Record<ColumnField, readonly [number, number, number, number, number, number, number]>>> = {
+  direction: [-1.6, 1.0, -1, -0.1, -0.6, -0.6, -0.8],
+  relatedPlans: [-2, -1, -1.5, -0.8, -1, 2.6, -1],
+  goal: [-0.8, 0.1, 3, -0.4, -0.6, -1, 0.9],
+  plan: [-1.2, 0.9, -1, -0.1, -0.6, -0.8, 0.1],
+  do: [1.2, -0.7, -1.2, -0.4, 0, -1, 0.7],
+  check: [1.0, -0.6, -1.2, 0.1, 0.9, -1, -0.4],
+  action: [-0.3, 0.5, -1.2, 0.9, 0, -1, -0.8],
+};
+
+/** Classifies a cell and reads its wording where it may be prose. */
+export function readEvidence(cell: Cell, symbols: ReadonlySet<string>): Evidence {
+  const kind = classifyCell(cell.text, symbols);
+  const wording = kind === "prose" || kind === "short" || kind === "bullet" || kind === "heading" ? readWording(cell.text) : null;
+  const mark = kind === "heading" ? (readMark(cell.text)?.mark ?? null) : null;
+  return { cell, kind, wording, mark };
+}
+
+/** How much a cell's content speaks for a column. */
+export function scoreContent({ kind, wording }: Evidence, field: ColumnField): number {
+  const base = BY_KIND[kind][field];
+  const weights = wording && BY_WORDING[field];
+  if (!weights) return base;
+  return (
+    base +
+    weights[0] * wording.past +
+    weights[1] * wording.future +
+    (wording.state ? weights[2] : 0) +
+    (wording.next ? weights[3] : 0) +
+    (wording.judged ? weights[4] : 0) +
+    (wording.planName ? weights[5] : 0) +
+    (wording.figures ? weights[6] : 0) +
+    (wording.planThenDone ? (field === "plan" ? 1 : field === "do" || field === "check" ? -0.3 : 0) : 0)
+  );
+}

@@ -1,0 +1,43 @@
+import type { Cell, Row } from "../grid/types.ts";
+import { type MarkKind, readMark } from "./marks.ts";
+import { type Column, isLevel, LEVELS, type LevelField } from "./types.ts";
+
+/** Which kind of mark stands for which level in a report. */
+export type LevelMarks = ReadonlyMap<MarkKind, LevelField>;
+
+interface PlacedRow {
+  readonly row: Row;
+  readonly columns: readonly Column[];
+  readonly placed: readonly (Cell | null)[];
+}
+
+const LONGEST = 80;
+
+/**
+ * Labels of the hierarchy stand in whichever column was nearest, so it is their marks that tell the level: the first
+ * kind of mark that appears is the outermost level of the header, and so on inwards.
+ */
+export function learnLevelMarks(rows: () => Iterable<PlacedRow>): LevelMarks {
+  const marks = new Map<MarkKind, LevelField>();
+  let order: readonly LevelField[] | null = null;
+  for (const row of rows()) {
+    order ??= levelsOf(row.columns);
+    for (const cell of labelCells(row)) {
+      const mark = cell.text.length > LONGEST ? undefined : readMark(cell.text)?.mark;
+      const next = order[marks.size];
+      if (mark && next && !marks.has(mark)) marks.set(mark, next);
+    }
+    if (marks.size === order.length) break;
+  }
+  return marks;
+}
+
+function levelsOf(columns: readonly Column[]): readonly LevelField[] {
+  const found = LEVELS.filter((level) => columns.some(({ field }) => field === level));
+  return found.length > 0 ? found : LEVELS;
+}
+
+function labelCells({ row, columns, placed }: PlacedRow): readonly Cell[] {
+  if (row.cells.length === 1) return row.cells;
+  return columns.flatMap(({ field }, i) => (isLevel(field) && placed[i] ? [placed[i]] : []));
+}

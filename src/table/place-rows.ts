@@ -1,0 +1,173 @@
+import type { Cell, Row } from "../grid/types.ts";
+import { type Alignment, createAligner, type Placement } from "./align.ts";
+import { type Evidence, readEvidence, scoreContent } from "./evidence.ts";
+import { learnProfiles, type Profiles } from "./learn.ts";
+import { type LevelMarks, learnLevelMarks } from "./level-marks.ts";
+import type { MarkKind } from "./marks.ts";
+import { type Column, isLevel, type TableRow } from "./types.ts";
+
+/** A body row with the columns of its page. */
+export interface BodyRow {
+  readonly row: Row;
+  readonly page: number;
+  readonly columns: readonly Column[];
+}
+
+interface Placing extends BodyRow {
+  readonly evidence: readonly Evidence[];
+  readonly alignment: Alignment;
+}
+
+/** Margin over the second reading from which on a row teaches what its columns look like. */
+const SURE = 1.5;
+/** Margin below which a row is reported with both readings. */
+const AMBIGUOUS = 0.6;
+/** What speaks for a cell under its heading: much where the row's landmarks stand under theirs, else little. */
+const IN_PLACE = 2;
+const SHIFTED = 0.4;
+
+/**
+ * Brings the cells of every body row to columns, by content first. Rows that are sure teach what each column of this
+ * report looks like, and which marks its headings carry; the others are then read again by that.
+ */
+export function placeRows(rows: readonly BodyRow[], symbols: ReadonlySet<string>): { rows: TableRow[]; marks: LevelMarks } {
+  const aligners = new Map<readonly Column[], ReturnType<typeof createAligner>>();
+  const alignWith = (body: BodyRow, evidence: readonly Evidence[], learned: Learned | null): Alignment => {
+    const align = aligners.get(body.columns) ?? createAligner(body.columns);
+    aligners.set(body.columns, align);
+    return align(
+      body.row.cells.map(({ index }) => index),
+      scoreRow(body.columns, evidence, learned),
+      hasLandmarksInPlace(body.columns, evidence) ? IN_PLACE : SHIFTED,
+    );
+  };
+  const first = rows.map((body): Placing => {
+    const evidence = body.row.cells.map((cell) => readEvidence(cell, symbols));
+    return { ...body, evidence, alignment: alignWith(body, evidence, null) };
+  });
+  const withCells = (placing: Placing) => ({ ...placing, placed: placedCells(placing, placing.alignment.placement) });
+  const marks = learnLevelMarks(function* () {
+    for (const placing of first) yield withCells(placing);
+  });
+  const sure = first.filter(isSure);
+  const learned = { profiles: sure.length < first.length ? learnProfiles(sure, withCells) : null, marks };
+  const isSettled = (placing: Placing) => placing.evidence.length <= 1 || (isSure(placing) && !hasLabels(placing));
+  const again = first.map((placing) => (isSettled(placing) ? placing : { ...placing, alignment: alignWith(placing, placing.evidence, learned) }));
+  return { rows: again.map(toTableRow), marks };
+}
+
+interface Learned {
+  readonly profiles: Profiles | null;
+  readonly marks: LevelMarks;
+}
+
+function hasLabels({ alignment, columns }: Placing): boolean {
+  return alignment.placement.some((column) => isLevel(columns[column]?.field ?? ""));
+}
+
+function margin({ score, second }: Alignment): number {
+  return second ? score - second.score : Number.POSITIVE_INFINITY;
+}
+
+function isSure({ alignment, evidence }: Placing): boolean {
+  return evidence.length >= 6 && margin(alignment) >= SURE && !alignment.placement.includes(-1);
+}
+
+function scoreRow(columns: readonly Column[], evidence: readonly Evidence[], learned: Learned | null): Float64Array {
+  const content = new Float64Array(columns.length * evidence.length);
+  let at = 0;
+  for (const cell of evidence) {
+    for (const { field } of columns) {
+      let score = scoreContent(cell, field);
+      if (learned && cell.kind === "prose") score += learned.profiles?.score(cell.cell.text, field) ?? 0;
+      if (learned && isLevel(field)) score += scoreMark(cell.mark, field, learned.marks);
+      content[at++] = score;
+    }
+  }
+  return content;
+}
+
+/** A heading belongs where its mark belongs in this report; one without a mark to a level whose headings have none. */
+function scoreMark(mark: MarkKind | null, field: string, marks: LevelMarks): number {
+  if (mark && marks.has(mark)) return marks.get(mark) === field ? 2 : -1;
+  return [...marks.values()].some((level) => level === field) ? -1.5 : 0;
+}
+
+/** Whether the cells that say by themselves what they are stand under their headings. */
+function hasLandmarksInPlace(columns: readonly Column[], evidence: readonly Evidence[]): boolean {
+  let seen = false;
+  for (const { kind, cell } of evidence) {
+    if (kind !== "rating" && kind !== "departments") continue;
+    const column = columns.find(({ field }) => field === kind);
+    if (!column) continue;
+    if (column.index !== cell.index) return false;
+    seen = true;
+  }
+  return seen;
+}
+
+function placedCells({ columns, row }: BodyRow, placement: Placement): (Cell | null)[] {
+  const placed = new Array<Cell | null>(columns.length).fill(null);
+  for (const [i, column] of placement.entries()) if (column >= 0) placed[column] = row.cells[i] ?? null;
+  return placed;
+}
+
+function toTableRow(placing: Placing): TableRow {
+  const { row, page, columns, alignment } = placing;
+  const placed = placedCells(placing, alignment.placement);
+  const missing = row.cells.length > 2 ? missingColumns(placing, placed) : [];
+  const isClose = row.cells.length > 2 && margin(alignment) < AMBIGUOUS;
+  return {
+    row,
+    page,
+    columns,
+    placed,
+    unplaced: row.cells.filter((_, i) => alignment.placement[i] === -1),
+    alternative: isClose && alignment.second ? placedCells(placing, alignment.second.placement) : null,
+    shift: shiftOf(columns, placed),
+    missing,
+    merged: mergedPlan(placing, placed, missing),
+  };
+}
+
+/** The shift that most cells of the row share. */
+function shiftOf(columns: readonly Column[], placed: readonly (Cell | null)[]): number {
+  const counts = new Map<number, number>();
+  for (const [i, cell] of placed.entries()) {
+    const column = columns[i];
+    if (cell && column) counts.set(cell.index - column.index, (counts.get(cell.index - column.index) ?? 0) + 1);
+  }
+  if (counts.has(0) && (counts.get(0) ?? 0) * 2 >= placed.filter(Boolean).length) return 0;
+  return [...counts].toSorted((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]?.[0] ?? 0;
+}
+
+/** Columns left empty without a blank cell in their place: the cells behind them moved up. */
+function missingColumns({ row, columns }: Placing, placed: readonly (Cell | null)[]): number[] {
+  const missing: number[] = [];
+  let empties: number[] = [];
+  let left: Cell | null = null;
+  const isLabel = (field: string) => isLevel(field) || field === "number" || field === "extra";
+  for (const [i, cell] of [...placed, null].entries()) {
+    const column = columns[i];
+    if (column && !cell) {
+      if (!isLabel(column.field)) empties.push(i);
+      continue;
+    }
+    const blanks = (cell ? cell.index : row.width) - (left?.index ?? -1) - 1;
+    const trailing = !column;
+    const lostRating = empties.some((empty) => columns[empty]?.field === "rating");
+    if (blanks < empties.length && (!trailing || lostRating || empties.length > 2)) missing.push(...empties);
+    empties = [];
+    left = cell;
+  }
+  return missing;
+}
+
+/** The column of a plan that goes on with results, where the column of the results is the one that is missing. */
+function mergedPlan({ columns, evidence }: Placing, placed: readonly (Cell | null)[], missing: readonly number[]): number | null {
+  const plan = columns.findIndex(({ field }) => field === "plan");
+  const done = columns.findIndex(({ field }) => field === "do");
+  const cell = placed[plan];
+  if (!cell || !missing.includes(done)) return null;
+  return evidence.find((one) => one.cell === cell)?.wording?.planThenDone ? plan : null;
+}

@@ -1,0 +1,142 @@
+import { InputError } from "../core/errors.ts";
+import type { Finding } from "../core/finding.ts";
+import type { Span } from "../core/span.ts";
+import type { Cell, Grid, Row } from "../grid/types.ts";
+import type { Source } from "../source/types.ts";
+import { foldKey } from "../text/fold.ts";
+import { assignFields, completeColumns } from "./columns.ts";
+import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";
+import { createFurnitureTest, readFrontMatter } from "./front-matter.ts";
+import { findHeaders, type HeaderBlock } from "./header.ts";
+import { type BodyRow, placeRows } from "./place-rows.ts";
+import { findLegends, type Legend, legendSignature } from "./scale.ts";
+import type { Column, Table } from "./types.ts";
+import { isUnreadable, textFindings } from "./unreadable.ts";
+
+/** Symbols that are ratings wherever a report has no legend. */
+const COMMON_SYMBOLS = "S A B C D E ◎ ○ △ × ▲ ● 達成 概ね達成 おおむね達成 ほぼ達成 一部達成 未達成 順調 概ね順調 おおむね順調 やや遅れ 遅れ 未実施 未着手".split(" ");
+
+/**
+ * Finds the table in a grid: pages by their repeated headers, what stands around it, and every body row with its cells
+ * brought to columns.
+ *
+ * @throws {InputError} where the text holds no header of such a table
+ */
+export function readTable(source: Source, grid: Grid): Table {
+  const { rows } = grid;
+  const headers = findHeaders(rows);
+  const firstHeader = headers[0];
+  if (!firstHeader) throw noTable(source);
+
+  const pageOf = paginate(rows.length, headers);
+  const isHeader = (i: number) => pageOf.header[i] === 1;
+  const lines = rows.filter((row, i) => !isHeader(i) && row.cells.length <= 2);
+  const legends = findLegends(lines);
+  const legendRows = new Set(legends.flatMap((legend) => legend.rows));
+  const texts = rows.filter((row, i) => !isHeader(i) && row.cells.length === 1 && row.cells[0]?.index === 0 && !legendRows.has(row));
+  const top = texts.filter(({ line }) => line < (rows[firstHeader.firstRow]?.line ?? 0)).length;
+  const front = readFrontMatter(texts, top, [...new Set(headers.flatMap(({ headings }) => headings.map(({ text }) => text)))]);
+  const isFurniture = createFurnitureTest(front);
+
+  const columns = pageColumns(headers, front.fiscalYear?.year ?? null);
+  const body: BodyRow[] = [];
+  const findings: Finding[] = [...headerFindings(headers, rows), ...legendFindings(legends, pageOf.page, rows)];
+  for (const [i, row] of rows.entries()) {
+    if (isHeader(i) || legendRows.has(row) || isFurniture(row)) continue;
+    const page = pageOf.page[i] ?? 0;
+    if (page === 0 && row.cells.length < 5) continue;
+    if (isUnreadable(row)) {
+      findings.push(unreadableRegion.at(spanOf(row.cells), { text: row.cells.map(({ text }) => text).join(" ") }));
+      continue;
+    }
+    findings.push(...textFindings(row));
+    body.push({ row, page: Math.max(page, 1), columns: columns[Math.max(page - 1, 0)] ?? [] });
+  }
+  const scale = mergeLegends(legends);
+  const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
+  return { front, scale, ...placeRows(body, symbols), findings };
+}
+
+function noTable({ path }: Source): InputError {
+  return new InputError({
+    ja: `${path}: 報告書の表が見つかりません。「No.」「具体的な取組み項目」「取組達成度」のような見出しの行を含む、タブ区切りのテキストが必要です`,
+    en: `${path}: no report table found; expected tab-separated text with a header row such as No., 具体的な取組み項目, 取組達成度`,
+  });
+}
+
+/** For each row its page (0 before the first header) and whether it belongs to a header. */
+function paginate(count: number, headers: readonly HeaderBlock[]): { page: Int32Array; header: Uint8Array } {
+  const page = new Int32Array(count);
+  const header = new Uint8Array(count);
+  for (const [i, block] of headers.entries()) {
+    page.fill(i + 1, block.firstRow, headers[i + 1]?.firstRow ?? count);
+    header.fill(1, block.firstRow, block.firstRow + block.rowCount);
+  }
+  return { page, header };
+}
+
+/** The columns of every page; pages that share a header share the list. */
+function pageColumns(headers: readonly HeaderBlock[], fiscalYear: number | null): (readonly Column[])[] {
+  const own = new Map<HeaderBlock["headings"], Column[]>();
+  for (const block of headers) if (!own.has(block.headings)) own.set(block.headings, assignFields(block, fiscalYear));
+  const all = [...own.values()];
+  const completed = new Map<HeaderBlock["headings"], Column[]>();
+  for (const [headings, columns] of own) completed.set(headings, completeColumns(columns, all));
+  return headers.map(({ headings }) => completed.get(headings) ?? []);
+}
+
+/** A scale made of every page's legend: the first wording of each symbol counts. */
+function mergeLegends(legends: readonly Legend[]) {
+  const longest = legends.toSorted((a, b) => b.levels.length - a.levels.length)[0]?.levels ?? [];
+  return longest.map((level) => legends.flatMap(({ levels }) => levels).find(({ symbol }) => symbol === level.symbol) ?? level);
+}
+
+/** Pages whose header words differ from those of the first page; each wording is reported once. */
+function headerFindings(headers: readonly HeaderBlock[], rows: readonly Row[]): Finding[] {
+  const keys = (block: HeaderBlock | undefined) => new Set(block?.headings.map(({ text }) => foldKey(text)));
+  const first = keys(headers[0]);
+  const seen = new Set<string>();
+  const found: Finding[] = [];
+  for (const [i, block] of headers.entries()) {
+    const own = keys(block);
+    const signature = [...own].toSorted().join("|");
+    if (seen.has(signature)) continue;
+    seen.add(signature);
+    const headings = block.headings.map(({ text }) => text).filter((text) => !first.has(foldKey(text)));
+    const lost = headers[0]?.headings.map(({ text }) => text).filter((text) => !own.has(foldKey(text))) ?? [];
+    if (headings.length + lost.length === 0) continue;
+    const cells = rows.slice(block.firstRow, block.firstRow + block.rowCount).flatMap((row) => row.cells);
+    found.push(headerDiffers.at(spanOf(cells), { page: i + 1, headings, lost }));
+  }
+  return found;
+}
+
+function spanOf(cells: readonly Cell[]): Span {
+  return { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 };
+}
+
+function legendFindings(legends: readonly Legend[], pages: Int32Array, rows: readonly Row[]): Finding[] {
+  const [first, ...others] = legends;
+  if (!first) return [];
+  const seen = new Set([legendSignature(first)]);
+  const found: Finding[] = [];
+  for (const legend of others) {
+    const signature = legendSignature(legend);
+    if (seen.has(signature)) continue;
+    seen.add(signature);
+    const page = (pages[rows.indexOf(legend.rows[0] as Row)] ?? 0) + 1;
+    for (const level of legend.levels) {
+      const before = first.levels.find(({ symbol }) => symbol === level.symbol);
+      const words = (one: typeof level | undefined) => [one?.definition, one?.note].filter(Boolean).join(" ");
+      if (before && words(before) === words(level)) continue;
+      found.push(
+        legendDiffers.at(
+          level.span,
+          { page, symbol: level.symbol, found: words(level), first: before ? words(before) : "" },
+          before ? { related: [{ message: { ja: "最初の凡例", en: "the first legend" }, span: before.span }] } : {},
+        ),
+      );
+    }
+  }
+  return found;
+}

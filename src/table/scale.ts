@@ -1,0 +1,137 @@
+import type { Cell, Row } from "../grid/types.ts";
+import type { ScaleLevel } from "../report/types.ts";
+import { cleanText } from "../text/clean.ts";
+import { foldKey, foldWidth } from "../text/fold.ts";
+import { LEVEL_ORDER, levelOf, readPercentBounds } from "./levels.ts";
+
+/** A legend as one page prints it, and the rows it takes. */
+export interface Legend {
+  readonly levels: readonly ScaleLevel[];
+  readonly rows: readonly Row[];
+}
+
+interface Entry {
+  readonly symbol: string;
+  readonly definition: string;
+  readonly cell: Cell;
+}
+
+const SYMBOL = "[A-FSＡ-ＦＳ]{1,2}[+＋]?|[◎○〇◯△▲▽×✕✖╳●◇◆□■☆★]|[1-5１-５]|[Ⅰ-Ⅴ]|[①-⑤]";
+const WORD_SYMBOL = "(?:[^\\s:：=＝【】（）()]{0,4}(?:達成|順調|完了|実施|遅れ|未着手|終了|中止|継続|廃止)[^\\s:：=＝【】（）()]{0,3})";
+const OPEN = "[「『【〔\\[(（<〈]?";
+const CLOSE = "[」』】〕\\])）>〉]?";
+const SEPARATOR = "[:：…‥=＝⇒→]+";
+const ENTRY = new RegExp(`^[・※●*\\s]*${OPEN}(${SYMBOL}|${WORD_SYMBOL})${CLOSE}\\s*(?:評価|ランク|判定)?\\s*(?:${SEPARATOR}|[\\s・－―-]+)\\s*(.+)$`, "u");
+const INLINE = new RegExp(`(?:^|[\\s、,，;；/／(（【「])${OPEN}(${SYMBOL})${CLOSE}\\s*${SEPARATOR}\\s*`, "gu");
+const LEGEND_HEADING = /^[【[(（<〈■◆○●※\s]*.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|達成状況).{0,12}[】\])）>〉:：]*$/;
+const CONTINUATION = /^[→⇒(（]/;
+const SYMBOL_ONLY = new RegExp(`^${OPEN}(${SYMBOL})${CLOSE}$`, "u");
+
+/** A rating symbol folded to one form: half width, capital, one circle and one cross for their look-alikes. */
+export function normalizeSymbol(symbol: string): string {
+  return foldWidth(symbol.trim())
+    .toUpperCase()
+    .replace(/[〇◯]/g, "○")
+    .replace(/[✕✖╳]/g, "×");
+}
+
+function isDigit(symbol: string): boolean {
+  return /^[\d①-⑤Ⅰ-Ⅴ]$/u.test(symbol);
+}
+
+/** Several entries in one line: `A：… B：… C：…`. */
+function readInline(cell: Cell): Entry[] {
+  const found = [...cell.text.matchAll(INLINE)];
+  if (new Set(found.map(([, symbol]) => symbol)).size < 2) return [];
+  return found.map((match, i) => ({
+    symbol: normalizeSymbol(match[1] ?? ""),
+    definition: cell.text.slice(match.index + match[0].length, found[i + 1]?.index).replace(/[\s、,，;；/／】）)]+$/, ""),
+    cell,
+  }));
+}
+
+/** A list of words that are levels themselves: `達成／一部達成／未達成`. */
+function readWords(cell: Cell): Entry[] {
+  const list = cell.text.replace(/^.*[:：】]/, "");
+  const words = list.split(/[／/・、,，\s]+/).filter((word) => word !== "");
+  if (words.length < 2 || words.some((word) => word.length > 12 || levelOf(word) === "unknown")) return [];
+  return words.map((word) => ({ symbol: normalizeSymbol(word), definition: word, cell }));
+}
+
+function readEntries(row: Row, headed: boolean): Entry[] {
+  const [first, second] = row.cells;
+  if (!first) return [];
+  if (row.cells.length === 2 && second && first.index <= 3) {
+    const symbol = SYMBOL_ONLY.exec(first.text)?.[1];
+    return symbol && (headed || !isDigit(symbol)) ? [{ symbol: normalizeSymbol(symbol), definition: second.text, cell: second }] : [];
+  }
+  if (row.cells.length !== 1 || first.text.length > 600) return [];
+  const inline = readInline(first);
+  if (inline.length > 0) return inline;
+  const entry = ENTRY.exec(first.text);
+  if (entry?.[1] && entry[2]) {
+    const colon = new RegExp(`^[^\\s]{0,14}\\s*${SEPARATOR}`, "u").test(first.text.replace(/^[・※●*\s]+/, ""));
+    if ((colon && (headed || !isDigit(entry[1]))) || (headed && !isDigit(entry[1]))) {
+      return [{ symbol: normalizeSymbol(entry[1]), definition: entry[2], cell: first }];
+    }
+  }
+  return headed ? readWords(first) : [];
+}
+
+function toLevels(entries: readonly Entry[], notes: ReadonlyMap<string, string>): ScaleLevel[] {
+  const seen = new Set<string>();
+  const levels = entries.flatMap(({ symbol, definition: raw, cell }): ScaleLevel[] => {
+    if (seen.has(symbol)) return [];
+    seen.add(symbol);
+    const definition = cleanText(raw).text;
+    const note = notes.get(symbol);
+    return [{ symbol, definition, level: levelOf(definition), ...readPercentBounds(definition), ...(note ? { note } : {}), span: cell.span }];
+  });
+  const rank = (level: ScaleLevel | undefined) => LEVEL_ORDER.indexOf(level?.level ?? "unknown");
+  const worstFirst = rank(levels[0]) > rank(levels.at(-1)) && levels.at(-1)?.level !== "unknown";
+  return worstFirst ? levels.reverse() : levels;
+}
+
+/** Whether a line announces a legend of ratings: `【取組達成度】`, `評価区分`, `凡例`. */
+export function isLegendHeading(text: string): boolean {
+  return text.length <= 30 && LEGEND_HEADING.test(text);
+}
+
+/** Finds every legend of the rating scale among the given rows, which hold no table row. */
+export function findLegends(rows: readonly Row[]): Legend[] {
+  const legends: Legend[] = [];
+  for (let i = 0; i < rows.length; ) {
+    const taken: Row[] = [];
+    const entries: Entry[] = [];
+    const notes = new Map<string, string>();
+    const heading = rows[i] as Row;
+    const headed = heading.cells.length === 1 && isLegendHeading(heading.cells[0]?.text ?? "");
+    let at = i;
+    if (headed) {
+      taken.push(heading);
+      entries.push(...readEntries(heading, true));
+      at++;
+    }
+    for (; at < rows.length; at++) {
+      const row = rows[at] as Row;
+      const previous = rows[at - 1];
+      if (taken.length > 0 && previous && row.line - previous.line > 2) break;
+      const text = row.cells[0]?.text ?? "";
+      const last = entries.at(-1);
+      const found = readEntries(row, headed);
+      if (found.some(({ symbol }) => entries.some((entry) => entry.symbol === symbol))) break;
+      if (found.length > 0) entries.push(...found);
+      else if (last && row.cells.length === 1 && CONTINUATION.test(text)) notes.set(last.symbol, cleanText(`${notes.get(last.symbol) ?? ""} ${text}`).text);
+      else break;
+      taken.push(row);
+    }
+    if (entries.length >= 2) legends.push({ levels: toLevels(entries, notes), rows: taken });
+    i = entries.length >= 2 ? at : i + 1;
+  }
+  return legends;
+}
+
+/** What a legend says, without spaces and widths, for telling whether two pages agree. */
+export function legendSignature(legend: Legend): string {
+  return legend.levels.map(({ symbol, definition, note }) => foldKey(`${symbol}:${definition}${note ?? ""}`)).join("|");
+}

@@ -1,0 +1,63 @@
+import type { Finding } from "../core/finding.ts";
+import type { Cell, Row } from "../grid/types.ts";
+import type { FiscalYear, ScaleLevel, TextField } from "../report/types.ts";
+import type { LevelMarks } from "./level-marks.ts";
+
+/** The hierarchy above an initiative, outermost first. */
+export const LEVELS = ["policy", "strategy", "item"] as const;
+export type LevelField = (typeof LEVELS)[number];
+
+/** Whether a column holds headings of the hierarchy. */
+export function isLevel(field: string): field is LevelField {
+  return (LEVELS as readonly string[]).includes(field);
+}
+
+/** Every column that a report of this kind may have; `extra` stands for columns without a field of their own. */
+export type ColumnField = LevelField | "number" | "title" | "departments" | "rating" | TextField | "extra";
+
+/** A column as the header of a page shows it. */
+export interface Column {
+  readonly field: ColumnField;
+  /** The header's own words, lines merged. */
+  readonly heading: string;
+  /** Index of its heading in the header row. */
+  readonly index: number;
+}
+
+/** A body row whose cells were brought to columns. */
+export interface TableRow {
+  readonly row: Row;
+  /** Printed page, from 1: the number of headers seen so far. */
+  readonly page: number;
+  readonly columns: readonly Column[];
+  /** For each column the cell that was placed there; null where the column is empty. */
+  readonly placed: readonly (Cell | null)[];
+  /** Cells that no column could take. */
+  readonly unplaced: readonly Cell[];
+  /** A second reading that is almost as good: for each column the cell it would have; null where the row is sure. */
+  readonly alternative: readonly (Cell | null)[] | null;
+  /** How many cells the row stands to the right of its header (negative: to the left). */
+  readonly shift: number;
+  /** Indices of columns whose cell is missing so that the cells behind it moved up. */
+  readonly missing: readonly number[];
+  /** Index of the plan's column where its cell seems to hold the missing results as well; null elsewhere. */
+  readonly merged: number | null;
+}
+
+/** What stands around the table. */
+export interface FrontMatter {
+  readonly title: string | null;
+  readonly issuer: string | null;
+  readonly published: string | null;
+  readonly fiscalYear: FiscalYear | null;
+}
+
+/** A report's table with everything around it. */
+export interface Table {
+  readonly front: FrontMatter;
+  readonly scale: readonly ScaleLevel[];
+  readonly rows: readonly TableRow[];
+  /** Which kind of mark stands for which level of the hierarchy in this report. */
+  readonly marks: LevelMarks;
+  readonly findings: readonly Finding[];
+}
