@@ -43,7 +43,8 @@ export function readCsvGrid(source: Source): Grid {
         if (cell) cells.push(cell);
         start = endOfCell(text, start, rowEnd) + 1;
       }
-      if (cells.length > 0) rows.push({ line: lineAt(source.lineStarts, rowStart), width: data.length, cells });
+      if (cells.length > 0)
+        rows.push({ line: lineAt(source.lineStarts, rowStart), width: data.length, cells });
       rowStart = meta.cursor;
     },
   });

@@ -1,9 +1,16 @@
 import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../grid/types.ts";
 import type { Source } from "../source/types.ts";
-import { ambiguousRow, excerpt, mergedCells, missingColumn, shiftedRow, unplacedText } from "../table/diagnostics.ts";
-import { normalizeSymbol } from "../table/scale.ts";
 import { ratingCore } from "../table/cell-kind.ts";
+import {
+  ambiguousRow,
+  excerpt,
+  mergedCells,
+  missingColumn,
+  shiftedRow,
+  unplacedText,
+} from "../table/diagnostics.ts";
+import { normalizeSymbol } from "../table/scale.ts";
 import { isLevel, type Table, type TableRow } from "../table/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { readDepartments } from "./departments.ts";
@@ -11,7 +18,14 @@ import { stubRow } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
 import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
-import { type CellField, type ExtraField, type Initiative, type Report, TEXT_FIELDS, type TextField } from "./types.ts";
+import {
+  type CellField,
+  type ExtraField,
+  type Initiative,
+  type Report,
+  TEXT_FIELDS,
+  type TextField,
+} from "./types.ts";
 
 /** An initiative before the sequence has told its number and id. */
 export type Draft = Omit<Initiative, "id" | "numberInferred">;
@@ -48,9 +62,16 @@ export function buildReport(source: Source, table: Table): Report {
   }
   const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
   findings.push(...numbered.findings);
-  for (const [i, initiative] of numbered.value.entries()) findings.push(...rowFindings((drafts[i] as DraftRow).row, initiative));
+  for (const [i, initiative] of numbered.value.entries())
+    findings.push(...rowFindings((drafts[i] as DraftRow).row, initiative));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { source, ...table.front, ratingScale: table.scale, initiatives: numbered.value, diagnostics: ownFindings(findings, numbered.value) };
+  return {
+    source,
+    ...table.front,
+    ratingScale: table.scale,
+    initiatives: numbered.value,
+    diagnostics: ownFindings(findings, numbered.value),
+  };
 }
 
 function isLine({ row }: TableRow): boolean {
@@ -62,7 +83,9 @@ function takeLine(row: TableRow, cell: Cell, hierarchy: ReturnType<typeof create
   if (/^[●◆■○◎・]/.test(cell.text) && hierarchy.describe(cell.text)) return true;
   if (hierarchy.takeLine(cell.text)) return true;
   const standsInTable = row.row.width > 2;
-  return !(standsInTable && cell.text.length <= 60) && cell.text.length >= 10 && hierarchy.describe(cell.text);
+  return (
+    !(standsInTable && cell.text.length <= 60) && cell.text.length >= 10 && hierarchy.describe(cell.text)
+  );
 }
 
 function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): void {
@@ -115,7 +138,9 @@ function draftInitiative(row: TableRow, place: Place, title: string | null, tabl
     if (field === "extra") extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });
     else cells[field] = cell;
   }
-  const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, readText(cells[field] ?? null)])) as Record<TextField, string | null>;
+  const texts = Object.fromEntries(
+    TEXT_FIELDS.map((field) => [field, readText(cells[field] ?? null)]),
+  ) as Record<TextField, string | null>;
   const rating = readRating(cells.rating ?? null, new Set(table.scale.map(({ symbol }) => symbol)));
   const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
   const [first, last] = [row.row.cells[0] as Cell, row.row.cells.at(-1) as Cell];
@@ -140,14 +165,23 @@ function rowFindings(row: TableRow, initiative: Initiative): Finding[] {
   const found: Finding[] = [];
   const heading = (i: number) => row.columns[i]?.heading ?? null;
   if (row.shift !== 0) found.push(shiftedRow.at(initiative.span, { by: row.shift }, place));
-  if (initiative.status === "stub") found.push(stubRow.at(initiative.span, { title: initiative.title }, place));
+  if (initiative.status === "stub")
+    found.push(stubRow.at(initiative.span, { title: initiative.title }, place));
   else if (row.missing.length > 0) {
-    found.push(missingColumn.at(initiative.span, { columns: row.missing.map((i) => heading(i) ?? "") }, place));
+    found.push(
+      missingColumn.at(initiative.span, { columns: row.missing.map((i) => heading(i) ?? "") }, place),
+    );
   }
   if (row.merged !== null) {
     const cell = row.placed[row.merged];
     const lost = row.columns.findIndex(({ field }) => field === "do");
-    found.push(mergedCells.at(cell?.span ?? initiative.span, { column: heading(row.merged) ?? "", lost: heading(lost) ?? "" }, place));
+    found.push(
+      mergedCells.at(
+        cell?.span ?? initiative.span,
+        { column: heading(row.merged) ?? "", lost: heading(lost) ?? "" },
+        place,
+      ),
+    );
   }
   const { alternative } = row;
   if (alternative) {
@@ -157,7 +191,10 @@ function rowFindings(row: TableRow, initiative: Initiative): Finding[] {
       chosen: heading(row.placed.indexOf(cell)),
       other: heading(alternative.indexOf(cell)),
     }));
-    const span = { start: moved[0]?.span.start ?? initiative.span.start, end: moved.at(-1)?.span.end ?? initiative.span.end };
+    const span = {
+      start: moved[0]?.span.start ?? initiative.span.start,
+      end: moved.at(-1)?.span.end ?? initiative.span.end,
+    };
     found.push(ambiguousRow.at(span, { readings }, place));
   }
   return found;

@@ -5,7 +5,8 @@ export const stubRow = defineDiagnostic<{ title: string | null }>({
   severity: "info",
   messages: {
     ja: ({ title }) => `${title ? `「${title}」` : "この取組"}は番号や名称だけで、本文と評価がありません`,
-    en: ({ title }) => `${title ? `"${title}"` : "this initiative"} has a number or title only: neither body nor rating`,
+    en: ({ title }) =>
+      `${title ? `"${title}"` : "this initiative"} has a number or title only: neither body nor rating`,
   },
   docs: {
     summary: { ja: "名称や番号だけの取組", en: "An initiative of which only number or title is left" },
@@ -36,8 +37,10 @@ export const duplicateNumber = defineDiagnostic<{ number: number | string; ids: 
   id: "report/number-duplicate",
   severity: "info",
   messages: {
-    ja: ({ number, ids }) => `同じ方針の中で番号 ${number} が${ids.length}回使われています（${shorten(ids).join("、")}）`,
-    en: ({ number, ids }) => `number ${number} is used ${ids.length} times within one strategy (${shorten(ids).join(", ")})`,
+    ja: ({ number, ids }) =>
+      `同じ方針の中で番号 ${number} が${ids.length}回使われています（${shorten(ids).join("、")}）`,
+    en: ({ number, ids }) =>
+      `number ${number} is used ${ids.length} times within one strategy (${shorten(ids).join(", ")})`,
   },
   docs: {
     summary: { ja: "番号の重複", en: "A number is used more than once within a strategy" },

@@ -34,7 +34,8 @@ export function createHierarchy(marks: LevelMarks) {
       if (isSame(place.policy, { number, title })) return;
       place = { policy: { number, title, description: null }, strategy: null, item: null };
     } else if (level === "strategy") {
-      if (!isSame(place.strategy, { number, title })) place = { ...place, strategy: { number, title }, item: null };
+      if (!isSame(place.strategy, { number, title }))
+        place = { ...place, strategy: { number, title }, item: null };
     } else if (!isSame(place.item, { number, title })) {
       place = { ...place, item: { number, title } };
     }
@@ -56,7 +57,10 @@ export function createHierarchy(marks: LevelMarks) {
 
   function describe(text: string): boolean {
     if (opened !== "policy" || !place.policy || place.policy.description !== null) return false;
-    place = { ...place, policy: { ...place.policy, description: cleanText(text).text.replace(/^[●◆■○◎・]\s*/, "") } };
+    place = {
+      ...place,
+      policy: { ...place.policy, description: cleanText(text).text.replace(/^[●◆■○◎・]\s*/, "") },
+    };
     return true;
   }
 
@@ -70,7 +74,12 @@ export function createHierarchy(marks: LevelMarks) {
     },
     /** Takes a line that is nothing but a marked heading; false where it is none. */
     takeLine(text: string): boolean {
-      return text.length <= 160 && !text.includes("。") && readMark(cleanText(text).text) !== null && takeParts(text, null);
+      return (
+        text.length <= 160 &&
+        !text.includes("。") &&
+        readMark(cleanText(text).text) !== null &&
+        takeParts(text, null)
+      );
     },
     /** Takes the words that explain the policy opened last; false where no policy waits for them. */
     describe,
@@ -83,7 +92,8 @@ export function createHierarchy(marks: LevelMarks) {
       const marked = readMark(title);
       const level = marked && marks.get(marked.mark);
       const gap = title.search(/[\s　]/);
-      if (!marked || !level || level === "policy" || marked.mark === "decimal" || gap <= marked.titleStart) return title;
+      if (!marked || !level || level === "policy" || marked.mark === "decimal" || gap <= marked.titleStart)
+        return title;
       open(level, { number: marked.number, title: title.slice(marked.titleStart, gap) });
       return title.slice(gap).trim();
     },

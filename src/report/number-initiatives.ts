@@ -30,12 +30,19 @@ export function numberInitiatives(drafts: readonly Draft[]): Staged<Initiative[]
   let last = 0;
   for (const { drafts: members, prefix } of groups) {
     const start = restarts ? 0 : last;
-    const numbers = hasNumbers ? inferNumbers(members.map(({ number }) => number), start) : members.map(() => ({ number: null, inferred: false }));
+    const numbers = hasNumbers
+      ? inferNumbers(
+          members.map(({ number }) => number),
+          start,
+        )
+      : members.map(() => ({ number: null, inferred: false }));
     let before = start;
     for (const [i, draft] of members.entries()) {
       const { number, inferred } = numbers[i] as { number: number | string | null; inferred: boolean };
       if (!inferred && typeof number === "number" && !isNext(number, before, i === 0, last)) {
-        findings.push(outOfSequence.at(draft.cells.number?.span ?? draft.span, { number, expected: before + 1 }));
+        findings.push(
+          outOfSequence.at(draft.cells.number?.span ?? draft.span, { number, expected: before + 1 }),
+        );
       }
       if (typeof number === "number") before = last = number;
       numbered.push({ draft, number, inferred, base: [...prefix, number ?? i + 1].join("-") });
@@ -43,7 +50,10 @@ export function numberInitiatives(drafts: readonly Draft[]): Staged<Initiative[]
   }
   const initiatives = stampIds(numbered);
   for (const [i, { number, inferred, draft }] of numbered.entries()) {
-    if (inferred && typeof number === "number") findings.push(inferredNumber.at(draft.span, { number }, { initiative: (initiatives[i] as Initiative).id }));
+    if (inferred && typeof number === "number")
+      findings.push(
+        inferredNumber.at(draft.span, { number }, { initiative: (initiatives[i] as Initiative).id }),
+      );
   }
   findings.push(...duplicateFindings(numbered, initiatives));
   return { value: initiatives, findings };
@@ -58,16 +68,23 @@ function groupByStrategy(drafts: readonly Draft[]): Group[] {
   const ordinals = { policy: 0, strategy: 0 };
   let previous: Draft | undefined;
   for (const draft of drafts) {
-    const newPolicy = draft.policy?.title !== previous?.policy?.title || draft.policy?.number !== previous?.policy?.number;
+    const newPolicy =
+      draft.policy?.title !== previous?.policy?.title || draft.policy?.number !== previous?.policy?.number;
     if (newPolicy) {
       ordinals.policy++;
       ordinals.strategy = 0;
     }
-    const newStrategy = newPolicy || draft.strategy?.title !== previous?.strategy?.title || draft.strategy?.number !== previous?.strategy?.number;
+    const newStrategy =
+      newPolicy ||
+      draft.strategy?.title !== previous?.strategy?.title ||
+      draft.strategy?.number !== previous?.strategy?.number;
     if (newStrategy || !previous) {
       ordinals.strategy++;
       const part = (heading: Heading | null, ordinal: number) => (heading ? [heading.number ?? ordinal] : []);
-      groups.push({ drafts: [], prefix: [...part(draft.policy, ordinals.policy), ...part(draft.strategy, ordinals.strategy)] });
+      groups.push({
+        drafts: [],
+        prefix: [...part(draft.policy, ordinals.policy), ...part(draft.strategy, ordinals.strategy)],
+      });
     }
     groups.at(-1)?.drafts.push(draft);
     previous = draft;
@@ -76,7 +93,10 @@ function groupByStrategy(drafts: readonly Draft[]): Group[] {
 }
 
 /** Fills numbers that are missing from those around them; null stays where they contradict each other. */
-function inferNumbers(given: readonly (number | string | null)[], start: number): { number: number | string | null; inferred: boolean }[] {
+function inferNumbers(
+  given: readonly (number | string | null)[],
+  start: number,
+): { number: number | string | null; inferred: boolean }[] {
   const result: { number: number | string | null; inferred: boolean }[] = [];
   let before: number | string = start;
   for (const [i, number] of given.entries()) {
@@ -89,7 +109,12 @@ function inferNumbers(given: readonly (number | string | null)[], start: number)
     const next = behind < 0 ? null : given[behind];
     let inferred: number | null = null;
     if (typeof before === "number") {
-      if (next === null || next === undefined || (typeof next === "number" && next >= before + 1 + (behind - i))) inferred = before + 1;
+      if (
+        next === null ||
+        next === undefined ||
+        (typeof next === "number" && next >= before + 1 + (behind - i))
+      )
+        inferred = before + 1;
       else if (next === before) inferred = before;
     }
     result.push({ number: inferred, inferred: inferred !== null });
@@ -128,6 +153,10 @@ function duplicateFindings(numbered: readonly Numbered[], initiatives: readonly 
     .filter((group) => group.length > 1)
     .map((group) => {
       const second = group[1] as Initiative;
-      return duplicateNumber.at(second.cells.number?.span ?? second.span, { number: second.number ?? "", ids: group.map(({ id }) => id) }, { initiative: second.id });
+      return duplicateNumber.at(
+        second.cells.number?.span ?? second.span,
+        { number: second.number ?? "", ids: group.map(({ id }) => id) },
+        { initiative: second.id },
+      );
     });
 }

@@ -3,7 +3,10 @@ import { foldWidth } from "../text/fold.ts";
 /** Reads the cell of a number: an integer, or an id such as R2-1 or 24-1-(2) as it stands; null for an empty cell. */
 export function readNumber(raw: string | null): number | string | null {
   if (raw === null) return null;
-  const text = foldWidth(raw).trim().replace(/^"+|"+$/g, "").trim();
+  const text = foldWidth(raw)
+    .trim()
+    .replace(/^"+|"+$/g, "")
+    .trim();
   const plain = /^(?:No|NO|no|№)?\.?\s*[(]?(\d{1,6})[).]?$/.exec(text);
   if (plain) return Number(plain[1]);
   const circled = text.length === 1 ? "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(text) : -1;

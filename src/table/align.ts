@@ -63,12 +63,24 @@ export function createAligner(columns: readonly Column[]) {
     for (let i = 1; i <= indices.length; i++) {
       const index = indices[i - 1] as number;
       const gap = i === 1 ? 0 : index - (indices[i - 2] as number) - 1;
-      relax(i, gap, (j) => (content[(i - 1) * (width - 1) + j] as number) + (columns[j]?.index === index ? inPlace : 0), score, from);
+      relax(
+        i,
+        gap,
+        (j) => (content[(i - 1) * (width - 1) + j] as number) + (columns[j]?.index === index ? inPlace : 0),
+        score,
+        from,
+      );
     }
     return finish(indices.length, score, from);
   };
 
-  function relax(i: number, gap: number, suits: (column: number) => number, score: Float64Array, from: Int32Array): void {
+  function relax(
+    i: number,
+    gap: number,
+    suits: (column: number) => number,
+    score: Float64Array,
+    from: Int32Array,
+  ): void {
     const rowSize = width * RANKS;
     const here = i * rowSize;
     const above = here - rowSize;
@@ -78,8 +90,20 @@ export function createAligner(columns: readonly Column[]) {
     let firstState = 0;
     let secondState = 0;
     for (let j = 0; j < width; j++) {
-      offer(score, from, here + j * RANKS, (score[above + j * RANKS] as number) - UNPLACED_COST, -1 - j * RANKS);
-      offer(score, from, here + j * RANKS, (score[above + j * RANKS + 1] as number) - UNPLACED_COST, -2 - j * RANKS);
+      offer(
+        score,
+        from,
+        here + j * RANKS,
+        (score[above + j * RANKS] as number) - UNPLACED_COST,
+        -1 - j * RANKS,
+      );
+      offer(
+        score,
+        from,
+        here + j * RANKS,
+        (score[above + j * RANKS + 1] as number) - UNPLACED_COST,
+        -2 - j * RANKS,
+      );
       if (j === 0) continue;
       for (let rank = 0; rank < RANKS; rank++) {
         const state = (j - 1) * RANKS + rank;
@@ -101,7 +125,13 @@ export function createAligner(columns: readonly Column[]) {
         offer(score, from, here + j * RANKS, second + base, secondState);
       } else {
         for (let state = 0; state < j * RANKS; state++) {
-          offer(score, from, here + j * RANKS, (score[above + state] as number) + own - skipCost(state >> 1, j - 1, gap), state);
+          offer(
+            score,
+            from,
+            here + j * RANKS,
+            (score[above + state] as number) + own - skipCost(state >> 1, j - 1, gap),
+            state,
+          );
         }
       }
     }

@@ -35,12 +35,16 @@ export interface Wording {
 }
 
 const DASH = /^[-‐‑‒–—―−－ー~〜\s]{1,4}$/;
-const NUMBER = /^(?:(?:no|№)\.?)?(?:[a-z]{0,2}\d{1,4}(?:[-.](?:\d{1,3}|\(\d{1,2}\)|[①-⑳])){0,4}|\(\d{1,3}\)|\d{1,3}[.)])$/;
+const NUMBER =
+  /^(?:(?:no|№)\.?)?(?:[a-z]{0,2}\d{1,4}(?:[-.](?:\d{1,3}|\(\d{1,2}\)|[①-⑳])){0,4}|\(\d{1,3}\)|\d{1,3}[.)])$/;
 const DEPARTMENT_LABEL = /(?:主管|所管|担当|関係|実施|推進)(?:課|部|部署|課等|部局)/;
-const DEPARTMENT_NAME = /^[●○◎・]?[^\s、。,]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|事務局|グループ|チーム|支所|本部|課等|室等|担当|公社|会議)(?:[（(][^）)]*[）)])?$/;
-const PLAN_NAME = /(?:計画|方針|大綱|要綱|規則|基準|条例|指針|ビジョン|プラン|リスト|構想|戦略|ガイドライン|法|法律|マニュアル|要領|規程|協定|宣言|等の抽出)(?:等|書|案)?(?:[（(「][^）)」]*[）)」])?(?:第.{1,12}[条項号])?$/;
+const DEPARTMENT_NAME =
+  /^[●○◎・]?[^\s、。,]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|事務局|グループ|チーム|支所|本部|課等|室等|担当|公社|会議)(?:[（(][^）)]*[）)])?$/;
+const PLAN_NAME =
+  /(?:計画|方針|大綱|要綱|規則|基準|条例|指針|ビジョン|プラン|リスト|構想|戦略|ガイドライン|法|法律|マニュアル|要領|規程|協定|宣言|等の抽出)(?:等|書|案)?(?:[（(「][^）)」]*[）)」])?(?:第.{1,12}[条項号])?$/;
 const NEXT = /必要(?:が|で|と|性)|課題|(?:て|で)い(?:き|く)|今後|引き続き|次年度|検討する|要する|求められ/;
-const JUDGED = /(?:こと|向上|達成|改善|実施|対応|把握|推進|確保)(?:が|を|も)?(?:でき|出来|図られ|図れ|した|得)|つなが|繋が|課題が|明確|効果|順調|計画どおり|計画通り|できなかった|目標より/;
+const JUDGED =
+  /(?:こと|向上|達成|改善|実施|対応|把握|推進|確保)(?:が|を|も)?(?:でき|出来|図られ|図れ|した|得)|つなが|繋が|課題が|明確|効果|順調|計画どおり|計画通り|できなかった|目標より/;
 /** Longest text that can be a title or a heading. */
 const LONGEST_TITLE = 60;
 const EDGE = 400;
@@ -61,14 +65,18 @@ export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKi
   if (first === 0x25cf || first === 0x25c6 || first === 0x25a0) return "bullet";
   if (text.includes("。")) return "prose";
   if (readMark(text) && !/^[\d０-９]+[\s　]*[%％.．]/.test(text)) return "heading";
-  if (first === 0x30fb || first === 0x2192 || (text.length > 30 && /[るたくいす]$/.test(text))) return "prose";
+  if (first === 0x30fb || first === 0x2192 || (text.length > 30 && /[るたくいす]$/.test(text)))
+    return "prose";
   return "short";
 }
 
 /** The symbol of a rating cell: `A評価`, `【A】`, `A（達成）` are the symbol with words around it. */
 export function ratingCore(text: string): string {
   const bare = text.replace(/^["'「『【〔[(（<]+|["'」』】〕\])）>]+$/g, "").trim();
-  const found = /^([A-Za-zＡ-Ｚａ-ｚ]{1,2}[+＋-]?|[◎○〇◯△▲▽×✕✖●◇◆□■☆★\d０-９])\s*(?:評価|ランク|判定|[（(【:：].*)$/u.exec(bare);
+  const found =
+    /^([A-Za-zＡ-Ｚａ-ｚ]{1,2}[+＋-]?|[◎○〇◯△▲▽×✕✖●◇◆□■☆★\d０-９])\s*(?:評価|ランク|判定|[（(【:：].*)$/u.exec(
+      bare,
+    );
   return found?.[1] ?? bare;
 }
 
@@ -83,10 +91,16 @@ function circledOnly(text: string): boolean {
 function isDepartments(text: string, head: string): boolean {
   const plain = stripQuote(head);
   if (/^[【[(（〔「]/.test(plain) && DEPARTMENT_LABEL.test(plain.slice(0, 14))) return true;
-  if (/^(?:取組)?(?:主管|所管|担当)(?:課|部)(?:等)?[\s　・●:：]/.test(plain) && text.length < 400) return true;
+  if (/^(?:取組)?(?:主管|所管|担当)(?:課|部)(?:等)?[\s　・●:：]/.test(plain) && text.length < 400)
+    return true;
   if (text.length > 200 || text.includes("。")) return false;
-  const names = text.split(/[\s　、，,／/]+|(?=[●・])/).filter((name) => name !== "" && !/^[【[].*[】\]]$/.test(name));
-  return names.length > 0 && names.every((name) => DEPARTMENT_NAME.test(name) && !/(?:の|を)/.test(name.slice(0, -1)));
+  const names = text
+    .split(/[\s　、，,／/]+|(?=[●・])/)
+    .filter((name) => name !== "" && !/^[【[].*[】\]]$/.test(name));
+  return (
+    names.length > 0 &&
+    names.every((name) => DEPARTMENT_NAME.test(name) && !/(?:の|を)/.test(name.slice(0, -1)))
+  );
 }
 
 /** Reads the wording of a prose cell from its sentence ends; long cells are judged by their two ends. */
@@ -103,7 +117,14 @@ export function readWording(text: string): Wording {
     if (last === "た" || sample.endsWith("済み", end) || sample.endsWith("完了", end)) {
       past++;
       lastTense = "past";
-    } else if (last === "る" || last === "く" || last === "う" || last === "す" || last === "む" || last === "い") {
+    } else if (
+      last === "る" ||
+      last === "く" ||
+      last === "う" ||
+      last === "す" ||
+      last === "む" ||
+      last === "い"
+    ) {
       future++;
       lastTense = "future";
     }
@@ -118,7 +139,8 @@ export function readWording(text: string): Wording {
     state: /状態(?:を目指す|である|とする|（.*)?$/.test(tail),
     next: NEXT.test(text.slice(-160)),
     judged: JUDGED.test(sample),
-    planName: text.length <= 120 && (PLAN_NAME.test(tail) || /^第\d期|^第[一二三四五]期/.test(foldWidth(text))),
+    planName:
+      text.length <= 120 && (PLAN_NAME.test(tail) || /^第\d期|^第[一二三四五]期/.test(foldWidth(text))),
     planThenDone: firstTense === "future" && lastTense === "past" && future >= past,
     figures: past + future === 0 && /\d[^\s\d]{0,4}$/.test(tail),
   };

@@ -31,7 +31,11 @@ export function assignFields(block: HeaderBlock, fiscalYear: number | null): Col
     .flatMap((heading) =>
       isIndicatorHeading(heading.text)
         ? []
-        : heading.matches.map(({ field, weight }) => ({ heading, field, weight: weight + yearBonus(heading.text, fiscalYear) })),
+        : heading.matches.map(({ field, weight }) => ({
+            heading,
+            field,
+            weight: weight + yearBonus(heading.text, fiscalYear),
+          })),
     )
     .toSorted((a, b) => b.weight - a.weight);
   const fieldOf = new Map<Heading, ColumnField>();
@@ -41,7 +45,11 @@ export function assignFields(block: HeaderBlock, fiscalYear: number | null): Col
     fieldOf.set(heading, field);
     taken.add(field);
   }
-  return headings.map((heading) => ({ field: fieldOf.get(heading) ?? "extra", heading: heading.text, index: heading.index }));
+  return headings.map((heading) => ({
+    field: fieldOf.get(heading) ?? "extra",
+    heading: heading.text,
+    index: heading.index,
+  }));
 }
 
 function columnKey({ field, heading }: Column): string {

@@ -9,8 +9,10 @@ export const shiftedRow = defineDiagnostic<{ by: number }>({
   id: "table/shifted-row",
   severity: "info",
   messages: {
-    ja: ({ by }) => `行が見出しより${Math.abs(by)}列${by > 0 ? "右" : "左"}にずれています。内容から列を判定しました`,
-    en: ({ by }) => `the row stands ${Math.abs(by)} cell${Math.abs(by) === 1 ? "" : "s"} to the ${by > 0 ? "right" : "left"} of its header; its columns were told by content`,
+    ja: ({ by }) =>
+      `行が見出しより${Math.abs(by)}列${by > 0 ? "右" : "左"}にずれています。内容から列を判定しました`,
+    en: ({ by }) =>
+      `the row stands ${Math.abs(by)} cell${Math.abs(by) === 1 ? "" : "s"} to the ${by > 0 ? "right" : "left"} of its header; its columns were told by content`,
   },
   docs: {
     summary: { ja: "行が見出しからずれている", en: "A row stands left or right of its header" },
@@ -25,8 +27,10 @@ export const missingColumn = defineDiagnostic<{ columns: readonly string[] }>({
   id: "table/missing-column",
   severity: "info",
   messages: {
-    ja: ({ columns }) => `「${columns.join("」「")}」のセルがなく、後のセルが詰まっています。どの列が欠けたかは内容から判定しました`,
-    en: ({ columns }) => `no cell for ${columns.map((column) => `"${column}"`).join(", ")}; the cells behind moved up, and which one is missing was told by content`,
+    ja: ({ columns }) =>
+      `「${columns.join("」「")}」のセルがなく、後のセルが詰まっています。どの列が欠けたかは内容から判定しました`,
+    en: ({ columns }) =>
+      `no cell for ${columns.map((column) => `"${column}"`).join(", ")}; the cells behind moved up, and which one is missing was told by content`,
   },
   docs: {
     summary: { ja: "行の途中のセルが欠けている", en: "A cell in the middle of a row is missing" },
@@ -66,8 +70,10 @@ export const mergedCells = defineDiagnostic<{ column: string; lost: string }>({
   id: "table/merged-cells",
   severity: "info",
   messages: {
-    ja: ({ column, lost }) => `「${column}」のセルに「${lost}」の文章が続いているようです。二つのセルが一つになった可能性があります`,
-    en: ({ column, lost }) => `the cell of "${column}" seems to go on with the text of "${lost}"; two cells may have become one`,
+    ja: ({ column, lost }) =>
+      `「${column}」のセルに「${lost}」の文章が続いているようです。二つのセルが一つになった可能性があります`,
+    en: ({ column, lost }) =>
+      `the cell of "${column}" seems to go on with the text of "${lost}"; two cells may have become one`,
   },
   docs: {
     summary: { ja: "二つのセルが一つになったらしい", en: "Two cells seem to have become one" },
@@ -94,7 +100,11 @@ export const unplacedText = defineDiagnostic<{ text: string }>({
   },
 });
 
-export const headerDiffers = defineDiagnostic<{ page: number; headings: readonly string[]; lost: readonly string[] }>({
+export const headerDiffers = defineDiagnostic<{
+  page: number;
+  headings: readonly string[];
+  lost: readonly string[];
+}>({
   id: "table/header-differs",
   severity: "info",
   messages: {
@@ -112,21 +122,28 @@ export const headerDiffers = defineDiagnostic<{ page: number; headings: readonly
   },
 });
 
-export const legendDiffers = defineDiagnostic<{ page: number; symbol: string; found: string; first: string }>({
-  id: "table/legend-differs",
-  severity: "info",
-  messages: {
-    ja: ({ page, symbol, found, first }) => `${page}ページの凡例で「${symbol}」の説明が最初と違います:「${found}」（最初は「${first}」）`,
-    en: ({ page, symbol, found, first }) => `the legend of page ${page} explains "${symbol}" differently: "${found}" (first: "${first}")`,
-  },
-  docs: {
-    summary: { ja: "評価の凡例がページによって違う", en: "The legend of the ratings differs between pages" },
-    why: {
-      ja: "評価の意味は凡例で決まります。ページごとに文言が違うと、どの意味で評価したのか読み手が判断できません。",
-      en: "The legend gives the ratings their meaning; where its wording changes from page to page, readers cannot tell which one was applied.",
+export const legendDiffers = defineDiagnostic<{ page: number; symbol: string; found: string; first: string }>(
+  {
+    id: "table/legend-differs",
+    severity: "info",
+    messages: {
+      ja: ({ page, symbol, found, first }) =>
+        `${page}ページの凡例で「${symbol}」の説明が最初と違います:「${found}」（最初は「${first}」）`,
+      en: ({ page, symbol, found, first }) =>
+        `the legend of page ${page} explains "${symbol}" differently: "${found}" (first: "${first}")`,
+    },
+    docs: {
+      summary: {
+        ja: "評価の凡例がページによって違う",
+        en: "The legend of the ratings differs between pages",
+      },
+      why: {
+        ja: "評価の意味は凡例で決まります。ページごとに文言が違うと、どの意味で評価したのか読み手が判断できません。",
+        en: "The legend gives the ratings their meaning; where its wording changes from page to page, readers cannot tell which one was applied.",
+      },
     },
   },
-});
+);
 
 export const htmlResidue = defineDiagnostic<{ text: string }>({
   id: "text/html-residue",
@@ -148,11 +165,16 @@ export const unreadableCharacters = defineDiagnostic<{ count: number; sample: st
   id: "text/unreadable-characters",
   severity: "warning",
   messages: {
-    ja: ({ count, sample }) => `読み取れない文字が${count}字あります（${sample}）。推測で補わず、そのまま残しました`,
-    en: ({ count, sample }) => `${count} unreadable character${count === 1 ? "" : "s"} (${sample}); left as they are, not guessed`,
+    ja: ({ count, sample }) =>
+      `読み取れない文字が${count}字あります（${sample}）。推測で補わず、そのまま残しました`,
+    en: ({ count, sample }) =>
+      `${count} unreadable character${count === 1 ? "" : "s"} (${sample}); left as they are, not guessed`,
   },
   docs: {
-    summary: { ja: "読み取れない文字（置換文字・外字・制御文字）", en: "A cell with replacement, private-use or control characters" },
+    summary: {
+      ja: "読み取れない文字（置換文字・外字・制御文字）",
+      en: "A cell with replacement, private-use or control characters",
+    },
     why: {
       ja: "文字コードの変換やPDFのフォントの問題で失われた文字です。数値が欠けている場合は、その行の判定はできません。",
       en: "Characters lost in conversion or to a broken font map. Where a number is affected, the row cannot be judged.",

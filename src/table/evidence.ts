@@ -1,5 +1,5 @@
 import type { Cell } from "../grid/types.ts";
-import { type CellKind, type Wording, classifyCell, readWording } from "./cell-kind.ts";
+import { type CellKind, classifyCell, readWording, type Wording } from "./cell-kind.ts";
 import { type MarkKind, readMark } from "./marks.ts";
 import type { ColumnField } from "./types.ts";
 
@@ -17,8 +17,21 @@ type Scores = Readonly<Record<ColumnField, number>>;
 
 function scores(partial: Partial<Record<ColumnField, number>>, otherwise: number): Scores {
   const fields: ColumnField[] = [
-    "policy", "strategy", "item", "number", "title", "departments", "direction", "relatedPlans",
-    "goal", "plan", "do", "check", "rating", "action", "extra",
+    "policy",
+    "strategy",
+    "item",
+    "number",
+    "title",
+    "departments",
+    "direction",
+    "relatedPlans",
+    "goal",
+    "plan",
+    "do",
+    "check",
+    "rating",
+    "action",
+    "extra",
   ];
   return Object.fromEntries(fields.map((field) => [field, partial[field] ?? otherwise])) as Scores;
 }
@@ -27,26 +40,102 @@ function scores(partial: Partial<Record<ColumnField, number>>, otherwise: number
 const BY_KIND: Readonly<Record<CellKind, Scores>> = {
   rating: scores({ rating: 6, number: -1, extra: -1, goal: -4, do: -4 }, -7),
   digit: scores({ number: 4.5, rating: 4.5, extra: 0.5, goal: -2, do: -2 }, -6),
-  number: scores({ number: 5, rating: -5, extra: 0.5, goal: -1.5, do: -1.5, relatedPlans: -4, title: -6 }, -6),
-  departments: scores({ departments: 6, extra: -1, title: -3, relatedPlans: -2 }, -6),
-  dash: scores(
-    { relatedPlans: 1, extra: 0.5, direction: 0, goal: 0, plan: 0, do: 0, check: 0, action: 0, number: -3, departments: -1, rating: -1 },
+  number: scores(
+    { number: 5, rating: -5, extra: 0.5, goal: -1.5, do: -1.5, relatedPlans: -4, title: -6 },
     -6,
   ),
-  heading: scores({ policy: 2.5, strategy: 2.5, item: 1.5, title: 1, relatedPlans: -1, goal: -1, plan: -1, do: -1, check: -2, action: -2, direction: -2, extra: 0 }, -6),
-  bullet: scores({ policy: 0.5, title: -3, direction: -1, goal: 0, plan: 0, do: 0, check: -1, action: -1, relatedPlans: -1, departments: -2, extra: 0 }, -6),
+  departments: scores({ departments: 6, extra: -1, title: -3, relatedPlans: -2 }, -6),
+  dash: scores(
+    {
+      relatedPlans: 1,
+      extra: 0.5,
+      direction: 0,
+      goal: 0,
+      plan: 0,
+      do: 0,
+      check: 0,
+      action: 0,
+      number: -3,
+      departments: -1,
+      rating: -1,
+    },
+    -6,
+  ),
+  heading: scores(
+    {
+      policy: 2.5,
+      strategy: 2.5,
+      item: 1.5,
+      title: 1,
+      relatedPlans: -1,
+      goal: -1,
+      plan: -1,
+      do: -1,
+      check: -2,
+      action: -2,
+      direction: -2,
+      extra: 0,
+    },
+    -6,
+  ),
+  bullet: scores(
+    {
+      policy: 0.5,
+      title: -3,
+      direction: -1,
+      goal: 0,
+      plan: 0,
+      do: 0,
+      check: -1,
+      action: -1,
+      relatedPlans: -1,
+      departments: -2,
+      extra: 0,
+    },
+    -6,
+  ),
   short: scores(
-    { policy: 1, strategy: 1, item: 1.2, title: 2, relatedPlans: 1, direction: -0.8, goal: 0, plan: -0.2, do: 0, check: -0.8, action: -0.8, departments: -2.5, extra: 0.5 },
+    {
+      policy: 1,
+      strategy: 1,
+      item: 1.2,
+      title: 2,
+      relatedPlans: 1,
+      direction: -0.8,
+      goal: 0,
+      plan: -0.2,
+      do: 0,
+      check: -0.8,
+      action: -0.8,
+      departments: -2.5,
+      extra: 0.5,
+    },
     -6,
   ),
   prose: scores(
-    { title: -4, relatedPlans: -1.2, direction: 0.5, goal: 0.5, plan: 0.5, do: 0.5, check: 0.5, action: 0.5, extra: -0.5, departments: -6, policy: -4.5, strategy: -5, item: -5 },
+    {
+      title: -4,
+      relatedPlans: -1.2,
+      direction: 0.5,
+      goal: 0.5,
+      plan: 0.5,
+      do: 0.5,
+      check: 0.5,
+      action: 0.5,
+      extra: -0.5,
+      departments: -6,
+      policy: -4.5,
+      strategy: -5,
+      item: -5,
+    },
     -9,
   ),
 };
 
 /** What the wording adds for each column of prose: [past, future, state, next, judged, planName, figures]. */
-const BY_WORDING: Readonly<Partial<Record<ColumnField, readonly [number, number, number, number, number, number, number]>>> = {
+const BY_WORDING: Readonly<
+  Partial<Record<ColumnField, readonly [number, number, number, number, number, number, number]>>
+> = {
   direction: [-1.6, 1.0, -1, -0.1, -0.6, -0.6, -0.8],
   relatedPlans: [-2, -1, -1.5, -0.8, -1, 2.6, -1],
   goal: [-0.8, 0.1, 3, -0.4, -0.6, -1, 0.9],
@@ -59,7 +148,10 @@ const BY_WORDING: Readonly<Partial<Record<ColumnField, readonly [number, number,
 /** Classifies a cell and reads its wording where it may be prose. */
 export function readEvidence(cell: Cell, symbols: ReadonlySet<string>): Evidence {
   const kind = classifyCell(cell.text, symbols);
-  const wording = kind === "prose" || kind === "short" || kind === "bullet" || kind === "heading" ? readWording(cell.text) : null;
+  const wording =
+    kind === "prose" || kind === "short" || kind === "bullet" || kind === "heading"
+      ? readWording(cell.text)
+      : null;
   const mark = kind === "heading" ? (readMark(cell.text)?.mark ?? null) : null;
   return { cell, kind, wording, mark };
 }

@@ -8,16 +8,20 @@ import type { FrontMatter } from "./types.ts";
 const SUBJECT = /改革|行革|行財政|行政経営|行政評価|事務事業評価|実施計画|推進計画|プラン|大綱|総合戦略/;
 const KIND = /結果|状況|実績|報告|評価|進捗|一覧|調書|シート|計画|プラン|大綱|取組/;
 const YEAR_IN_BRACKETS = /\s*[（(【[]\s*[^（(）)【】]*年度[^（(）)【】]*[）)】\]]\s*$/;
-const MUNICIPALITY = /^([^\s\d]{1,9}?(?:都|道|府|県|市|区|町|村|広域連合|組合))(?:役所|役場|長)?(?:\s.{0,20}|.{0,4}[部局課室].{0,16})?$/;
+const MUNICIPALITY =
+  /^([^\s\d]{1,9}?(?:都|道|府|県|市|区|町|村|広域連合|組合))(?:役所|役場|長)?(?:\s.{0,20}|.{0,4}[部局課室].{0,16})?$/;
 const MUNICIPALITY_IN_TITLE = /(?:^|次|度|\s)([^\s\d第次年度（(]{1,8}?[市区町村県府都])(?![民町村])/;
-const PAGE_NUMBER = /^[-‐–—―－\s]*(?:p\.?|page|no\.?)?\s*\d{1,4}\s*(?:[/／]\s*\d{1,4})?\s*(?:ページ|頁)?[-‐–—―－\s]*$/i;
+const PAGE_NUMBER =
+  /^[-‐–—―－\s]*(?:p\.?|page|no\.?)?\s*\d{1,4}\s*(?:[/／]\s*\d{1,4})?\s*(?:ページ|頁)?[-‐–—―－\s]*$/i;
 
 function lineText(row: Row): string {
   return row.cells.map(({ text }) => cleanText(text).text).join(" ");
 }
 
 function isTitle(text: string): boolean {
-  return text.length >= 6 && text.length <= 70 && !/[。、]/.test(text) && SUBJECT.test(text) && KIND.test(text);
+  return (
+    text.length >= 6 && text.length <= 70 && !/[。、]/.test(text) && SUBJECT.test(text) && KIND.test(text)
+  );
 }
 
 /** The title without the year in brackets at its end. */
@@ -32,14 +36,26 @@ function bareTitle(text: string): string {
  * @param before how many of them stand before the first header
  * @param headings the headings of all pages, where the fiscal year is sought if no title names it
  */
-export function readFrontMatter(lines: readonly Row[], before: number, headings: readonly string[]): FrontMatter {
+export function readFrontMatter(
+  lines: readonly Row[],
+  before: number,
+  headings: readonly string[],
+): FrontMatter {
   const texts = lines.map(lineText);
   const top = texts.slice(0, before);
-  const isPlain = (text: string) => readDateLine(text) === null && !MUNICIPALITY.test(text) && !PAGE_NUMBER.test(text);
-  const titleLine = top.find(isTitle) ?? mostRepeated(texts.filter(isTitle)) ?? top.find((text) => isPlain(text) && text.length <= 70) ?? null;
+  const isPlain = (text: string) =>
+    readDateLine(text) === null && !MUNICIPALITY.test(text) && !PAGE_NUMBER.test(text);
+  const titleLine =
+    top.find(isTitle) ??
+    mostRepeated(texts.filter(isTitle)) ??
+    top.find((text) => isPlain(text) && text.length <= 70) ??
+    null;
   const title = titleLine && bareTitle(titleLine);
   const titles = title ? texts.filter((text) => foldKey(text).startsWith(foldKey(title))) : [];
-  const issuer = texts.map((text) => MUNICIPALITY.exec(text)?.[1]).find(Boolean) ?? MUNICIPALITY_IN_TITLE.exec(title ?? "")?.[1] ?? null;
+  const issuer =
+    texts.map((text) => MUNICIPALITY.exec(text)?.[1]).find(Boolean) ??
+    MUNICIPALITY_IN_TITLE.exec(title ?? "")?.[1] ??
+    null;
   return {
     title,
     issuer,

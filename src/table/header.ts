@@ -27,7 +27,9 @@ function isShort(row: Row): boolean {
 }
 
 function tellingFields(headings: readonly Heading[]): Set<string> {
-  const fields = headings.flatMap(({ matches }) => (matches[0] && matches[0].weight >= TELLING ? [matches[0].field] : []));
+  const fields = headings.flatMap(({ matches }) =>
+    matches[0] && matches[0].weight >= TELLING ? [matches[0].field] : [],
+  );
   return new Set(fields);
 }
 
@@ -49,7 +51,9 @@ function looksLikeHeader(headings: readonly Heading[]): boolean {
 function isSubHeader(row: Row, above: readonly Heading[], lineAbove: number): boolean {
   if (row.line - lineAbove > 2 || !isShort(row)) return false;
   const headings = readHeadings(row.cells);
-  const known = headings.filter(({ matches, text }) => (matches[0]?.weight ?? 0) >= TELLING || isIndicatorHeading(text));
+  const known = headings.filter(
+    ({ matches, text }) => (matches[0]?.weight ?? 0) >= TELLING || isIndicatorHeading(text),
+  );
   if (known.length * 2 < headings.length || known.length === 0) return false;
   const upper = tellingFields(above);
   const repeated = [...tellingFields(headings)].filter((field) => upper.has(field)).length;
@@ -66,7 +70,8 @@ function mergeLines(upper: readonly Heading[], lower: readonly Heading[]): Headi
     const joined = over ? `${over.text} ${heading.text}` : heading.text;
     const together = over ? matchHeading(joined) : [];
     if (over && (together[0]?.weight === 3 || isOneMeaning(over, heading))) {
-      const matches = together[0]?.weight === 3 ? together : over.matches.length > 0 ? over.matches : heading.matches;
+      const matches =
+        together[0]?.weight === 3 ? together : over.matches.length > 0 ? over.matches : heading.matches;
       merged[above] = { text: joined, index: over.index, matches };
     } else {
       const prefix = group && group.matches.length === 0 && !over ? `${group.text} ` : "";
@@ -89,12 +94,18 @@ function readVertical(rows: readonly Row[], first: number): HeaderBlock | null {
   for (; row < rows.length; row++) {
     const { cells, line } = rows[row] as Row;
     const previous = rows[row - 1];
-    if (cells.some(({ text }) => foldKey(text).length > 2) || (row > first && previous && line - previous.line > 2)) break;
+    if (
+      cells.some(({ text }) => foldKey(text).length > 2) ||
+      (row > first && previous && line - previous.line > 2)
+    )
+      break;
     for (const { index, text } of cells) letters.set(index, (letters.get(index) ?? "") + text);
   }
   const rowCount = row - first;
   if (rowCount < 2 || letters.size < FEWEST_FIELDS) return null;
-  const headings = [...letters].map(([index, text]) => ({ text, index, matches: matchHeading(text) })).toSorted((a, b) => a.index - b.index);
+  const headings = [...letters]
+    .map(([index, text]) => ({ text, index, matches: matchHeading(text) }))
+    .toSorted((a, b) => a.index - b.index);
   return looksLikeHeader(headings) ? { firstRow: first, rowCount, headings } : null;
 }
 

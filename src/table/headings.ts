@@ -12,11 +12,13 @@ type KnownField = Exclude<ColumnField, "extra">;
 
 /** Headings that mean a field and hardly anything else. */
 const EXACT: Readonly<Record<KnownField, string>> = {
-  policy: "基本方針 基本目標 改革の柱 大目標 政策 章 柱 大項目 基本柱 施策の柱 大綱の柱 改革の基本方針 基本的な柱 視点 改革の視点",
+  policy:
+    "基本方針 基本目標 改革の柱 大目標 政策 章 柱 大項目 基本柱 施策の柱 大綱の柱 改革の基本方針 基本的な柱 視点 改革の視点",
   strategy:
     "取組みの方針 取組の方針 取り組みの方針 取組方針 重点項目 基本施策 基本的方向 小政策 中項目 重点事項 重点取組 施策 主要施策 改革の方向性 重点施策 基本的な方向 推進方策 取組の柱",
   item: "取組みの項目 取組の項目 取り組みの項目 改革項目 小項目 推進事項",
-  number: "no 番号 整理番号 事業番号 施策コード 項目番号 取組番号 コード id 通番 連番 項番 # 整理no 取組no 事業no 項目no 管理番号 号",
+  number:
+    "no 番号 整理番号 事業番号 施策コード 項目番号 取組番号 コード id 通番 連番 項番 # 整理no 取組no 事業no 項目no 管理番号 号",
   title:
     "具体的な取組み項目 具体的な取組項目 具体的な取り組み項目 取組事項 実施項目 改革事項 事務事業名 具体的な取組 具体的な取組み 具体的な取り組み 具体的取組 具体的取組項目 取組項目 取組み項目 取り組み項目 取組名 取組名称 取組の名称 事業名 事業名称 実施事項 プラン名 件名 項目名 取組み事項 具体的な取組事項 取組件名 推進項目名 取組項目名 個別取組項目 改革項目名 個別項目 実施項目名 具体的項目",
   departments:
@@ -38,25 +40,69 @@ const EXACT: Readonly<Record<KnownField, string>> = {
 
 /** Headings that two fields share: which of the two a report means is decided by its other headings. */
 const SHARED: Readonly<Record<string, readonly HeadingMatch[]>> = {
-  推進項目: [{ field: "strategy", weight: 2 }, { field: "item", weight: 2.1 }, { field: "title", weight: 1.5 }],
-  改革項目: [{ field: "item", weight: 2.5 }, { field: "title", weight: 2 }],
-  施策: [{ field: "strategy", weight: 2.5 }, { field: "policy", weight: 1.5 }],
-  取組項目: [{ field: "title", weight: 2.5 }, { field: "item", weight: 2 }],
-  取組内容: [{ field: "do", weight: 2 }, { field: "title", weight: 1.2 }, { field: "plan", weight: 1.5 }],
-  実施内容: [{ field: "do", weight: 2 }, { field: "plan", weight: 1.8 }],
-  自己評価: [{ field: "check", weight: 2.2 }, { field: "rating", weight: 2.1 }],
-  評価: [{ field: "check", weight: 2 }, { field: "rating", weight: 1.9 }],
-  評価結果: [{ field: "rating", weight: 2.5 }, { field: "check", weight: 2 }],
-  進捗状況: [{ field: "do", weight: 2 }, { field: "rating", weight: 1.8 }],
-  達成状況: [{ field: "rating", weight: 2.4 }, { field: "do", weight: 1.8 }],
+  推進項目: [
+    { field: "strategy", weight: 2 },
+    { field: "item", weight: 2.1 },
+    { field: "title", weight: 1.5 },
+  ],
+  改革項目: [
+    { field: "item", weight: 2.5 },
+    { field: "title", weight: 2 },
+  ],
+  施策: [
+    { field: "strategy", weight: 2.5 },
+    { field: "policy", weight: 1.5 },
+  ],
+  取組項目: [
+    { field: "title", weight: 2.5 },
+    { field: "item", weight: 2 },
+  ],
+  取組内容: [
+    { field: "do", weight: 2 },
+    { field: "title", weight: 1.2 },
+    { field: "plan", weight: 1.5 },
+  ],
+  実施内容: [
+    { field: "do", weight: 2 },
+    { field: "plan", weight: 1.8 },
+  ],
+  自己評価: [
+    { field: "check", weight: 2.2 },
+    { field: "rating", weight: 2.1 },
+  ],
+  評価: [
+    { field: "check", weight: 2 },
+    { field: "rating", weight: 1.9 },
+  ],
+  評価結果: [
+    { field: "rating", weight: 2.5 },
+    { field: "check", weight: 2 },
+  ],
+  進捗状況: [
+    { field: "do", weight: 2 },
+    { field: "rating", weight: 1.8 },
+  ],
+  達成状況: [
+    { field: "rating", weight: 2.4 },
+    { field: "do", weight: 1.8 },
+  ],
   目標値: [{ field: "goal", weight: 1.6 }],
   計画値: [{ field: "goal", weight: 1.5 }],
-  予定: [{ field: "goal", weight: 1.5 }, { field: "plan", weight: 1.2 }],
+  予定: [
+    { field: "goal", weight: 1.5 },
+    { field: "plan", weight: 1.2 },
+  ],
   実績値: [{ field: "do", weight: 1.6 }],
   最新値: [{ field: "do", weight: 1.5 }],
   決算額: [{ field: "do", weight: 1.5 }],
-  今後の方向性: [{ field: "direction", weight: 2.2 }, { field: "action", weight: 2.1 }],
-  今後の方針: [{ field: "direction", weight: 2.2 }, { field: "action", weight: 2.1 }],
+  今後の方向性: [
+    { field: "direction", weight: 2.2 },
+    { field: "action", weight: 2.1 },
+  ],
+  今後の方針: [
+    { field: "direction", weight: 2.2 },
+    { field: "action", weight: 2.1 },
+  ],
   課題: [{ field: "action", weight: 2 }],
   目標: [{ field: "goal", weight: 2.5 }],
 };
@@ -81,7 +127,8 @@ const PARTS: readonly (readonly [pattern: RegExp, field: KnownField, weight: num
 ];
 
 /** Columns that belong to a numeric indicator: known, but without a field of their own. */
-const INDICATOR_HEADING = /^(?:指標|指標名|評価指標|単位|基準値|現状値|現状|当初値|達成率|達成度\(%\)|効果額|財政効果額|備考|前年度実績|前年度実績値)$/;
+const INDICATOR_HEADING =
+  /^(?:指標|指標名|評価指標|単位|基準値|現状値|現状|当初値|達成率|達成度\(%\)|効果額|財政効果額|備考|前年度実績|前年度実績値)$/;
 
 const LONGEST_HEADING = 40;
 
@@ -99,7 +146,10 @@ function buildDictionary(): Map<string, readonly HeadingMatch[]> {
 /** A heading's comparison key: folded, without spaces, punctuation, the plan-do-check-act label and the year it speaks of. */
 export function headingKey(heading: string): string {
   return foldKey(heading)
-    .replace(/(?:令和|平成|昭和|[rhs])(?:元|\d{1,2})年?度?(?:末|当初)?(?:における|の)?|20\d\d年度?(?:の)?|(?:当|本|今)年度の?/g, "")
+    .replace(
+      /(?:令和|平成|昭和|[rhs])(?:元|\d{1,2})年?度?(?:末|当初)?(?:における|の)?|20\d\d年度?(?:の)?|(?:当|本|今)年度の?/g,
+      "",
+    )
     .replace(/取り組み|取組み/g, "取組")
     .replace(/[、,。.・：:/／\-－―\n№]|no(?=\.)/g, (c) => (c === "№" || c === "no" ? "no" : ""))
     .replace(/[[［【〈<]|[\]］】〉>]/g, "");

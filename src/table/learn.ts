@@ -2,7 +2,15 @@ import type { Cell } from "../grid/types.ts";
 import type { Column, ColumnField } from "./types.ts";
 
 /** The columns of prose: those whose wording differs from report to report. */
-const LEARNED: readonly ColumnField[] = ["direction", "relatedPlans", "goal", "plan", "do", "check", "action"];
+const LEARNED: readonly ColumnField[] = [
+  "direction",
+  "relatedPlans",
+  "goal",
+  "plan",
+  "do",
+  "check",
+  "action",
+];
 const BUCKETS = 2048;
 const SAMPLE = 28;
 const MOST_ROWS = 300;

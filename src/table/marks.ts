@@ -36,17 +36,34 @@ function smallInteger(text: string): number {
 }
 
 const PATTERNS: readonly { mark: MarkKind; pattern: RegExp; number: (digits: string) => number }[] = [
-  { mark: "chapter", pattern: /^第\s*([\d０-９一二三四五六七八九十]{1,3})\s*[章節編部]?(?:[\s　．.：:、]+|(?<=[章節編部]))/, number: smallInteger },
   {
     mark: "chapter",
-    pattern: /^(?:基本方針|基本目標|改革の柱|重点項目|重点方針|推進項目|改革項目|基本方向|柱)\s*([\d０-９一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,2})[\s　．.：:、]*/,
+    pattern: /^第\s*([\d０-９一二三四五六七八九十]{1,3})\s*[章節編部]?(?:[\s　．.：:、]+|(?<=[章節編部]))/,
+    number: smallInteger,
+  },
+  {
+    mark: "chapter",
+    pattern:
+      /^(?:基本方針|基本目標|改革の柱|重点項目|重点方針|推進項目|改革項目|基本方向|柱)\s*([\d０-９一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,2})[\s　．.：:、]*/,
     number: (digits) => (/[Ⅰ-Ⅹ]/.test(digits) ? digits.charCodeAt(0) - 0x215f : smallInteger(digits)),
   },
   { mark: "roman", pattern: /^([Ⅰ-Ⅻ])[\s　．.：:、-]*/, number: (digit) => digit.charCodeAt(0) - 0x215f },
-  { mark: "roman", pattern: /^([IVX]{1,4})[\s　．.：:、]+/, number: (digits) => ROMAN.indexOf(digits.toLowerCase()) + 1 },
+  {
+    mark: "roman",
+    pattern: /^([IVX]{1,4})[\s　．.：:、]+/,
+    number: (digits) => ROMAN.indexOf(digits.toLowerCase()) + 1,
+  },
   { mark: "paren", pattern: /^[(（]\s*([\d０-９]{1,2})\s*[)）][\s　]*/, number: smallInteger },
-  { mark: "decimal", pattern: /^([\d０-９]{1,2})(?:[\s　]+|[．.、：:][\s　]*(?![\d０-９]))/, number: smallInteger },
-  { mark: "letter", pattern: /^([A-HＡ-Ｈ])[\s　．.：:、]+/, number: (c) => foldWidth(c).toLowerCase().charCodeAt(0) - 0x60 },
+  {
+    mark: "decimal",
+    pattern: /^([\d０-９]{1,2})(?:[\s　]+|[．.、：:][\s　]*(?![\d０-９]))/,
+    number: smallInteger,
+  },
+  {
+    mark: "letter",
+    pattern: /^([A-HＡ-Ｈ])[\s　．.：:、]+/,
+    number: (c) => foldWidth(c).toLowerCase().charCodeAt(0) - 0x60,
+  },
   { mark: "kana", pattern: /^([ア-ソ])[\s　．.：:、]+/, number: (c) => KANA.indexOf(c) + 1 },
 ];
 

@@ -30,7 +30,10 @@ const SHIFTED = 0.4;
  * Brings the cells of every body row to columns, by content first. Rows that are sure teach what each column of this
  * report looks like, and which marks its headings carry; the others are then read again by that.
  */
-export function placeRows(rows: readonly BodyRow[], symbols: ReadonlySet<string>): { rows: TableRow[]; marks: LevelMarks } {
+export function placeRows(
+  rows: readonly BodyRow[],
+  symbols: ReadonlySet<string>,
+): { rows: TableRow[]; marks: LevelMarks } {
   const aligners = new Map<readonly Column[], ReturnType<typeof createAligner>>();
   const alignWith = (body: BodyRow, evidence: readonly Evidence[], learned: Learned | null): Alignment => {
     const align = aligners.get(body.columns) ?? createAligner(body.columns);
@@ -45,14 +48,20 @@ export function placeRows(rows: readonly BodyRow[], symbols: ReadonlySet<string>
     const evidence = body.row.cells.map((cell) => readEvidence(cell, symbols));
     return { ...body, evidence, alignment: alignWith(body, evidence, null) };
   });
-  const withCells = (placing: Placing) => ({ ...placing, placed: placedCells(placing, placing.alignment.placement) });
+  const withCells = (placing: Placing) => ({
+    ...placing,
+    placed: placedCells(placing, placing.alignment.placement),
+  });
   const marks = learnLevelMarks(function* () {
     for (const placing of first) yield withCells(placing);
   });
   const sure = first.filter(isSure);
   const learned = { profiles: sure.length < first.length ? learnProfiles(sure, withCells) : null, marks };
-  const isSettled = (placing: Placing) => placing.evidence.length <= 1 || (isSure(placing) && !hasLabels(placing));
-  const again = first.map((placing) => (isSettled(placing) ? placing : { ...placing, alignment: alignWith(placing, placing.evidence, learned) }));
+  const isSettled = (placing: Placing) =>
+    placing.evidence.length <= 1 || (isSure(placing) && !hasLabels(placing));
+  const again = first.map((placing) =>
+    isSettled(placing) ? placing : { ...placing, alignment: alignWith(placing, placing.evidence, learned) },
+  );
   return { rows: again.map(toTableRow), marks };
 }
 
@@ -73,7 +82,11 @@ function isSure({ alignment, evidence }: Placing): boolean {
   return evidence.length >= 6 && margin(alignment) >= SURE && !alignment.placement.includes(-1);
 }
 
-function scoreRow(columns: readonly Column[], evidence: readonly Evidence[], learned: Learned | null): Float64Array {
+function scoreRow(
+  columns: readonly Column[],
+  evidence: readonly Evidence[],
+  learned: Learned | null,
+): Float64Array {
   const content = new Float64Array(columns.length * evidence.length);
   let at = 0;
   for (const cell of evidence) {
@@ -123,7 +136,12 @@ function toTableRow(placing: Placing): TableRow {
     columns,
     placed,
     unplaced: row.cells.filter((_, i) => alignment.placement[i] === -1),
-    alternative: isClose && alignment.second ? placedCells(placing, alignment.second.placement) : null,
+    alternative: withStrayCheck(
+      placing,
+      placed,
+      missing,
+      isClose && alignment.second ? placedCells(placing, alignment.second.placement) : null,
+    ),
     shift: shiftOf(columns, placed),
     missing,
     merged: mergedPlan(placing, placed, missing),
@@ -135,7 +153,8 @@ function shiftOf(columns: readonly Column[], placed: readonly (Cell | null)[]): 
   const counts = new Map<number, number>();
   for (const [i, cell] of placed.entries()) {
     const column = columns[i];
-    if (cell && column) counts.set(cell.index - column.index, (counts.get(cell.index - column.index) ?? 0) + 1);
+    if (cell && column)
+      counts.set(cell.index - column.index, (counts.get(cell.index - column.index) ?? 0) + 1);
   }
   if (counts.has(0) && (counts.get(0) ?? 0) * 2 >= placed.filter(Boolean).length) return 0;
   return [...counts].toSorted((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]?.[0] ?? 0;
@@ -164,10 +183,33 @@ function missingColumns({ row, columns }: Placing, placed: readonly (Cell | null
 }
 
 /** The column of a plan that goes on with results, where the column of the results is the one that is missing. */
-function mergedPlan({ columns, evidence }: Placing, placed: readonly (Cell | null)[], missing: readonly number[]): number | null {
+function mergedPlan(
+  { columns, evidence }: Placing,
+  placed: readonly (Cell | null)[],
+  missing: readonly number[],
+): number | null {
   const plan = columns.findIndex(({ field }) => field === "plan");
   const done = columns.findIndex(({ field }) => field === "do");
   const cell = placed[plan];
   if (!cell || !missing.includes(done)) return null;
   return evidence.find((one) => one.cell === cell)?.wording?.planThenDone ? plan : null;
+}
+
+/**
+ * Where the evaluation is missing and what stands behind the rating reads like one, order and content contradict each
+ * other: order decides, and the other reading is reported.
+ */
+function withStrayCheck(
+  { columns, evidence }: Placing,
+  placed: readonly (Cell | null)[],
+  missing: readonly number[],
+  alternative: (Cell | null)[] | null,
+): (Cell | null)[] | null {
+  const check = columns.findIndex(({ field }) => field === "check");
+  const action = columns.findIndex(({ field }) => field === "action");
+  const cell = placed[action];
+  if (!cell || !missing.includes(check)) return alternative;
+  const found = evidence.find((one) => one.cell === cell);
+  if (!found || scoreContent(found, "check") - scoreContent(found, "action") < 1) return alternative;
+  return [...(alternative ?? placed)].map((other, i) => (i === check ? cell : i === action ? null : other));
 }

@@ -14,7 +14,10 @@ import type { Column, Table } from "./types.ts";
 import { isUnreadable, textFindings } from "./unreadable.ts";
 
 /** Symbols that are ratings wherever a report has no legend. */
-const COMMON_SYMBOLS = "S A B C D E ◎ ○ △ × ▲ ● 達成 概ね達成 おおむね達成 ほぼ達成 一部達成 未達成 順調 概ね順調 おおむね順調 やや遅れ 遅れ 未実施 未着手".split(" ");
+const COMMON_SYMBOLS =
+  "S A B C D E ◎ ○ △ × ▲ ● 達成 概ね達成 おおむね達成 ほぼ達成 一部達成 未達成 順調 概ね順調 おおむね順調 やや遅れ 遅れ 未実施 未着手".split(
+    " ",
+  );
 
 /**
  * Finds the table in a grid: pages by their repeated headers, what stands around it, and every body row with its cells
@@ -33,20 +36,29 @@ export function readTable(source: Source, grid: Grid): Table {
   const lines = rows.filter((row, i) => !isHeader(i) && row.cells.length <= 2);
   const legends = findLegends(lines);
   const legendRows = new Set(legends.flatMap((legend) => legend.rows));
-  const texts = rows.filter((row, i) => !isHeader(i) && row.cells.length === 1 && row.cells[0]?.index === 0 && !legendRows.has(row));
+  const texts = rows.filter(
+    (row, i) => !isHeader(i) && row.cells.length === 1 && row.cells[0]?.index === 0 && !legendRows.has(row),
+  );
   const top = texts.filter(({ line }) => line < (rows[firstHeader.firstRow]?.line ?? 0)).length;
-  const front = readFrontMatter(texts, top, [...new Set(headers.flatMap(({ headings }) => headings.map(({ text }) => text)))]);
+  const front = readFrontMatter(texts, top, [
+    ...new Set(headers.flatMap(({ headings }) => headings.map(({ text }) => text))),
+  ]);
   const isFurniture = createFurnitureTest(front);
 
   const columns = pageColumns(headers, front.fiscalYear?.year ?? null);
   const body: BodyRow[] = [];
-  const findings: Finding[] = [...headerFindings(headers, rows), ...legendFindings(legends, pageOf.page, rows)];
+  const findings: Finding[] = [
+    ...headerFindings(headers, rows),
+    ...legendFindings(legends, pageOf.page, rows),
+  ];
   for (const [i, row] of rows.entries()) {
     if (isHeader(i) || legendRows.has(row) || isFurniture(row)) continue;
     const page = pageOf.page[i] ?? 0;
     if (page === 0 && row.cells.length < 5) continue;
     if (isUnreadable(row)) {
-      findings.push(unreadableRegion.at(spanOf(row.cells), { text: row.cells.map(({ text }) => text).join(" ") }));
+      findings.push(
+        unreadableRegion.at(spanOf(row.cells), { text: row.cells.map(({ text }) => text).join(" ") }),
+      );
       continue;
     }
     findings.push(...textFindings(row));
@@ -78,7 +90,8 @@ function paginate(count: number, headers: readonly HeaderBlock[]): { page: Int32
 /** The columns of every page; pages that share a header share the list. */
 function pageColumns(headers: readonly HeaderBlock[], fiscalYear: number | null): (readonly Column[])[] {
   const own = new Map<HeaderBlock["headings"], Column[]>();
-  for (const block of headers) if (!own.has(block.headings)) own.set(block.headings, assignFields(block, fiscalYear));
+  for (const block of headers)
+    if (!own.has(block.headings)) own.set(block.headings, assignFields(block, fiscalYear));
   const all = [...own.values()];
   const completed = new Map<HeaderBlock["headings"], Column[]>();
   for (const [headings, columns] of own) completed.set(headings, completeColumns(columns, all));
@@ -88,7 +101,9 @@ function pageColumns(headers: readonly HeaderBlock[], fiscalYear: number | null)
 /** A scale made of every page's legend: the first wording of each symbol counts. */
 function mergeLegends(legends: readonly Legend[]) {
   const longest = legends.toSorted((a, b) => b.levels.length - a.levels.length)[0]?.levels ?? [];
-  return longest.map((level) => legends.flatMap(({ levels }) => levels).find(({ symbol }) => symbol === level.symbol) ?? level);
+  return longest.map(
+    (level) => legends.flatMap(({ levels }) => levels).find(({ symbol }) => symbol === level.symbol) ?? level,
+  );
 }
 
 /** Pages whose header words differ from those of the first page; each wording is reported once. */
@@ -133,7 +148,9 @@ function legendFindings(legends: readonly Legend[], pages: Int32Array, rows: rea
         legendDiffers.at(
           level.span,
           { page, symbol: level.symbol, found: words(level), first: before ? words(before) : "" },
-          before ? { related: [{ message: { ja: "最初の凡例", en: "the first legend" }, span: before.span }] } : {},
+          before
+            ? { related: [{ message: { ja: "最初の凡例", en: "the first legend" }, span: before.span }] }
+            : {},
         ),
       );
     }

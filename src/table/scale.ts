@@ -17,22 +17,27 @@ interface Entry {
 }
 
 const SYMBOL = "[A-FSＡ-ＦＳ]{1,2}[+＋]?|[◎○〇◯△▲▽×✕✖╳●◇◆□■☆★]|[1-5１-５]|[Ⅰ-Ⅴ]|[①-⑤]";
-const WORD_SYMBOL = "(?:[^\\s:：=＝【】（）()]{0,4}(?:達成|順調|完了|実施|遅れ|未着手|終了|中止|継続|廃止)[^\\s:：=＝【】（）()]{0,3})";
+const WORD_SYMBOL =
+  "(?:[^\\s:：=＝【】（）()]{0,4}(?:達成|順調|完了|実施|遅れ|未着手|終了|中止|継続|廃止)[^\\s:：=＝【】（）()]{0,3})";
 const OPEN = "[「『【〔\\[(（<〈]?";
 const CLOSE = "[」』】〕\\])）>〉]?";
 const SEPARATOR = "[:：…‥=＝⇒→]+";
-const ENTRY = new RegExp(`^[・※●*\\s]*${OPEN}(${SYMBOL}|${WORD_SYMBOL})${CLOSE}\\s*(?:評価|ランク|判定)?\\s*(?:${SEPARATOR}|[\\s・－―-]+)\\s*(.+)$`, "u");
-const INLINE = new RegExp(`(?:^|[\\s、,，;；/／(（【「])${OPEN}(${SYMBOL})${CLOSE}\\s*${SEPARATOR}\\s*`, "gu");
-const LEGEND_HEADING = /^[【[(（<〈■◆○●※\s]*.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|達成状況).{0,12}[】\])）>〉:：]*$/;
+const ENTRY = new RegExp(
+  `^[・※●*\\s]*${OPEN}(${SYMBOL}|${WORD_SYMBOL})${CLOSE}\\s*(?:評価|ランク|判定)?\\s*(?:${SEPARATOR}|[\\s・－―-]+)\\s*(.+)$`,
+  "u",
+);
+const INLINE = new RegExp(
+  `(?:^|[\\s、,，;；/／(（【「])${OPEN}(${SYMBOL})${CLOSE}\\s*${SEPARATOR}\\s*`,
+  "gu",
+);
+const LEGEND_HEADING =
+  /^[【[(（<〈■◆○●※\s]*.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|達成状況).{0,12}[】\])）>〉:：]*$/;
 const CONTINUATION = /^[→⇒(（]/;
 const SYMBOL_ONLY = new RegExp(`^${OPEN}(${SYMBOL})${CLOSE}$`, "u");
 
 /** A rating symbol folded to one form: half width, capital, one circle and one cross for their look-alikes. */
 export function normalizeSymbol(symbol: string): string {
-  return foldWidth(symbol.trim())
-    .toUpperCase()
-    .replace(/[〇◯]/g, "○")
-    .replace(/[✕✖╳]/g, "×");
+  return foldWidth(symbol.trim()).toUpperCase().replace(/[〇◯]/g, "○").replace(/[✕✖╳]/g, "×");
 }
 
 function isDigit(symbol: string): boolean {
@@ -45,7 +50,9 @@ function readInline(cell: Cell): Entry[] {
   if (new Set(found.map(([, symbol]) => symbol)).size < 2) return [];
   return found.map((match, i) => ({
     symbol: normalizeSymbol(match[1] ?? ""),
-    definition: cell.text.slice(match.index + match[0].length, found[i + 1]?.index).replace(/[\s、,，;；/／】）)]+$/, ""),
+    definition: cell.text
+      .slice(match.index + match[0].length, found[i + 1]?.index)
+      .replace(/[\s、,，;；/／】）)]+$/, ""),
     cell,
   }));
 }
@@ -63,14 +70,18 @@ function readEntries(row: Row, headed: boolean): Entry[] {
   if (!first) return [];
   if (row.cells.length === 2 && second && first.index <= 3) {
     const symbol = SYMBOL_ONLY.exec(first.text)?.[1];
-    return symbol && (headed || !isDigit(symbol)) ? [{ symbol: normalizeSymbol(symbol), definition: second.text, cell: second }] : [];
+    return symbol && (headed || !isDigit(symbol))
+      ? [{ symbol: normalizeSymbol(symbol), definition: second.text, cell: second }]
+      : [];
   }
   if (row.cells.length !== 1 || first.text.length > 600) return [];
   const inline = readInline(first);
   if (inline.length > 0) return inline;
   const entry = ENTRY.exec(first.text);
   if (entry?.[1] && entry[2]) {
-    const colon = new RegExp(`^[^\\s]{0,14}\\s*${SEPARATOR}`, "u").test(first.text.replace(/^[・※●*\s]+/, ""));
+    const colon = new RegExp(`^[^\\s]{0,14}\\s*${SEPARATOR}`, "u").test(
+      first.text.replace(/^[・※●*\s]+/, ""),
+    );
     if ((colon && (headed || !isDigit(entry[1]))) || (headed && !isDigit(entry[1]))) {
       return [{ symbol: normalizeSymbol(entry[1]), definition: entry[2], cell: first }];
     }
@@ -85,7 +96,16 @@ function toLevels(entries: readonly Entry[], notes: ReadonlyMap<string, string>)
     seen.add(symbol);
     const definition = cleanText(raw).text;
     const note = notes.get(symbol);
-    return [{ symbol, definition, level: levelOf(definition), ...readPercentBounds(definition), ...(note ? { note } : {}), span: cell.span }];
+    return [
+      {
+        symbol,
+        definition,
+        level: levelOf(definition),
+        ...readPercentBounds(definition),
+        ...(note ? { note } : {}),
+        span: cell.span,
+      },
+    ];
   });
   const rank = (level: ScaleLevel | undefined) => LEVEL_ORDER.indexOf(level?.level ?? "unknown");
   const worstFirst = rank(levels[0]) > rank(levels.at(-1)) && levels.at(-1)?.level !== "unknown";
@@ -121,7 +141,8 @@ export function findLegends(rows: readonly Row[]): Legend[] {
       const found = readEntries(row, headed);
       if (found.some(({ symbol }) => entries.some((entry) => entry.symbol === symbol))) break;
       if (found.length > 0) entries.push(...found);
-      else if (last && row.cells.length === 1 && CONTINUATION.test(text)) notes.set(last.symbol, cleanText(`${notes.get(last.symbol) ?? ""} ${text}`).text);
+      else if (last && row.cells.length === 1 && CONTINUATION.test(text))
+        notes.set(last.symbol, cleanText(`${notes.get(last.symbol) ?? ""} ${text}`).text);
       else break;
       taken.push(row);
     }
@@ -133,5 +154,7 @@ export function findLegends(rows: readonly Row[]): Legend[] {
 
 /** What a legend says, without spaces and widths, for telling whether two pages agree. */
 export function legendSignature(legend: Legend): string {
-  return legend.levels.map(({ symbol, definition, note }) => foldKey(`${symbol}:${definition}${note ?? ""}`)).join("|");
+  return legend.levels
+    .map(({ symbol, definition, note }) => foldKey(`${symbol}:${definition}${note ?? ""}`))
+    .join("|");
 }

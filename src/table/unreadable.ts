@@ -24,7 +24,10 @@ export function isUnreadable(row: Row): boolean {
 }
 
 function codePoints(characters: readonly string[]): string {
-  return [...new Set(characters)].slice(0, 3).map((c) => `U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`).join(", ");
+  return [...new Set(characters)]
+    .slice(0, 3)
+    .map((c) => `U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`)
+    .join(", ");
 }
 
 /** What is wrong with the characters of a row: unreadable ones, and HTML that leaked into cells. */
@@ -34,10 +37,20 @@ export function textFindings(row: Row): Finding[] {
     if (UNREADABLE_TEST.test(text)) {
       const characters = text.match(UNREADABLE) ?? [];
       const at = span.start + text.search(UNREADABLE_TEST);
-      found.push(unreadableCharacters.at({ start: at, end: at + 1 }, { count: characters.length, sample: codePoints(characters) }));
+      found.push(
+        unreadableCharacters.at(
+          { start: at, end: at + 1 },
+          { count: characters.length, sample: codePoints(characters) },
+        ),
+      );
     }
     for (const { start, end } of findHtmlResidue(text)) {
-      found.push(htmlResidue.at({ start: span.start + start, end: span.start + end }, { text: excerpt(text.slice(start, end), 40) }));
+      found.push(
+        htmlResidue.at(
+          { start: span.start + start, end: span.start + end },
+          { text: excerpt(text.slice(start, end), 40) },
+        ),
+      );
     }
   }
   return found;

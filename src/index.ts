@@ -1,0 +1,1 @@
+export { readReport } from "./pipeline.ts";

@@ -1,0 +1,62 @@
+import type { Span } from "../core/span.ts";
+import type { Initiative, Level, TextField } from "../report/types.ts";
+
+/** Which way is better. `closer`: the nearer to the target the better. */
+export type Better = "lower" | "higher" | "closer" | "unknown";
+
+/** Where a number was read. */
+export type ReadingField = TextField | "extra";
+
+/** A number that stands for a target, a result or a baseline. Values are in base units; null where it has no value. */
+export interface Reading {
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  /** The report's own words. */
+  readonly text: string;
+  readonly field: ReadingField;
+  readonly span: Span;
+}
+
+/** met, missed; not-due: a target for a later year; no-actual: nothing was reported; unclear: the text does not decide. */
+export type IndicatorResult = "met" | "missed" | "not-due" | "no-actual" | "unclear";
+
+/** One numeric target with what was reported against it. */
+export interface Indicator {
+  readonly name: string;
+  readonly unit: string | null;
+  readonly better: Better;
+  readonly target: Reading;
+  readonly actual: Reading | null;
+  readonly baseline: Reading | null;
+  /** 1 = the target was reached just so; above 1 = more than that; null where it has no meaning. */
+  readonly attainment: number | null;
+  readonly result: IndicatorResult;
+  /** Missed, but by so little (or the target so approximate) that "nearly" is fair. */
+  readonly near: boolean;
+  /** Why the result is what it is, for people, where it is not plain: a slug such as `interim`, `restated`, `unit`. */
+  readonly reason: string | null;
+}
+
+/** met: every judged indicator; partial: some; missed: none; unknown: nothing to judge. */
+export type Outcome = "met" | "partial" | "missed" | "unknown";
+
+/** Whether the self-rating agrees with the outcome under the report's own legend. */
+export type Verdict = "consistent" | "overrated" | "underrated" | "unverifiable";
+
+/** What the numbers of one initiative say of its rating. */
+export interface Assessment {
+  readonly initiative: Initiative;
+  /** The level that the report's legend gives to the rating; null where there is no rating or no legend. */
+  readonly level: Level | null;
+  readonly outcome: Outcome;
+  readonly verdict: Verdict;
+  readonly indicators: readonly Indicator[];
+}
+
+/** Settings of the judgement, from the configuration. */
+export interface JudgeOptions {
+  /** Attainment from which a missed target still counts as "nearly" where the legend states no percentage (default 0.8). */
+  readonly nearly: number;
+}

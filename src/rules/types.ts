@@ -1,0 +1,48 @@
+import type { Lang, Message, Related, Severity } from "../core/finding.ts";
+import type { Span } from "../core/span.ts";
+import type { Assessment, JudgeOptions } from "../indicator/types.ts";
+import type { Report, TextField } from "../report/types.ts";
+
+/** What a rule may look at besides the initiative before it. */
+export interface RuleContext {
+  readonly report: Report;
+  readonly assessments: readonly Assessment[];
+  readonly options: JudgeOptions;
+}
+
+/** What a rule found; the engine adds id, message, initiative and fingerprint. */
+export interface Draft<Data> {
+  readonly span: Span;
+  readonly data: Data;
+  readonly related?: readonly Related[];
+  /** Where a case weighs less or more than the rule usually does. */
+  readonly severity?: Severity;
+}
+
+/** A row of a small report on which a rule is shown; texts not given are empty. */
+export interface RowExample extends Partial<Record<TextField, string>> {
+  readonly title?: string;
+  readonly rating?: string;
+  /** Lines of the legend instead of the usual A–D one; empty: no legend. */
+  readonly legend?: readonly string[];
+}
+
+export interface RuleExamples {
+  /** Rows in which the rule finds nothing. */
+  readonly ok: readonly RowExample[];
+  /** Rows in which it finds something. */
+  readonly ng: readonly RowExample[];
+}
+
+/** A rule: a plain object that yields what it finds and changes nothing. */
+export interface Rule<Data extends object = never> {
+  /** `area/name`, the name of its file with the first hyphen for the slash. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly messages: Readonly<Record<Lang, (data: Data) => string>>;
+  readonly docs: { readonly summary: Message; readonly why: Message; readonly examples: RuleExamples };
+  /** Looks at one initiative. */
+  check?(assessment: Assessment, context: RuleContext): Iterable<Draft<Data>>;
+  /** Looks at the report as a whole. */
+  checkReport?(context: RuleContext): Iterable<Draft<Data>>;
+}
