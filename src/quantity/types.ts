@@ -42,6 +42,8 @@ export interface Quantity {
   readonly issue?: string;
   /** Where the numeral itself stands, without bounds and unit: the value as printed. */
   readonly numeral?: { readonly start: number; readonly end: number };
+  /** For areas, lengths, weights and volumes: how many ㎡, m, kg or ㎥ one of `unit` is. */
+  readonly si?: number;
   /** An era year that cannot be (平成32年), with the era and its last year. */
   readonly impossibleEra?: { readonly era: string; readonly year: number };
 }

@@ -1,0 +1,76 @@
+import { beforeSpace, classAt, fold, foldAt, isDigit, isLatin, isSpace } from "./chars.ts";
+import { endOfWord } from "./words.ts";
+
+/** A Japanese era, or the Christian one (西暦), as it stands before a year. */
+export interface Era {
+  readonly name: string;
+  /** The year before its first. */
+  readonly base: number;
+  /** Its last year; Infinity for 令和 and 西暦. */
+  readonly last: number;
+  /** R, H, S, T or M: a date only where what follows agrees. */
+  readonly letter: boolean;
+}
+
+export interface EraMatch {
+  readonly era: Era;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ERAS: readonly (readonly [name: string, letter: string, sign: string, base: number, last: number])[] = [
+  ["令和", "R", "㋿", 2018, Number.POSITIVE_INFINITY],
+  ["平成", "H", "㍻", 1988, 31],
+  ["昭和", "S", "㍼", 1925, 64],
+  ["大正", "T", "㍽", 1911, 15],
+  ["明治", "M", "㍾", 1867, 45],
+  ["西暦", "", "", 0, Number.POSITIVE_INFINITY],
+];
+
+const WORDS = ERAS.map(([name, , , base, last]): Era => ({ name, base, last, letter: false }));
+const LETTERS = ERAS.map(([name, , , base, last]): Era => ({ name, base, last, letter: true }));
+
+/** The era name, sign or letter that starts at `pos`. */
+export function eraAt(text: string, pos: number): EraMatch | undefined {
+  if (pos >= text.length) return undefined;
+  const char = foldAt(text, pos);
+  for (const [i, [name, letter, sign]] of ERAS.entries()) {
+    if (char === name[0]) {
+      const end = endOfWord(text, pos, name, true);
+      if (end > 0) return { era: WORDS[i]!, start: pos, end };
+    } else if (char === sign && sign !== "") {
+      return { era: WORDS[i]!, start: pos, end: pos + 1 };
+    } else if (char === letter && letter !== "" && isFree(text, pos)) {
+      return { era: LETTERS[i]!, start: pos, end: pos + 1 };
+    }
+  }
+  return undefined;
+}
+
+/** A letter that is not the end of a word or of an id, directly before a number. */
+function isFree(text: string, pos: number): boolean {
+  const before = pos === 0 ? "" : foldAt(text, pos - 1);
+  if (isLatin(text, pos - 1) || isDigit(text, pos - 1) || before === "-" || before === "_") return false;
+  return isDigit(text, pos + 1) || text[pos + 1] === "元";
+}
+
+/** The era that stands before the number at `pos`, not before `floor`. */
+export function eraBefore(text: string, pos: number, floor: number): EraMatch | undefined {
+  const end = beforeSpace(text, pos, floor);
+  if (end <= floor) return undefined;
+  const last = String.fromCharCode(fold(text.charCodeAt(end - 1)));
+  if (!ENDINGS.includes(last)) return undefined;
+  for (const length of isSpace(text, end - 2) ? [3] : [2, 1]) {
+    const match = end - length >= floor ? eraAt(text, end - length) : undefined;
+    if (match !== undefined && match.end === end && (!match.era.letter || end === pos)) return match;
+  }
+  return undefined;
+}
+
+const ENDINGS = "和成正治暦㋿㍻㍼㍽㍾RHSTM";
+
+/** Whether a year can begin at `pos`: a digit, a kanji digit, or 元. */
+export function startsYear(text: string, pos: number): boolean {
+  const kind = classAt(text, pos);
+  return (kind >= 1 && kind <= 3) || text[pos] === "元";
+}

@@ -1,0 +1,278 @@
+import { afterSpace, classAt, DIGIT, foldAt, isKanji, isKatakana, isLatin, KANJI_DIGIT } from "./chars.ts";
+import { ORDINAL_WORDS } from "./counters.ts";
+import { type Numeral, readNumeral, tidy } from "./numeral.ts";
+import { openCounterEnd } from "./open-counter.ts";
+import type { QuantityKind } from "./types.ts";
+import { type Unit, unitWordAt } from "./units.ts";
+import { indexWords, type WordMatch, wordAt } from "./words.ts";
+
+/** A number with the unit after it. */
+export interface UnitReading {
+  readonly end: number;
+  readonly wordStart: number;
+  readonly wordEnd: number;
+  /** In the base unit of the kind; null where the numeral is malformed. */
+  readonly value: number | null;
+  readonly kind: QuantityKind;
+  readonly name: string;
+  readonly scale: number;
+  readonly si?: number;
+  readonly whole: boolean;
+}
+
+const ORDINALS = indexWords(ORDINAL_WORDS.map((word): [string, true] => [word, true]));
+const ONE_LETTER_AFTER_SPACE = "mtgL";
+
+/** Reads the unit, counter or ordinal ending after a numeral, and the smaller units after it (8分30秒). */
+export function readUnit(text: string, numeral: Numeral): UnitReading | undefined {
+  const at = unitStart(text, numeral.end);
+  const ordinal = wordAt(ORDINALS, text, at);
+  const currency = at === numeral.end ? currencyAt(text, at) : undefined;
+  const match = currency ?? unitWordAt(text, at);
+  if (ordinal !== undefined && ordinal.edge >= (match?.edge ?? 0) && !isLongerWord(text, ordinal)) {
+    return { ...reading(at, ordinal.edge, numeral.value, "ordinal", ordinal.word) };
+  }
+  if (match === undefined) return at > numeral.end ? undefined : readOpenCounter(text, numeral);
+  if (at > numeral.end && !standsAlone(text, at, match)) return undefined;
+  return readKnown(text, numeral, at, match);
+}
+
+/** A space may stand before a unit: 95 %. */
+function unitStart(text: string, end: number): number {
+  const at = afterSpace(text, end);
+  return at > end && foldAt(text, at) === " " && foldAt(text, at + 1) === "%" ? at + 1 : at;
+}
+
+/** 期 in 3期連続 is a place, in 3期間 a time; 条 in 3条件 is neither. */
+function isLongerWord(text: string, { word, edge }: WordMatch<true>): boolean {
+  return word.length === 1 && isKanji(text, edge) && "間件目".includes(text[edge]!);
+}
+
+/** After a space a unit must not begin another word: `1 人材の育成`, `3 本庁舎`. */
+function standsAlone(text: string, at: number, { edge, data }: WordMatch<Unit>): boolean {
+  if (isLatin(text, edge - 1)) return edge - at > 1 || ONE_LETTER_AFTER_SPACE.includes(foldAt(text, at));
+  if (data.kind === "percent" || data.kind === "point") return true;
+  const next = text[edge] ?? "";
+  return !(isKanji(text, edge) || isKatakana(text, edge)) || "以未超前後程弱強余増減".includes(next);
+}
+
+function readKnown(text: string, numeral: Numeral, at: number, match: WordMatch<Unit>): UnitReading {
+  const unit = match.data;
+  const base = numeral.value === null ? null : tidy(numeral.value * unit.scale);
+  const first = {
+    ...reading(at, match.edge, base, unit.kind, unit.name),
+    scale: unit.scale,
+    whole: unit.whole === true,
+    ...(unit.si === undefined ? {} : { si: unit.si }),
+  };
+  if (match.word === "割")
+    return withSmaller(text, first, [
+      ["分", 1],
+      ["厘", 0.1],
+    ]);
+  if (unit.kind === "duration") return withHalf(text, withSmallerTimes(text, first), unit.scale);
+  if (unit.kind === "money") return withRate(text, withCents(text, first));
+  if (unit.kind === "count") return withRate(text, withHalf(text, first, 1));
+  return unit.kind === "percent" || unit.kind === "point" || unit.kind === "age"
+    ? first
+    : withRate(text, first);
+}
+
+function reading(
+  wordStart: number,
+  end: number,
+  value: number | null,
+  kind: QuantityKind,
+  name: string,
+): UnitReading {
+  return { wordStart, wordEnd: end, end, value, kind, name, scale: 1, whole: false };
+}
+
+function add(first: UnitReading, end: number, more: number): UnitReading {
+  return { ...first, end, value: first.value === null ? null : tidy(first.value + more) };
+}
+
+/** 8割5分3厘. */
+function withSmaller(
+  text: string,
+  first: UnitReading,
+  parts: readonly (readonly [string, number])[],
+): UnitReading {
+  let result = first;
+  for (const [word, scale] of parts) {
+    const kind = classAt(text, result.end);
+    if (kind !== DIGIT && kind !== KANJI_DIGIT) return result;
+    const digit = readNumeral(text, result.end);
+    if (digit?.value == null || digit.value > 9 || !text.startsWith(word, digit.end)) return result;
+    result = add(result, digit.end + 1, digit.value * scale);
+  }
+  return result;
+}
+
+/** 1年6か月, 8分30秒: each further unit smaller than the one before. */
+function withSmallerTimes(text: string, first: UnitReading): UnitReading {
+  let result = first;
+  let { scale } = first;
+  for (let i = 0; i < 4; i++) {
+    const kind = classAt(text, result.end);
+    if (kind === 0) return result;
+    const next = readNumeral(text, result.end);
+    if (next?.value == null) return result;
+    const unit = unitWordAt(text, next.end);
+    if (unit?.data.kind !== "duration" || unit.data.scale >= scale) return result;
+    result = add(result, unit.edge, next.value * unit.data.scale);
+    scale = unit.data.scale;
+  }
+  return result;
+}
+
+/** 10円5銭, 2ドルと5セント. */
+function withCents(text: string, first: UnitReading): UnitReading {
+  const at = text[first.end] === "と" ? first.end + 1 : first.end;
+  if (first.scale !== 1 || classAt(text, at) === 0) return first;
+  const next = readNumeral(text, at);
+  const word = first.name === "円" ? "銭" : "セント";
+  if (next?.value == null || !text.startsWith(word, next.end)) return first;
+  return add(first, next.end + word.length, next.value / 100);
+}
+
+/** 3年半, 1本半; 半期 and 半額 are words of their own. */
+function withHalf(text: string, first: UnitReading, scale: number): UnitReading {
+  if (text[first.end] !== "半" || "期額数島径面日月年分".includes(text[first.end + 1] ?? "-")) return first;
+  return add(first, first.end + 1, scale / 2);
+}
+
+/** 158円/㎥, 450g/人・日, 3件/年. */
+function withRate(text: string, first: UnitReading): UnitReading {
+  let { end, name } = first;
+  for (let i = 0; i < 2; i++) {
+    const mark = foldAt(text, end);
+    if (mark !== "/" && !(i > 0 && mark === "・")) break;
+    const unit = unitWordAt(text, end + 1);
+    if (unit === undefined) break;
+    name += mark + (unit.data.kind === "duration" ? unit.word : unit.data.name);
+    end = unit.edge;
+  }
+  if (end === first.end) return first;
+  const { si: _, ...rest } = first;
+  return { ...rest, end, name };
+}
+
+const CURRENCY_TAILS = [
+  "ドル",
+  "フラン",
+  "ペソ",
+  "ルピー",
+  "ディナール",
+  "ディルハム",
+  "クローナ",
+  "クローネ",
+  "コルナ",
+  "リラ",
+  "リヤル",
+  "レフ",
+  "レイ",
+  "シリング",
+  "ポンド",
+  "円",
+  "元",
+];
+const LONGEST_CURRENCY = 16;
+
+/** A currency named after its country: 香港ドル, スイス・フラン, ニュー台湾ドル. */
+function currencyAt(text: string, at: number): WordMatch<Unit> | undefined {
+  if (!isKatakana(text, at) && !isKanji(text, at)) return undefined;
+  let end = at;
+  while (end < at + LONGEST_CURRENCY && (isKatakana(text, end) || isKanji(text, end) || text[end] === "・"))
+    end++;
+  if (end - at < 4) return undefined;
+  const word = text.slice(at, end);
+  const tail = CURRENCY_TAILS.find((ending) => word.endsWith(ending) && word.length > ending.length + 1);
+  if (tail === undefined || tail.length < 2 || !NATIONS.some((nation) => word.startsWith(nation)))
+    return undefined;
+  return { word, edge: end, data: { kind: "money", name: word, scale: 1 } };
+}
+
+const NATIONS = [
+  "香港",
+  "台湾",
+  "ニュー台湾",
+  "新台湾",
+  "米",
+  "豪",
+  "加",
+  "カナダ",
+  "オーストラリア",
+  "ニュージーランド",
+  "シンガポール",
+  "ジャマイカ",
+  "スイス",
+  "フランス",
+  "ベルギー",
+  "ルワンダ",
+  "コンゴ",
+  "メキシコ",
+  "フィリピン",
+  "アルゼンチン",
+  "チリ",
+  "コロンビア",
+  "キューバ",
+  "ウルグアイ",
+  "ドミニカ",
+  "インド",
+  "パキスタン",
+  "スリランカ",
+  "ネパール",
+  "モーリシャス",
+  "クウェート",
+  "イラク",
+  "ヨルダン",
+  "バーレーン",
+  "セルビア",
+  "アルジェリア",
+  "チュニジア",
+  "リビア",
+  "UAE",
+  "モロッコ",
+  "スウェーデン",
+  "ノルウェー",
+  "デンマーク",
+  "アイスランド",
+  "チェコ",
+  "トルコ",
+  "サウジ",
+  "カタール",
+  "イラン",
+  "イエメン",
+  "オマーン",
+  "ブルガリア",
+  "ルーマニア",
+  "ケニア",
+  "イギリス",
+  "英",
+  "エジプト",
+  "レバノン",
+  "シリア",
+  "スーダン",
+  "ジンバブエ",
+  "バハマ",
+  "バルバドス",
+  "ベリーズ",
+  "ブルネイ",
+  "フィジー",
+  "ガイアナ",
+  "リベリア",
+  "ナミビア",
+  "トリニダード",
+  "ケイマン",
+  "バミューダ",
+  "アメリカ",
+];
+
+/** A counter that no list holds. */
+function readOpenCounter(text: string, numeral: Numeral): UnitReading | undefined {
+  if (numeral.form === "kanji") return undefined;
+  const end = openCounterEnd(text, numeral.end);
+  if (end < 0) return undefined;
+  return reading(numeral.end, end, numeral.value, "count", text.slice(numeral.end, end));
+}

@@ -1,0 +1,190 @@
+import { changeAt, type Mark, type Prefix, prefixBefore, suffixAt } from "./bounds.ts";
+import { afterSpace, foldAt, isDigit, isKanji, isSpace } from "./chars.ts";
+import { readFraction } from "./fractions.ts";
+import { type Numeral, readNumeral, tidy } from "./numeral.ts";
+import { readUnit, type UnitReading } from "./read-unit.ts";
+import { isHeading, isKanjiNumber, letteredEnd } from "./traps.ts";
+import type { QuantityKind } from "./types.ts";
+
+/** A number as it was read, before it becomes a quantity. */
+export interface Reading {
+  readonly numeral: Numeral;
+  readonly prefix: Prefix;
+  readonly kind: QuantityKind;
+  /** With its sign, in base units. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly scale: number;
+  readonly si?: number;
+  /** Where the unit ends, and where bound words and changes end. */
+  readonly unitEnd: number;
+  readonly end: number;
+  readonly marks: readonly Mark[];
+  readonly issue?: string;
+}
+
+/** A number that is none: the scan goes on at `skip`. */
+export interface NoReading {
+  readonly skip: number;
+}
+
+/** Reads one number with its sign, unit and bounds at `start`; look-behind stops at `floor`. */
+export function readOne(text: string, start: number, floor: number): Reading | NoReading {
+  const plain = readNumeral(text, start);
+  if (plain === undefined) return { skip: start + 1 };
+  const numeral = readFraction(text, plain) ?? plain;
+  const money = currencySign(text, start, floor);
+  if (isHeading(text, numeral) && !startsStrongUnit(text, numeral)) return heading(numeral, floor);
+  const magnitude = money === undefined ? magnitudeEnd(text, numeral) : undefined;
+  const measured = magnitude === undefined ? numeral : magnitude;
+  const vague = vagueEnd(text, measured);
+  const unit = vague > 0 ? readUnit(text, { ...measured, end: vague }) : readUnit(text, measured);
+  if (numeral.form === "kanji" && !isKanjiNumber(text, numeral, unit)) return { skip: numeral.end };
+  const lettered = unit === undefined && measured === numeral ? letteredEnd(text, numeral.end) : -1;
+  if (lettered > 0) return { skip: lettered };
+  if (numeral.issue === "double-point" && unit === undefined) return { skip: numeral.end };
+  return complete(text, measured, unit, money, floor, vague > 0);
+}
+
+function startsStrongUnit(text: string, numeral: Numeral): boolean {
+  return isSpace(text, numeral.end) && readUnit(text, numeral) !== undefined;
+}
+
+function heading(numeral: Numeral, floor: number): Reading {
+  const prefix: Prefix = { start: numeral.start, sign: undefined, marks: [] };
+  const end = Math.max(numeral.end, floor);
+  return {
+    numeral,
+    prefix,
+    kind: "ordinal",
+    value: numeral.value,
+    unit: null,
+    scale: 1,
+    unitEnd: end,
+    end,
+    marks: [],
+  };
+}
+
+/** 5k, 2.5 M: thousands and millions. */
+function magnitudeEnd(text: string, numeral: Numeral): Numeral | undefined {
+  const at = afterSpace(text, numeral.end);
+  const power = text[at] === "k" && at === numeral.end ? 3 : text[at] === "M" ? 6 : 0;
+  const next = foldAt(text, at + 1);
+  if (power === 0 || numeral.value === null || /[A-Za-z0-9]/.test(next) || isKanji(text, at + 1))
+    return undefined;
+  return {
+    ...numeral,
+    end: at + 1,
+    value: tidy(numeral.value * 10 ** power),
+    plain: false,
+    pointedThousands: false,
+  };
+}
+
+/** 20数件, 100余名: what stands between the numeral and its counter. 数 leaves the number open. */
+function vagueEnd(text: string, numeral: Numeral): number {
+  const char = text[numeral.end];
+  return (char === "数" || char === "余") &&
+    readUnit(text, { ...numeral, end: numeral.end + 1 }) !== undefined
+    ? numeral.end + 1
+    : -1;
+}
+
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+  "¥": "円",
+  "￥": "円",
+  $: "ドル",
+  "€": "ユーロ",
+  "£": "ポンド",
+};
+
+function currencySign(
+  text: string,
+  start: number,
+  floor: number,
+): { start: number; name: string } | undefined {
+  for (const at of [start - 1, start - 2]) {
+    if (at < floor || (at === start - 2 && !isSpace(text, start - 1))) return undefined;
+    const name = CURRENCY_SIGNS[foldAt(text, at)] ?? CURRENCY_SIGNS[text[at]!];
+    if (name !== undefined) return { start: at, name };
+  }
+  return undefined;
+}
+
+const SPEEDS: Readonly<Record<string, string>> = { 時速: "h", 分速: "min", 秒速: "s" };
+
+function complete(
+  text: string,
+  numeral: Numeral,
+  unit: UnitReading | undefined,
+  money: { start: number; name: string } | undefined,
+  floor: number,
+  vague: boolean,
+): Reading {
+  const from = money?.start ?? numeral.start;
+  const speed = unit?.kind === "length" && from - 2 >= floor ? SPEEDS[text.slice(from - 2, from)] : undefined;
+  const prefix = prefixBefore(text, speed === undefined ? from : from - 2, floor);
+  const value = thousands(numeral, unit) ?? unit?.value ?? numeral.value;
+  const unclear =
+    numeral.issue ?? (vague && text[numeral.end] === "数" ? "vague" : undefined) ?? ambiguous(numeral, unit);
+  const unitEnd = unit?.end ?? numeral.end;
+  const suffix = readSuffixes(text, unitEnd, unit !== undefined || money !== undefined);
+  const about: Mark[] = vague ? [{ type: "about" }] : [];
+  return {
+    numeral,
+    prefix,
+    kind: speed !== undefined ? "number" : (unit?.kind ?? (money === undefined ? "number" : "money")),
+    value: unclear !== undefined || value === null ? null : prefix.sign === "minus" ? -value : value,
+    unit: speed !== undefined ? `${unit!.name}/${speed}` : (unit?.name ?? money?.name ?? null),
+    scale: unit?.scale ?? 1,
+    ...(unit?.si === undefined || speed !== undefined ? {} : { si: unit.si }),
+    unitEnd,
+    end: suffix.end,
+    marks: [...prefix.marks, ...about, ...suffix.marks],
+    ...(unclear === undefined ? {} : { issue: unclear }),
+  };
+}
+
+/** `1.950人` is 1,950 people, for there are no thousandths of them. */
+function thousands(numeral: Numeral, unit: UnitReading | undefined): number | undefined {
+  if (!numeral.pointedThousands || unit === undefined || numeral.value === null) return undefined;
+  if (numeral.decimals === 0 || !unit.whole) return undefined;
+  return tidy(numeral.value * 1000);
+}
+
+/** `1.950円`, `1.950千円`: a slip for a comma, or a fraction; nothing says which. */
+function ambiguous(numeral: Numeral, unit: UnitReading | undefined): string | undefined {
+  return numeral.pointedThousands && numeral.decimals > 0 && unit?.name === "円"
+    ? "ambiguous-point"
+    : undefined;
+}
+
+function readSuffixes(text: string, from: number, hasUnit: boolean): { end: number; marks: Mark[] } {
+  const marks: Mark[] = [];
+  let end = from;
+  for (let i = 0; i < 4; i++) {
+    const change = changeAt(text, end);
+    if (change !== undefined) {
+      marks.push({ type: "change", change: change.change });
+      if (change.end === end) break;
+      end = change.end;
+      continue;
+    }
+    const suffix = suffixAt(text, end, hasUnit);
+    if (suffix === undefined) break;
+    marks.push(suffix.mark);
+    end = suffix.end;
+  }
+  return openRange(text, end, marks) ?? { end, marks };
+}
+
+/** `90%～`: no second number follows. */
+function openRange(text: string, end: number, marks: Mark[]): { end: number; marks: Mark[] } | undefined {
+  if (marks.length > 0 || !"~～〜".includes(text[end] ?? "-")) return undefined;
+  const next = text[end + 1];
+  if (next !== undefined && !/[\s）)】」、。：:]/.test(next)) return undefined;
+  return isDigit(text, afterSpace(text, end + 1))
+    ? undefined
+    : { end: end + 1, marks: [{ type: "min", inclusive: true }] };
+}

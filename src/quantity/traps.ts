@@ -1,0 +1,198 @@
+import {
+  afterSpace,
+  beforeSpace,
+  classAt,
+  DIGIT,
+  fold,
+  foldAt,
+  isDigit,
+  isKanji,
+  isKatakana,
+  isLatin,
+  KANJI_BIG,
+  KANJI_DIGIT,
+} from "./chars.ts";
+import type { Numeral } from "./numeral.ts";
+import type { UnitReading } from "./read-unit.ts";
+
+/** The end of a web address at `pos`, or -1. */
+export function addressEnd(text: string, pos: number): number {
+  if (!text.startsWith("http", pos)) return -1;
+  let end = pos;
+  while (end < text.length && text.charCodeAt(end) > 0x20 && text.charCodeAt(end) < 0x7f) end++;
+  return end;
+}
+
+/** The end of an id, name or version whose digits a Latin letter touches (CO2, R2-1, ver2.0, 4G), or -1. */
+export function gluedEnd(text: string, pos: number): number {
+  const point = foldAt(text, pos - 1) === "." && isLatin(text, pos - 2);
+  if (!isLatin(text, pos - 1) && !point && foldAt(text, pos - 1) !== "_") return -1;
+  return idEnd(text, pos);
+}
+
+function idEnd(text: string, pos: number): number {
+  let end = pos;
+  while (isDigit(text, end) || isLatin(text, end) || (isJoint(foldAt(text, end)) && isDigit(text, end + 1)))
+    end++;
+  return end;
+}
+
+function isJoint(char: string): boolean {
+  return char !== "" && "-.−‐_".includes(char);
+}
+
+/** The end of digits that letters follow which are no unit: 4G, 3D, 5S. -1 where a quantity may stand. */
+export function letteredEnd(text: string, end: number): number {
+  return isLatin(text, end) ? idEnd(text, end) : -1;
+}
+
+/** A chain of digits and hyphens: its end, and how many numbers it holds. */
+export interface Chain {
+  readonly end: number;
+  readonly parts: number;
+}
+
+/** Phone numbers, postal codes, addresses, ids: numbers joined by hyphens, slashes, brackets. */
+export function chainAt(text: string, pos: number): Chain {
+  let end = pos;
+  let parts = 0;
+  for (;;) {
+    while (isDigit(text, end)) end++;
+    parts++;
+    const next = jointEnd(text, end);
+    if (next < 0) return { end, parts };
+    end = next;
+  }
+}
+
+function jointEnd(text: string, pos: number): number {
+  const char = foldAt(text, pos);
+  if (char === "" || !"-−‐–/()‑".includes(char)) return -1;
+  const bracket = char === "(" || char === ")";
+  let end = pos + 1;
+  if (!bracket && foldAt(text, end) === "(") end++;
+  return isDigit(text, end) ? end : -1;
+}
+
+/** Whether the chain's first number is a phone number's: `055(282)6073`, `0553-22-1111`. */
+export function isPhone(text: string, pos: number, chain: Chain): boolean {
+  return (
+    chain.parts > 1 && foldAt(text, pos) === "0" && isDigit(text, pos + 1) && foldAt(text, pos + 1) !== "."
+  );
+}
+
+/** A note's mark (※1, 注3): a number only where something is counted. */
+export function isNote(text: string, pos: number, floor: number): boolean {
+  const at = beforeSpace(text, pos, floor);
+  return at > floor && "※注〒＊*℡".includes(text[at - 1]!);
+}
+
+/** 数, 何: 数百人 is nobody's number. */
+export function isVague(text: string, pos: number, floor: number): boolean {
+  return pos > floor && "数何幾".includes(text[pos - 1]!) && classAt(text, pos) > DIGIT;
+}
+
+const WORDS: readonly string[] = [
+  "一般 一部 一定 一層 一環 一助 一元 一本化 一体 一括 一斉 一覧 一致 一方 一旦 一連 一因 一段 一貫 一律 一新 一丸 一端 一様 一切 一際 一概 一時 一歩 一手 一目 一面 一員",
+  "一角 一躍 一挙 一向 一瞬 一心 一身 一生 一緒 一番 一種 一旦 一同 一堂 一読 一任 一役 一路 一過 一見 一考 一昨 一昔 一喜 一対 一例 一個人 一昨年 一度 一案 一策 一節 一点 一級 一線 一帯 一応 一存 一等 一変 一転 一望 一服 一品 一芸 一巡 一息 一画 一隅 一刻 一朝 一長 一石 一極 一粒 一発 一軍 一戸建 一戸建て 一宮 一関",
+  "一人ひとり 一人一人 一人でも 一人当 一人あた 一人暮 一人親 一人に一 一人ぐ 一人で 一日も 一日で 一日一 一つ 一ツ 一から 一にも 一も二 一年を通 一件落着 一回り 一週間前 一枚岩 一校一 一月遅れ",
+  "二次 二重 二酸化 二度と 二人三脚 二者択一 二の次 二の足 二極 二宮 二輪 二級 二元 二世 二番煎じ 二本松 二戸 二セ",
+  "三位一体 三役 三重 三鷹 三島 三次 三浦 三原 三沢 三条 三木 三田 三好 三郷 三者 三権 三角 三脚 三面 三食 三日月 三日坊主 三春 三種の",
+  "四半期 四国 四川 四季 四日市 四方 四捨五入 四角 四街道 四条畷 四苦八苦 四半世紀",
+  "五島 五輪 五感 五十嵐 五十音 五所川原 五條 五泉 五分五分 五日市 五大 五里霧中",
+  "六本木 六法 六角 六甲 六ヶ所村",
+  "七夕 七尾 七五三 七宝 七転 七割方",
+  "八王子 八戸 八幡 八尾 八代 八街 八潮 八女 八百屋 八百長 八方 八丈 八日市 八千代 八景",
+  "九州 九谷 九十九里 九重",
+  "十分 十字 十全 十和田 十勝 十日町 十人十色 十津川 十二分",
+  "百貨 百歳体操 百科 百人一首 百姓 百合 百戦 百舌 百葉",
+  "千葉 千歳 千代 千曲 千鳥 千差 千客 千羽 千人針 千両 千秋",
+  "万一 万全 万能 万博 万国 万歩 万引 万葉 万が一 万年筆 万事",
+  "億劫 億ション 兆候 兆し 京都 京浜 京阪 京成 京急 京王",
+  "参加 参考 参照 参画 参入 参集 参議 参拝 参事 参与 参観 参政 参列 参る 参り 参っ 参ろ 拾得 拾い 拾っ 拾う 伍し 陸上 陸橋 陸地 陸路 陸揚 陸前 陸の 零細 零下 零時 零歳 什器 捌き 捌く 漆器 弐",
+  "二十四節気 二十日 十二支 十二単 八十二銀行 十六銀行 百五銀行 七十七銀行 三十三間 四十七士 二十世紀 一〇〇歳",
+].flatMap((line) => line.split(" "));
+
+const WORDS_BY_FIRST: ReadonlyMap<string, readonly string[]> = groupByFirst(WORDS);
+
+function groupByFirst(words: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) groups.set(word[0]!, [...(groups.get(word[0]!) ?? []), word]);
+  return groups;
+}
+
+/** The end of the ordinary word that begins with the kanji numeral at `pos` (一般, 千葉), or -1. */
+export function ordinaryWordEnd(text: string, pos: number): number {
+  const words = WORDS_BY_FIRST.get(text[pos]!);
+  if (words === undefined) return -1;
+  let end = -1;
+  for (const word of words) if (text.startsWith(word, pos)) end = Math.max(end, pos + word.length);
+  if (end < 0) return -1;
+  return text.startsWith("十分の", pos) && classAt(text, pos + 3) === KANJI_DIGIT ? -1 : end;
+}
+
+const CALENDAR = "月年日";
+
+/**
+ * Whether a numeral in kanji is one at all. Kanji numerals are parts of ordinary words everywhere; they count
+ * where a unit follows, or where they are long enough and no kanji touches them.
+ */
+export function isKanjiNumber(text: string, numeral: Numeral, unit: UnitReading | undefined): boolean {
+  const { start, end } = numeral;
+  const length = end - start;
+  if (isBlank(text, start, end)) return false;
+  const before = isKanji(text, start - 1);
+  if (unit !== undefined) {
+    if (length > 1 || unit.wordEnd - unit.wordStart > 1 || CALENDAR.includes(text[unit.wordStart]!))
+      return true;
+    if (before) return false;
+    return !isKanji(text, unit.end) || FOLLOWERS.includes(text[unit.end]!);
+  }
+  const last = classAt(text, end - 1);
+  if (length > 1 && last === KANJI_BIG) return true;
+  if (isKanji(text, end)) return false;
+  if (length > 1) return !before || numeral.hasUnits;
+  if (classAt(text, start) === KANJI_BIG || isKatakana(text, end) || isLatin(text, end)) return false;
+  return !before && !isKatakana(text, start - 1) && !isWordStart(text, start, end);
+}
+
+/** Kanji that may follow a counter without making a compound of it. */
+const FOLLOWERS = "以未超前後程弱強余増減削中ずの半分目台近縮";
+
+/** 〇〇課, and a lone 〇 that is a mark. */
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text[at] !== "〇") return false;
+  return true;
+}
+
+/** Formal digits (参る, 陸の) are numbers only where nothing follows. */
+function isWordStart(text: string, start: number, end: number): boolean {
+  return (
+    !"零一二三四五六七八九十百千拾".includes(text[start]!) &&
+    end < text.length &&
+    fold(text.charCodeAt(end)) > 0x20
+  );
+}
+
+/** `1 財政の健全化`, `(1) 事業`, `1. 概要`: the number that opens a line and what it heads. */
+export function isHeading(text: string, numeral: Numeral): boolean {
+  const { start, end, plain } = numeral;
+  if (!plain || end - start > 2) return false;
+  const bracket = foldAt(text, start - 1) === "(" && foldAt(text, end) === ")";
+  const from = bracket ? start - 1 : start;
+  if (from !== 0 && text[from - 1] !== "\n") return false;
+  const mark = foldAt(text, end);
+  const marked = mark === ")" || mark === "." || mark === " ";
+  const next = marked ? afterSpace(text, end + 1) : end;
+  return (
+    marked &&
+    next > end &&
+    next < text.length &&
+    (isKanji(text, next) || isKatakana(text, next) || isHiragana(text, next))
+  );
+}
+
+function isHiragana(text: string, pos: number): boolean {
+  const code = text.charCodeAt(pos);
+  return code >= 0x3041 && code <= 0x3096;
+}
