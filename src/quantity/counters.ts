@@ -11,10 +11,10 @@ const WHOLE =
   "匹 頭 羽 株 束 箱 袋 缶 瓶 杯 皿 足 着 双 対 式 通り 筆 区間 車線 泊 往復 周 段 層 階 階建 巻 編 曲 首 句 字 文字 行 列 " +
   "者 者数 人工 人日 人月 クール シーズン セッション コマ 時限 単位 科目 学科 学部 研究室 口 つ ツ 件数 " +
   "ポンプ 井 門 灯 粒 滴 発 試合 戦 勝 敗 球 打席 得票 章 節 帖 畳 号 号室 号棟 号機 丁 膳 輪 棹 脚 面 張 玉 丸 基数 " +
-  "アクセス ダウンロード フォロワー ビュー PV 人回 人件 社員 職員 議員 委員 委員会 審議会 協議会 部会 会場 会議 研修 " +
+  "アクセス ダウンロード フォロワー ビュー PV 人回 社員 職員 議員 委員 委員会 審議会 協議会 部会 会場 会議 研修 " +
   "公民館 図書館 児童館 保育園 保育所 幼稚園 小学校 中学校 学童 クラブ 公園 団地 住宅 店舗 農家 農園 法人会 商店街 商店 " +
-  "カ寺 社寺 年生 世代 人家族 人世帯 人乗り 人組 人制 社体制 回線 拠点 窓口 手続 手続き 業務 様式 条例 規則 契約 " +
-  "万人 件以 名様 名分 個分 本分 枚分 台分 回分 件分 戸分 世帯分 社分 校分 区画分 杯分 日分 カ月分";
+  "カ寺 社寺 年生 世代 人家族 人世帯 人乗り 人組 人制 回線 拠点 窓口 手続 手続き 業務 様式 条例 規則 契約 " +
+  "名様 名分 個分 本分 枚分 台分 回分 件分 戸分 世帯分 社分 校分 区画分 杯分 日分 カ月分";
 
 /** Counters that fractions of exist: marks, ranks, shares. */
 const PARTS = "点 位 株分 票差 点数 ポイント分 次 度目 等 等級 級 点差 打 口分 俵 升 合 斗 石 里";
@@ -31,7 +31,7 @@ function split(words: string, whole: boolean): [string, boolean][] {
 /** Known counters, and whether only whole numbers of them exist. Others are read by `openCounterEnd`. */
 export const COUNTER_WORDS: readonly (readonly [string, boolean])[] = [
   ...split(PARTS, false),
-  ...split(WHOLE, true).filter(([word]) => word !== "万人" && word !== "件以"),
+  ...split(WHOLE, true),
 ];
 
 /** Words after a numeral that make it an ordinal. */

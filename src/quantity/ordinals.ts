@@ -17,6 +17,9 @@ const ENDINGS = indexWords<true>(
     .map((word): [string, true] => [word, true]),
 );
 
+/** 第一層, 第三者 and the like are words; in kanji only these number a sequence. */
+const KANJI_ENDINGS = "期回次章節条項号編部弾四版巻話";
+
 /** A place in a sequence (第6期, No.3, 第243条の3), whose number is no amount. */
 export function readOrdinal(text: string, at: number, floor: number): Quantity | undefined {
   const label = wordBefore(LABELS, text, beforeSpace(text, at, floor), floor);
@@ -26,6 +29,7 @@ export function readOrdinal(text: string, at: number, floor: number): Quantity |
   if (isKanjiWord(text, label.word, label.edge)) return undefined;
   const numeral = readNumeral(text, at);
   if (numeral === undefined) return undefined;
+  if (numeral.form === "kanji" && !KANJI_ENDINGS.includes(text[numeral.end] ?? "の")) return undefined;
   return ordinal(text, label.edge, numeral);
 }
 

@@ -65,7 +65,16 @@ function inclusive({ marks }: Reading, side: "min" | "max"): boolean {
 
 /** 40%以上60%未満: both ends say what they are. */
 function bounded(text: string, left: Reading, right: Reading, { type }: Connector): Range | undefined {
-  if (type !== "none" || !hasSide(left, "min") || !hasSide(right, "max")) return undefined;
+  if (type !== "none") return undefined;
+  if (
+    hasSide(left, "max") &&
+    hasSide(right, "min") &&
+    left.prefix.marks.length > 0 &&
+    right.prefix.marks.length > 0
+  ) {
+    return build(text, left, right, { min: inclusive(right, "min"), max: inclusive(left, "max") });
+  }
+  if (!hasSide(left, "min") || !hasSide(right, "max")) return undefined;
   return build(text, left, right, { min: inclusive(left, "min"), max: inclusive(right, "max") });
 }
 

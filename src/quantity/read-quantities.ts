@@ -92,7 +92,7 @@ function isHyphened(text: string, at: number): boolean {
 function readKanji(text: string, at: number, kind: number, scan: Scan): Step {
   if (kind === KANJI_BIG && (text[at] === "万" || text[at] === "憶" || text[at] === "萬"))
     return { skip: at + 1 };
-  if (isVague(text, at, scan.floor)) return { skip: numeralEnd(text, at) };
+  if (isVague(text, at, scan.floor) || text[at - 1] === "第") return { skip: numeralEnd(text, at) };
   const word = ordinaryWordEnd(text, at);
   return word > 0 ? { skip: word } : readAmount(text, at, scan, -1);
 }

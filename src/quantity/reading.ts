@@ -39,7 +39,8 @@ export function readOne(text: string, start: number, floor: number): Reading | N
   const measured = magnitude === undefined ? numeral : magnitude;
   const vague = vagueEnd(text, measured);
   const unit = vague > 0 ? readUnit(text, { ...measured, end: vague }) : readUnit(text, measured);
-  if (numeral.form === "kanji" && !isKanjiNumber(text, numeral, unit)) return { skip: numeral.end };
+  if (numeral.form === "kanji" && numeral === plain && !isKanjiNumber(text, numeral, unit))
+    return { skip: numeral.end };
   const lettered = unit === undefined && measured === numeral ? letteredEnd(text, numeral.end) : -1;
   if (lettered > 0) return { skip: lettered };
   if (numeral.issue === "double-point" && unit === undefined) return { skip: numeral.end };

@@ -9,6 +9,7 @@ import {
   isKanji,
   isKatakana,
   isLatin,
+  isNumeral,
   KANJI_BIG,
   KANJI_DIGIT,
 } from "./chars.ts";
@@ -109,7 +110,7 @@ const WORDS: readonly string[] = [
   "千葉 千歳 千代 千曲 千鳥 千差 千客 千羽 千人針 千両 千秋",
   "万一 万全 万能 万博 万国 万歩 万引 万葉 万が一 万年筆 万事",
   "億劫 億ション 兆候 兆し 京都 京浜 京阪 京成 京急 京王",
-  "参加 参考 参照 参画 参入 参集 参議 参拝 参事 参与 参観 参政 参列 参る 参り 参っ 参ろ 拾得 拾い 拾っ 拾う 伍し 陸上 陸橋 陸地 陸路 陸揚 陸前 陸の 零細 零下 零時 零歳 什器 捌き 捌く 漆器 弐",
+  "参加 参考 参照 参画 参入 参集 参議 参拝 参事 参与 参観 参政 参列 参る 参り 参っ 参ろ 拾得 拾い 拾っ 拾う 伍し 陸上 陸橋 陸地 陸路 陸揚 陸前 陸の 零細 零下 零時 零歳 什器 捌き 捌く 漆器",
   "二十四節気 二十日 十二支 十二単 八十二銀行 十六銀行 百五銀行 七十七銀行 三十三間 四十七士 二十世紀 一〇〇歳",
 ].flatMap((line) => line.split(" "));
 
@@ -128,6 +129,8 @@ export function ordinaryWordEnd(text: string, pos: number): number {
   let end = -1;
   for (const word of words) if (text.startsWith(word, pos)) end = Math.max(end, pos + word.length);
   if (end < 0) return -1;
+  if (text[end] === "間" && text[end - 1] === "時") return -1;
+  if (text[end - 1] === "点" && isNumeral(text, end)) return -1;
   return text.startsWith("十分の", pos) && classAt(text, pos + 3) === KANJI_DIGIT ? -1 : end;
 }
 
@@ -142,6 +145,7 @@ export function isKanjiNumber(text: string, numeral: Numeral, unit: UnitReading 
   const length = end - start;
   if (isBlank(text, start, end)) return false;
   const before = isKanji(text, start - 1);
+  if (text.startsWith("マイナス", start - 4) || text.startsWith("プラス", start - 3)) return true;
   if (unit !== undefined) {
     if (length > 1 || unit.wordEnd - unit.wordStart > 1 || CALENDAR.includes(text[unit.wordStart]!))
       return true;
