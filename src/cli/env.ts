@@ -1,4 +1,3 @@
-import process from "node:process";
 import type { Report } from "../report/types.ts";
 import type { Source } from "../source/types.ts";
 

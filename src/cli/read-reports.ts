@@ -1,4 +1,5 @@
 import { UsageError } from "../core/errors.ts";
+import { readReport } from "../pipeline.ts";
 import type { Report } from "../report/types.ts";
 import { decodeSource } from "../source/decode.ts";
 import type { CommandContext } from "./command.ts";
@@ -58,6 +59,5 @@ export function readReports(
 async function readOne(input: Input, env: Env, encoding: string | undefined): Promise<Report> {
   const bytes = await readInput(input, { stdin: env.stdin });
   const source = decodeSource(bytes, { path: input.path, encoding });
-  const readReport = env.readReport ?? (await import("../pipeline.ts")).readReport;
-  return readReport(source);
+  return (env.readReport ?? readReport)(source);
 }

@@ -1,3 +1,8 @@
+import { CSV, EXCEL_CSV, TSV } from "../../render/delimited.ts";
+import { parseCsvRenderer } from "../../render/parse-csv.ts";
+import { parseJsonRenderer } from "../../render/parse-json.ts";
+import { parseNdjsonRenderer } from "../../render/parse-ndjson.ts";
+import { parseTableRenderer } from "../../render/parse-table.ts";
 import type { ReportRenderer } from "../../render/report-renderer.ts";
 import type { CommandContext } from "../command.ts";
 import { terminalWidth, usesColor } from "../terminal.ts";
@@ -10,7 +15,10 @@ interface RendererOptions {
   readonly context: CommandContext;
 }
 
-/** Loads the renderer of a format, and only that. */
+/**
+ * The renderer of a format. All are small and come with the command: a file of its own for each would take longer
+ * to find than to read. Only the library for colours waits until there is colour.
+ */
 export async function createRenderer(
   format: ParseFormat | "excel",
   { many, toFile, context }: RendererOptions,
@@ -18,18 +26,14 @@ export async function createRenderer(
   const { env, lang, ambiguousWidth } = context;
   switch (format) {
     case "json":
-      return (await import("../../render/parse-json.ts")).parseJsonRenderer({ many, lang });
+      return parseJsonRenderer({ many, lang });
     case "ndjson":
-      return (await import("../../render/parse-ndjson.ts")).parseNdjsonRenderer();
+      return parseNdjsonRenderer();
     case "csv":
     case "tsv":
-    case "excel": {
-      const { parseCsvRenderer } = await import("../../render/parse-csv.ts");
-      const { CSV, EXCEL_CSV, TSV } = await import("../../render/delimited.ts");
+    case "excel":
       return parseCsvRenderer({ many, dialect: { csv: CSV, tsv: TSV, excel: EXCEL_CSV }[format] });
-    }
     case "table": {
-      const { parseTableRenderer } = await import("../../render/parse-table.ts");
       // A file is no terminal: it is coloured only on demand.
       const color = toFile ? context.color === "always" : usesColor(context.color, env.stdout, env.vars);
       const palette = color

@@ -2,7 +2,6 @@ import type { ReportRenderer } from "../../render/report-renderer.ts";
 import type { Report } from "../../report/types.ts";
 import { parseEncodingName } from "../../source/encoding-names.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../command.ts";
-import { writeFileAtomic } from "../io/output.ts";
 import { writeOut } from "../io/write-out.ts";
 import { findInputs, readReports } from "../read-reports.ts";
 import { chooseFormat, PARSE_FORMATS, type ParseFormat } from "./parse-format.ts";
@@ -70,6 +69,7 @@ async function writeReports(
 ): Promise<void> {
   const first = await reports.next();
   if (first.done) return;
+  const { writeFileAtomic } = await import("../io/output.ts");
   await writeFileAtomic(path, render(renderer, reports, first.value), place);
 }
 
