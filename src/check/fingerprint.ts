@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import type { Finding } from "../core/finding.ts";
+import type { Report } from "../report/types.ts";
+import { foldKey } from "../text/fold.ts";
+import type { CheckedFinding } from "./types.ts";
+
+/**
+ * Gives each finding a fingerprint of 16 hexadecimal digits that outlives a new line or page: from the rule, the
+ * initiative's id and title (compared without regard to width and spaces), and its ordinal among those that share them.
+ */
+export function stampFingerprints(
+  findings: readonly Finding[],
+  { initiatives }: Pick<Report, "initiatives">,
+): CheckedFinding[] {
+  const titles = new Map(initiatives.map(({ id, title }) => [id, foldKey(title ?? "")]));
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const { rule, initiative } = finding;
+    const subject = initiative === null ? [] : [initiative, titles.get(initiative) ?? ""];
+    const key = JSON.stringify([rule, ...subject]);
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return { ...finding, fingerprint: hash(`${key}${ordinal}`) };
+  });
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}

@@ -1,0 +1,37 @@
+import { matchesPattern } from "./match-pattern.ts";
+import type { CheckedFinding, SuppressedFinding, Suppression } from "./types.ts";
+
+/** Findings apart: those to report, and those that a suppression accepts (the first one that does). */
+export function applySuppressions(
+  findings: readonly CheckedFinding[],
+  suppressions: readonly Suppression[],
+): { findings: CheckedFinding[]; suppressed: SuppressedFinding[] } {
+  const reported: CheckedFinding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const finding of findings) {
+    const by = suppressions.find((suppression) => accepts(suppression, finding));
+    if (by) suppressed.push({ finding, by });
+    else reported.push(finding);
+  }
+  return { findings: reported, suppressed };
+}
+
+/** Suppressions that still count on `today` (`YYYY-MM-DD`), and those that no longer do. */
+export function splitExpired(
+  suppressions: readonly Suppression[],
+  today: string,
+): { active: Suppression[]; expired: Suppression[] } {
+  const hasExpired = ({ until }: Suppression) => until !== undefined && until < today;
+  return {
+    active: suppressions.filter((suppression) => !hasExpired(suppression)),
+    expired: suppressions.filter(hasExpired),
+  };
+}
+
+function accepts({ rule, initiative }: Suppression, finding: CheckedFinding): boolean {
+  if (!matchesPattern(rule, finding.rule)) return false;
+  return (
+    initiative === undefined ||
+    (finding.initiative !== null && matchesPattern(initiative, finding.initiative))
+  );
+}

@@ -1,0 +1,45 @@
+import type { Finding, Severity } from "../core/finding.ts";
+import type { Assessment } from "../indicator/types.ts";
+import type { Report } from "../report/types.ts";
+
+/** What a rule may be set to: a severity, or not to be reported at all. */
+export const SEVERITY_SETTINGS = ["error", "warning", "info", "off"] as const satisfies readonly (
+  | Severity
+  | "off"
+)[];
+export type SeveritySetting = (typeof SEVERITY_SETTINGS)[number];
+
+/** Severities by rule id, or by the start of one and `*` (`table/*`); the most exact one counts. */
+export type SeveritySettings = Readonly<Record<string, SeveritySetting>>;
+
+/** A finding that can be recognised when the report is printed again. */
+export interface CheckedFinding extends Finding {
+  /** Made of rule, initiative and ordinal, never of the line. */
+  readonly fingerprint: string;
+}
+
+/** A finding that is known and accepted, with the reason why. */
+export interface Suppression {
+  /** A rule id, or the start of one and `*`. */
+  readonly rule: string;
+  /** An initiative id, or the start of one and `*`; every initiative unless told. */
+  readonly initiative?: string | undefined;
+  readonly reason: string;
+  /** The last day on which it counts, `YYYY-MM-DD`. */
+  readonly until?: string | undefined;
+}
+
+/** A finding that is not reported; `by` is null where the baseline holds it. */
+export interface SuppressedFinding {
+  readonly finding: CheckedFinding;
+  readonly by: Suppression | null;
+}
+
+/** A report with everything that was found about it. */
+export interface CheckedReport {
+  readonly report: Report;
+  readonly assessments: readonly Assessment[];
+  /** Ordered by place. */
+  readonly findings: readonly CheckedFinding[];
+  readonly suppressed: readonly SuppressedFinding[];
+}
