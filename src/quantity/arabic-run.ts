@@ -1,4 +1,4 @@
-import { afterSpace, foldAt, isDigit, isSpace } from "./chars.ts";
+import { afterSpace, classAt, foldAt, isDigit, isSpace, KANJI_SMALL } from "./chars.ts";
 import { startsUnit } from "./units.ts";
 
 /** A run of Arabic digits with its separators. */
@@ -46,7 +46,7 @@ function readChain(text: string, pos: number): Chain {
     groups.push(group);
     const next = separatorEnd(text, at);
     if (next < 0) return { end: at, groups, separators, long: length > LONGEST };
-    separators += next - at > 1 ? "!" : foldAt(text, at);
+    separators += next - at > 1 ? "!" : foldAt(text, at).replace("、", ",");
     at = next;
   }
 }
@@ -54,10 +54,18 @@ function readChain(text: string, pos: number): Chain {
 /** The end of the separator at `pos` if a digit follows; a doubled point or comma is one broken separator. */
 function separatorEnd(text: string, pos: number): number {
   const sign = foldAt(text, pos);
+  if (sign === "、") return isZeroGroup(text, pos + 1) ? pos + 1 : -1;
   if (sign !== "." && sign !== ",") return -1;
   let end = pos + 1;
   if (foldAt(text, end) === "." || foldAt(text, end) === ",") end++;
   return isDigit(text, end) ? end : -1;
+}
+
+/** 12、000: no number begins with 000, so the mark is a slip for a comma. */
+function isZeroGroup(text: string, pos: number): boolean {
+  return (
+    foldAt(text, pos) === "0" && isDigit(text, pos + 1) && isDigit(text, pos + 2) && !isDigit(text, pos + 3)
+  );
 }
 
 function judge({ end, groups, separators, long }: Chain, text: string, pos: number): ArabicRun {
@@ -134,7 +142,8 @@ function readTorn(text: string, pos: number): ArabicRun | undefined {
 }
 
 function isSurelyOne(raw: string, text: string, end: number): boolean {
-  const unit = startsUnit(text, afterSpace(text, end));
+  const next = afterSpace(text, end);
+  const unit = startsUnit(text, next) || classAt(text, next) >= KANJI_SMALL;
   const percent = foldAt(text, afterSpace(text, end)) === "%";
   if (TORN_THOUSANDS.test(raw)) return true;
   if (unit && COMMA_SPACE.test(raw)) return true;

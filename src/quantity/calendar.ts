@@ -28,13 +28,35 @@ function contextOf(parts: DateParts, before?: DateParts): DateContext {
 /** The bare number that opens 4～9月 or 2～4年度; what it is only its right side tells. */
 function readLeftOfPeriod(text: string, start: number): DateParts | undefined {
   const first = readSmallInt(text, start);
-  if (first === undefined || first.digits > 2 || !isDigit(text, start)) return undefined;
+  if (first === undefined || !isDigit(text, start)) return undefined;
+  if (first.digits > 2) return readLeftYear(text, start, first);
   const right = isTilde(text[first.end]) ? readDate(text, first.end + 1) : undefined;
   if (right === undefined || right.era !== undefined || right.year !== undefined) return undefined;
   const base = { start, end: first.end, year: undefined, era: undefined, eraYear: undefined, style: "bare" };
   if (right.fiscal) return { ...base, month: undefined, day: undefined, fiscal: true };
   if (right.month === undefined || first.value < 1 || first.value > 12) return undefined;
   return { ...base, month: first.value, day: undefined, fiscal: false };
+}
+
+/** 2020-2021年度, 2018～2020年. */
+function readLeftYear(
+  text: string,
+  start: number,
+  first: { value: number; end: number },
+): DateParts | undefined {
+  const joined = isTilde(text[first.end]) || foldAt(text, first.end) === "-";
+  if (!joined || first.value < 1900 || first.value > 2100) return undefined;
+  const right = readDate(text, first.end + 1);
+  if (right?.year === undefined || right.month !== undefined || right.year < first.value) return undefined;
+  const base = {
+    start,
+    end: first.end,
+    era: undefined,
+    eraYear: undefined,
+    month: undefined,
+    day: undefined,
+  };
+  return { ...base, year: first.value, fiscal: right.fiscal, style: "bare" };
 }
 
 function isTilde(char: string | undefined): boolean {
@@ -87,6 +109,10 @@ function single(text: string, parts: DateParts): Quantity {
       ...(atEnd ? { date: to } : {}),
       ...impossible(parts),
     };
+  }
+  if (parts.decade === true) {
+    const span = { from: firstDay(parts)!, to: lastDay(parts)! };
+    return { ...blank(text, parts.start, parts.end, "period"), ...span, ...impossible(parts) };
   }
   const possible = isCalendarDay(parts);
   const date = isoDate(possible ? parts : { ...parts, day: undefined });

@@ -26,6 +26,8 @@ export interface DateParts {
   readonly era: Era | undefined;
   readonly eraYear: number | undefined;
   readonly style: string;
+  /** 年代: the ten years from it. */
+  readonly decade?: boolean;
 }
 
 /** What the first date of a range, or of a list, lends to the next. */
@@ -107,6 +109,17 @@ function readAfterYear(text: string, pos: number, known: Known): DateParts | und
     const end = text[next + 1] === "末" ? next + 2 : next + 1;
     return { ...known, end, month: undefined, day: undefined, fiscal: true, style: "年" };
   }
+  if (text[at + 1] === "代" && text[at + 2] !== "表") {
+    return {
+      ...known,
+      end: at + 2,
+      month: undefined,
+      day: undefined,
+      fiscal: false,
+      style: "年",
+      decade: true,
+    };
+  }
   const month = readMonth(text, next, known.start, known.era, known.year);
   if (month !== undefined) return { ...month, ...known };
   const end = text[at + 1] === "末" ? at + 2 : at + 1;
@@ -145,7 +158,7 @@ function readYearDate(text: string, start: number, context: DateContext | undefi
   const known: Known = { start, era: undefined, eraYear: undefined, year: first.value };
   if (plausible) {
     const at = afterSpace(text, first.end);
-    if (text[at] === "年" && !/[間目生代]/.test(text[at + 1] ?? ""))
+    if (text[at] === "年" && !/[間目生]/.test(text[at + 1] ?? ""))
       return readAfterYear(text, first.end, known);
     const civil = first.value >= 1900 && first.value < 2100 && classAt(text, start) === DIGIT;
     return civil && foldAt(text, first.end) !== "," ? readNumeric(text, first.end, known) : undefined;

@@ -1,4 +1,4 @@
-import { beforeSpace, classAt, fold, foldAt, isDigit, isLatin, isSpace } from "./chars.ts";
+import { beforeSpace, classAt, fold, foldAt, isDigit, isLatin } from "./chars.ts";
 import { endOfWord } from "./words.ts";
 
 /** A Japanese era, or the Christian one (西暦), as it stands before a year. */
@@ -50,8 +50,14 @@ export function eraAt(text: string, pos: number): EraMatch | undefined {
 /** A letter that is not the end of a word or of an id, directly before a number. */
 function isFree(text: string, pos: number): boolean {
   const before = pos === 0 ? "" : foldAt(text, pos - 1);
-  if (isLatin(text, pos - 1) || isDigit(text, pos - 1) || before === "-" || before === "_") return false;
+  const joined =
+    (before === "-" || before === "_") && !isDigit(text, pos - 2) && !isEraYearEnd(text[pos - 2]);
+  if (isLatin(text, pos - 1) || isDigit(text, pos - 1) || joined) return false;
   return isDigit(text, pos + 1) || text[pos + 1] === "元";
+}
+
+function isEraYearEnd(char: string | undefined): boolean {
+  return char === "年" || char === "度" || char === "月";
 }
 
 /** The era that stands before the number at `pos`, not before `floor`. */
@@ -60,7 +66,7 @@ export function eraBefore(text: string, pos: number, floor: number): EraMatch | 
   if (end <= floor) return undefined;
   const last = String.fromCharCode(fold(text.charCodeAt(end - 1)));
   if (!ENDINGS.includes(last)) return undefined;
-  for (const length of isSpace(text, end - 2) ? [3] : [2, 1]) {
+  for (const length of [2, 1, 3]) {
     const match = end - length >= floor ? eraAt(text, end - length) : undefined;
     if (match !== undefined && match.end === end && (!match.era.letter || end === pos)) return match;
   }

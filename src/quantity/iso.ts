@@ -18,7 +18,9 @@ export function firstDay(parts: DateParts): string | undefined {
 
 /** The last day of a date; of a fiscal year, 31 March. */
 export function lastDay(parts: DateParts): string | undefined {
-  return parts.fiscal && parts.year !== undefined ? `${parts.year + 1}-03-31` : isoDate(parts);
+  if (parts.year === undefined) return isoDate(parts);
+  if (parts.fiscal) return `${parts.year + 1}-03-31`;
+  return parts.decade === true ? String(parts.year + 9) : isoDate(parts);
 }
 
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

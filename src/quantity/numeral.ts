@@ -1,5 +1,5 @@
 import { type ArabicRun, readArabicRun } from "./arabic-run.ts";
-import { classAt, DIGIT, isDigit, isSpace, KANJI_BIG, KANJI_DIGIT, KANJI_SMALL, worthAt } from "./chars.ts";
+import { classAt, DIGIT, isSpace, KANJI_BIG, KANJI_DIGIT, KANJI_SMALL, worthAt } from "./chars.ts";
 import { readKanjiDecimals, readKanjiRun } from "./kanji-run.ts";
 
 /** A numeral without sign, unit and bounds. */
@@ -86,8 +86,10 @@ function unitOrDigitAt(text: string, sum: Sum): number {
   const { at } = sum;
   if (!isSpace(text, at) || sum.issue !== undefined) return at;
   if (sum.coefficient !== null && sum.arabic && classAt(text, at + 1) === KANJI_BIG) return at + 1;
+  if (sum.coefficient !== null && sum.arabic && /^[百千][万億]?円/.test(text.slice(at + 1, at + 4)))
+    return at + 1;
   const afterBig = sum.coefficient === null && sum.lastBig !== NO_LIMIT && sum.section === 0;
-  return afterBig && (isDigit(text, at + 4) || text[at + 2] === ",") && isDigit(text, at + 1) ? at + 1 : at;
+  return afterBig && /^(\d{4}|\d{1,3},\d{3})(?![\d,])/.test(text.slice(at + 1, at + 10)) ? at + 1 : at;
 }
 
 function addArabic(text: string, at: number, sum: Sum): boolean {
@@ -210,7 +212,8 @@ function finish(text: string, start: number, sum: Sum): Numeral {
     form: !sum.arabic ? "kanji" : sum.kanji ? "mixed" : "arabic",
     plain: !hasUnits && (sum.first?.plain ?? false),
     decimals,
-    pointedThousands: !hasUnits && (sum.first?.pointedThousands ?? false),
+    pointedThousands:
+      (!hasUnits || text[at - 1] === "千") && sum.parts === 1 && (sum.first?.pointedThousands ?? false),
     hasUnits,
     multiplier: hasUnits && sum.parts === 1 && Number(sum.last) > 0 ? tidy(value / Number(sum.last)) : 1,
     ...(issue === undefined ? {} : { issue }),

@@ -1,4 +1,5 @@
-import { afterSpace, beforeSpace, classAt, isKanji, isKatakana, isNumeral } from "./chars.ts";
+import { afterSpace, beforeSpace, classAt, isDigit, isKanji, isKatakana, isNumeral } from "./chars.ts";
+import { readSmallInt } from "./dates.ts";
 import { type Numeral, readNumeral } from "./numeral.ts";
 import type { Quantity } from "./types.ts";
 import { indexEndings, indexWords, wordAt, wordBefore } from "./words.ts";
@@ -27,7 +28,7 @@ export function readOrdinal(text: string, at: number, floor: number): Quantity |
   if (label.word !== "第" && !label.word.endsWith(".") && /[A-Za-z]/.test(text[label.edge - 1] ?? ""))
     return undefined;
   if (isKanjiWord(text, label.word, label.edge)) return undefined;
-  const numeral = readNumeral(text, at);
+  const numeral = readNumber(text, at);
   if (numeral === undefined) return undefined;
   if (numeral.form === "kanji" && !KANJI_ENDINGS.includes(text[numeral.end] ?? "の")) return undefined;
   return ordinal(text, label.edge, numeral);
@@ -36,6 +37,14 @@ export function readOrdinal(text: string, at: number, floor: number): Quantity |
 /** 訪問, 代表, 地図: the label is the end of another word. */
 function isKanjiWord(text: string, word: string, start: number): boolean {
   return /^[問図表]$/.test(word) && isKanji(text, start - 1);
+}
+
+/** Digits only: in `No.2 5%` the 5 belongs to the next number. */
+function readNumber(text: string, at: number): Numeral | undefined {
+  const numeral = readNumeral(text, at);
+  if (numeral === undefined || !isDigit(text, at) || numeral.plain) return numeral;
+  const digits = readSmallInt(text, at);
+  return digits === undefined ? numeral : { ...numeral, value: digits.value, end: digits.end, plain: true };
 }
 
 function ordinal(text: string, start: number, numeral: Numeral): Quantity {
@@ -63,6 +72,10 @@ function ordinal(text: string, start: number, numeral: Numeral): Quantity {
 function chainEnd(text: string, pos: number): number {
   let end = pos;
   for (let i = 0; i < 6; i++) {
+    if ("-－ー".includes(text[end] ?? "/") && isDigit(text, end + 1)) {
+      end = readSmallInt(text, end + 1)?.end ?? end + 1;
+      continue;
+    }
     const branch = text[end] === "の" && isNumeral(text, end + 1);
     const next = text[end] === "第" && classAt(text, end + 1) > 0;
     if (!branch && !next) return end;

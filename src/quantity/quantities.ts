@@ -46,27 +46,28 @@ export function amount({
 type Bounds = Pick<Quantity, "min" | "max" | "minInclusive" | "maxInclusive">;
 
 function boundsOf(value: number | null, marks: readonly Mark[], decimals: number, scale: number): Bounds {
-  const bounds = { min: null, max: null, minInclusive: null, maxInclusive: null };
+  let bounds: Bounds = { min: null, max: null, minInclusive: null, maxInclusive: null };
   if (value === null) return bounds;
-  return marks.reduce<Bounds>((sofar, mark) => {
-    switch (mark.type) {
-      case "min":
-        return { ...sofar, min: value, minInclusive: mark.inclusive };
-      case "max":
-        return { ...sofar, max: value, maxInclusive: mark.inclusive };
-      case "equal":
-        return { min: value, max: value, minInclusive: true, maxInclusive: true };
-      case "decade":
-        return {
-          min: value,
-          minInclusive: true,
-          max: tidy(value + stepOf(value / scale, decimals) * scale),
-          maxInclusive: false,
-        };
-      default:
-        return sofar;
-    }
-  }, bounds);
+  const sided = marks.some(({ type }) => type === "min" || type === "max");
+  for (const mark of marks)
+    if (mark.type !== "decade" || !sided)
+      bounds = withBound(bounds, mark, value, stepOf(value / scale, decimals) * scale);
+  return bounds;
+}
+
+function withBound(bounds: Bounds, mark: Mark, value: number, step: number): Bounds {
+  switch (mark.type) {
+    case "min":
+      return { ...bounds, min: value, minInclusive: mark.inclusive };
+    case "max":
+      return { ...bounds, max: value, maxInclusive: mark.inclusive };
+    case "equal":
+      return { min: value, max: value, minInclusive: true, maxInclusive: true };
+    case "decade":
+      return { min: value, minInclusive: true, max: tidy(value + step), maxInclusive: false };
+    default:
+      return bounds;
+  }
 }
 
 /** How far 台 reaches: the place of the last digit that is not zero (30%台 to 40, 98%台 to 99). */
@@ -104,10 +105,11 @@ function signed(quantity: Quantity, sign: Reading["prefix"]["sign"]): Quantity {
   };
 }
 
-function extras({ numeral, si, issue }: Reading): Partial<Quantity> {
+function extras({ numeral, si, issue, per }: Reading): Partial<Quantity> {
   return {
     numeral: { start: numeral.start, end: numeral.end },
     ...(si === undefined ? {} : { si }),
+    ...(per === true ? { per } : {}),
     ...(issue === undefined ? {} : { issue }),
   };
 }

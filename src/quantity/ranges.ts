@@ -74,7 +74,7 @@ function bounded(text: string, left: Reading, right: Reading, { type }: Connecto
   ) {
     return build(text, left, right, { min: inclusive(right, "min"), max: inclusive(left, "max") });
   }
-  if (!hasSide(left, "min") || !hasSide(right, "max")) return undefined;
+  if (!hasSide(left, "min") || !hasSide(right, "max") || left.value! > right.value!) return undefined;
   return build(text, left, right, { min: inclusive(left, "min"), max: inclusive(right, "max") });
 }
 

@@ -1,5 +1,16 @@
 import { type CalendarMatch, readCalendar, readClock } from "./calendar.ts";
-import { ADDRESS, classOf, DIGIT, foldAt, isDigit, isLatin, KANJI_BIG, WORD } from "./chars.ts";
+import {
+  ADDRESS,
+  classAt,
+  classOf,
+  DIGIT,
+  foldAt,
+  isDigit,
+  isLatin,
+  KANJI_BIG,
+  KANJI_DIGIT,
+  WORD,
+} from "./chars.ts";
 import type { DateContext } from "./dates.ts";
 import { eraBefore } from "./eras.ts";
 import { readOrdinal } from "./ordinals.ts";
@@ -68,7 +79,8 @@ function readDated(text: string, at: number, scan: Scan): Step | undefined {
   const era = eraBefore(text, at, scan.floor);
   if (era === undefined && (text[at] === "元" || isLatin(text, at - 1) || text[at - 1] === "第"))
     return undefined;
-  const context = at - scan.contextEnd <= NEAR ? scan.context : undefined;
+  const near = at - scan.contextEnd <= NEAR && scan.context !== undefined;
+  const context = near ? { ...scan.context!, year: undefined, month: undefined } : undefined;
   const match: CalendarMatch | undefined = readCalendar(text, era?.start ?? at, context);
   return match === undefined ? undefined : match;
 }
@@ -94,6 +106,14 @@ function readKanji(text: string, at: number, kind: number, scan: Scan): Step {
     return { skip: at + 1 };
   if (isVague(text, at, scan.floor) || text[at - 1] === "第") return { skip: numeralEnd(text, at) };
   const word = ordinaryWordEnd(text, at);
+  if (
+    text[at + 1] === "、" &&
+    kind === KANJI_DIGIT &&
+    classAt(text, at + 2) === KANJI_DIGIT &&
+    classAt(text, at + 3) === 0
+  ) {
+    return { skip: at + 3 };
+  }
   return word > 0 ? { skip: word } : readAmount(text, at, scan, -1);
 }
 

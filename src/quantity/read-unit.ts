@@ -142,14 +142,17 @@ function withHalf(text: string, first: UnitReading, scale: number): UnitReading 
   return add(first, first.end + 1, scale / 2);
 }
 
+const MONTH = "月";
+
 /** 158円/㎥, 450g/人・日, 3件/年. */
 function withRate(text: string, first: UnitReading): UnitReading {
   let { end, name } = first;
   for (let i = 0; i < 2; i++) {
     const mark = foldAt(text, end);
     if (mark !== "/" && !(i > 0 && mark === "・")) break;
-    const unit = unitWordAt(text, end + 1);
+    const unit = text[end + 1] === "月" ? MONTH : unitWordAt(text, end + 1);
     if (unit === undefined) break;
+    if (unit === MONTH) return { ...first, end: end + 2, name: `${name}${mark}月` };
     name += mark + (unit.data.kind === "duration" ? unit.word : unit.data.name);
     end = unit.edge;
   }

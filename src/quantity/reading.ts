@@ -1,5 +1,5 @@
 import { changeAt, type Mark, type Prefix, prefixBefore, suffixAt } from "./bounds.ts";
-import { afterSpace, foldAt, isDigit, isKanji, isSpace } from "./chars.ts";
+import { afterSpace, classAt, foldAt, isDigit, isKanji, isSpace, KANJI_SMALL } from "./chars.ts";
 import { readFraction } from "./fractions.ts";
 import { type Numeral, readNumeral, tidy } from "./numeral.ts";
 import { readUnit, type UnitReading } from "./read-unit.ts";
@@ -21,6 +21,8 @@ export interface Reading {
   readonly end: number;
   readonly marks: readonly Mark[];
   readonly issue?: string;
+  /** What is measured per one of: 1人当たり. */
+  readonly per?: boolean;
 }
 
 /** A number that is none: the scan goes on at `skip`. */
@@ -41,10 +43,12 @@ export function readOne(text: string, start: number, floor: number): Reading | N
   const unit = vague > 0 ? readUnit(text, { ...measured, end: vague }) : readUnit(text, measured);
   if (numeral.form === "kanji" && numeral === plain && !isKanjiNumber(text, numeral, unit))
     return { skip: numeral.end };
+  if (isUnitLabel(text, plain, unit)) return { skip: unit!.end };
   const lettered = unit === undefined && measured === numeral ? letteredEnd(text, numeral.end) : -1;
   if (lettered > 0) return { skip: lettered };
   if (numeral.issue === "double-point" && unit === undefined) return { skip: numeral.end };
-  return complete(text, measured, unit, money, floor, vague > 0);
+  const slash = numeral !== plain && foldAt(text, plain.end) === "/" && unit?.kind === "count";
+  return complete(text, measured, slash ? undefined : unit, money, floor, vague > 0);
 }
 
 function startsStrongUnit(text: string, numeral: Numeral): boolean {
@@ -65,6 +69,17 @@ function heading(numeral: Numeral, floor: number): Reading {
     end,
     marks: [],
   };
+}
+
+/** 千円 and 百万円 say in what an amount is given; with no digit before them they are none. */
+function isUnitLabel(text: string, { start, end, form }: Numeral, unit: UnitReading | undefined): boolean {
+  if (form !== "kanji" || unit === undefined || !isMultiplier(text, start, end)) return false;
+  return unit.name === "円" || "(:/".includes(foldAt(text, start - 1) || "-");
+}
+
+function isMultiplier(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (classAt(text, at) < KANJI_SMALL) return false;
+  return true;
 }
 
 /** 5k, 2.5 M: thousands and millions. */
@@ -113,6 +128,8 @@ function currencySign(
   return undefined;
 }
 
+const PER = /^([1１一][日人年月件回]|[1１一]か月)?(当たり|当り|あたり|につき)/;
+
 const SPEEDS: Readonly<Record<string, string>> = { 時速: "h", 分速: "min", 秒速: "s" };
 
 function complete(
@@ -132,9 +149,11 @@ function complete(
   const unitEnd = unit?.end ?? numeral.end;
   const suffix = readSuffixes(text, unitEnd, unit !== undefined || money !== undefined);
   const about: Mark[] = vague ? [{ type: "about" }] : [];
+  const decade: Mark[] = isAgeGroup(text, unit) ? [{ type: "decade" }] : [];
   return {
     numeral,
     prefix,
+    per: numeral.value === 1 && PER.test(text.slice(unitEnd, unitEnd + 8)),
     kind: speed !== undefined ? "number" : (unit?.kind ?? (money === undefined ? "number" : "money")),
     value: unclear !== undefined || value === null ? null : prefix.sign === "minus" ? -value : value,
     unit: speed !== undefined ? `${unit!.name}/${speed}` : (unit?.name ?? money?.name ?? null),
@@ -142,9 +161,14 @@ function complete(
     ...(unit?.si === undefined || speed !== undefined ? {} : { si: unit.si }),
     unitEnd,
     end: suffix.end,
-    marks: [...prefix.marks, ...about, ...suffix.marks],
+    marks: [...prefix.marks, ...about, ...decade, ...suffix.marks],
     ...(unclear === undefined ? {} : { issue: unclear }),
   };
+}
+
+/** 30代, 20歳代. */
+function isAgeGroup(text: string, unit: UnitReading | undefined): boolean {
+  return unit?.kind === "age" && text[unit.end - 1] === "代";
 }
 
 /** `1.950人` is 1,950 people, for there are no thousandths of them. */

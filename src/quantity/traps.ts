@@ -13,6 +13,7 @@ import {
   KANJI_BIG,
   KANJI_DIGIT,
 } from "./chars.ts";
+import { eraAt } from "./eras.ts";
 import type { Numeral } from "./numeral.ts";
 import type { UnitReading } from "./read-unit.ts";
 
@@ -27,7 +28,8 @@ export function addressEnd(text: string, pos: number): number {
 /** The end of an id, name or version whose digits a Latin letter touches (CO2, R2-1, ver2.0, 4G), or -1. */
 export function gluedEnd(text: string, pos: number): number {
   const point = foldAt(text, pos - 1) === "." && isLatin(text, pos - 2);
-  if (!isLatin(text, pos - 1) && !point && foldAt(text, pos - 1) !== "_") return -1;
+  const hyphen = isJoint(foldAt(text, pos - 1)) && isLatin(text, pos - 2);
+  if (!isLatin(text, pos - 1) && !point && !hyphen && foldAt(text, pos - 1) !== "_") return -1;
   return idEnd(text, pos);
 }
 
@@ -44,7 +46,10 @@ function isJoint(char: string): boolean {
 
 /** The end of digits that letters follow which are no unit: 4G, 3D, 5S. -1 where a quantity may stand. */
 export function letteredEnd(text: string, end: number): number {
-  return isLatin(text, end) ? idEnd(text, end) : -1;
+  if (isLatin(text, end)) return idEnd(text, end);
+  return foldAt(text, end) === "-" && isLatin(text, end + 1) && !eraAt(text, end + 1)
+    ? idEnd(text, end + 1)
+    : -1;
 }
 
 /** A chain of digits and hyphens: its end, and how many numbers it holds. */

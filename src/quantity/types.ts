@@ -44,6 +44,8 @@ export interface Quantity {
   readonly numeral?: { readonly start: number; readonly end: number };
   /** For areas, lengths, weights and volumes: how many ㎡, m, kg or ㎥ one of `unit` is. */
   readonly si?: number;
+  /** What something is measured by: the 1人 of 1人当たり. */
+  readonly per?: boolean;
   /** An era year that cannot be (平成32年), with the era and its last year. */
   readonly impossibleEra?: { readonly era: string; readonly year: number };
 }

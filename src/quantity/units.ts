@@ -228,9 +228,11 @@ const DURATION: [string, Unit][] = [
 ];
 
 const AGE: [string, Unit][] = [
+  ["歳代", { kind: "age", name: "歳", scale: 1 }],
   ["歳", { kind: "age", name: "歳", scale: 1, notBefore: "出入計末費" }],
   ["才", { kind: "age", name: "歳", scale: 1, notBefore: "能覚" }],
   ["か月児", { kind: "age", name: "か月児", scale: 1 }],
+  ["代", { kind: "age", name: "歳", scale: 1, notBefore: "表理替金役謝目" }],
   ["歳児", { kind: "age", name: "歳", scale: 1 }],
 ];
 
