@@ -25,9 +25,16 @@ export interface Env {
 /** The environment of this process. */
 export function processEnv(): Env {
   return {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Node makes these streams when they are first looked at, which takes several milliseconds each.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
     vars: process.env,
     cwd: process.cwd(),
     platform: process.platform,

@@ -44,6 +44,7 @@ export function widest(texts: readonly string[], measure: WidthOptions): number 
 
 /** A text wrapped to lines of at most `width`, the last one cut off with `…` where they would be more than `max`. */
 export function clipLines(text: string, width: number, measure: WidthOptions, max = MAX_LINES): string[] {
+  if (displayWidth(text, measure) <= width) return [text];
   const lines = wrapToWidth(text, width, measure);
   if (lines.length <= max) return lines;
   return [...lines.slice(0, max - 1), truncateToWidth(lines.slice(max - 1).join(""), width, measure)];

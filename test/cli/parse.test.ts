@@ -148,6 +148,24 @@ describe("reform parse -o", () => {
     expect(await readFile(join(cwd, "a.txt"), "utf8")).toBe("甲\n");
   });
 
+  it.each([
+    ["out.json", '{\n  "schemaVersion"'],
+    ["out.JSONL", '{"source"'],
+    ["out.csv", "id,"],
+    ["out.tsv", "id\t"],
+    ["out.txt", "甲\n"],
+  ])("takes the format from the name %s", async (output, start) => {
+    const cwd = await makeFolder(FILES);
+    expect((await run(["parse", "a.txt", "-o", output], { cwd })).code).toBe(0);
+    expect((await readFile(join(cwd, output), "utf8")).slice(0, start.length)).toBe(start);
+  });
+
+  it("takes the format from an option before the name", async () => {
+    const cwd = await makeFolder(FILES);
+    await run(["parse", "a.txt", "-o", "out.csv", "--json"], { cwd });
+    expect(JSON.parse(await readFile(join(cwd, "out.csv"), "utf8")).title).toBe("甲");
+  });
+
   it("writes no colour unless it is asked to", async () => {
     const cwd = await makeFolder(FILES);
     await run(["parse", "a.txt", "-o", "plain"], { cwd, tty: true, vars: { FORCE_COLOR: "1" } });

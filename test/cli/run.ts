@@ -18,6 +18,7 @@ export interface RunOptions {
   readonly tty?: boolean;
   readonly columns?: number;
   readonly stdout?: NodeJS.WritableStream;
+  /** `stubReport` unless told. */
   readonly readReport?: (source: Source) => Report;
 }
 

@@ -10,14 +10,30 @@ export interface FormatOptions {
   readonly json?: boolean | undefined;
   readonly csv?: boolean | undefined;
   readonly excel?: boolean | undefined;
+  readonly output?: string | undefined;
 }
 
+/** What the name of the output file says of its format, where no option does. */
+const BY_EXTENSION: readonly (readonly [pattern: RegExp, format: ParseFormat])[] = [
+  [/\.json$/i, "json"],
+  [/\.(?:ndjson|jsonl)$/i, "ndjson"],
+  [/\.csv$/i, "csv"],
+  [/\.tsv$/i, "tsv"],
+];
+
 /**
- * The one format that the options ask for; `excel` is CSV made for Excel. The table is what is shown unless told,
- * on a terminal or not: what a command prints should not depend on where it is looked at.
+ * The one format that the options ask for; `excel` is CSV made for Excel. Where they say nothing, what the output
+ * file is called does; else it is the table, on a terminal or not: what a command prints should not depend on where
+ * it is looked at.
  * @throws {UsageError} where they ask for two.
  */
-export function chooseFormat({ format, json, csv, excel }: FormatOptions): ParseFormat | "excel" {
+export function chooseFormat({
+  format,
+  json,
+  csv,
+  excel,
+  output = "",
+}: FormatOptions): ParseFormat | "excel" {
   const asked: { option: string; format: ParseFormat }[] = [];
   if (format) asked.push({ option: `--format ${format}`, format });
   if (json) asked.push({ option: "--json", format: "json" });
@@ -27,5 +43,6 @@ export function chooseFormat({ format, json, csv, excel }: FormatOptions): Parse
   const [first] = asked;
   const other = asked.find((candidate) => candidate.format !== first?.format);
   if (first && other) throw new UsageError(USAGE.conflictingOption(first.option, other.option));
-  return excel ? "excel" : (first?.format ?? "table");
+  if (excel) return "excel";
+  return first?.format ?? BY_EXTENSION.find(([pattern]) => pattern.test(output))?.[1] ?? "table";
 }
