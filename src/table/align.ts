@@ -24,15 +24,16 @@ const EMPTY_COST: Readonly<Record<ColumnField, number>> = {
   relatedPlans: 0.7,
   goal: 1.4,
   plan: 1.1,
-  do: 1.2,
-  check: 1.2,
+  do: 1.5,
+  check: 1.1,
   rating: 1.6,
   action: 1,
 };
 /** What it costs to say that no column can take a cell. */
 const UNPLACED_COST = 4;
-/** The share of its cost that an empty column keeps where the row shows a blank cell in its place. */
+/** The share of its cost that an empty column keeps where the row shows a blank cell in its place; a row without a title is none. */
 const BLANK_SHARE = 0.25;
+const isNeverBlank = (field: ColumnField) => field === "title";
 /** The share that empty columns behind the last cell keep: extraction cuts rows off at the end. */
 const TRAILING_SHARE = 0.5;
 /** The two best states of one node, as offsets into flat arrays: rank 0 and rank 1. */
@@ -46,8 +47,14 @@ const RANKS = 2;
  */
 export function createAligner(columns: readonly Column[]) {
   const width = columns.length + 1;
+  // What the columns left of each one cost together when empty, and what of it a blank cell in their place takes off.
   const empty = new Float64Array(width);
-  for (const [i, { field }] of columns.entries()) empty[i + 1] = (empty[i] as number) + EMPTY_COST[field];
+  const relief = new Float64Array(width);
+  for (const [i, { field }] of columns.entries()) {
+    const cost = EMPTY_COST[field];
+    empty[i + 1] = (empty[i] as number) + cost;
+    relief[i + 1] = (relief[i] as number) + (isNeverBlank(field) ? 0 : cost * (1 - BLANK_SHARE));
+  }
 
   /**
    * @param indices index in its row of each cell
@@ -140,7 +147,8 @@ export function createAligner(columns: readonly Column[]) {
   function skipCost(after: number, before: number, blanks: number): number {
     const count = before - after;
     const full = (empty[before] as number) - (empty[after] as number);
-    return count === 0 ? 0 : full * (1 - (1 - BLANK_SHARE) * Math.min(1, blanks / count));
+    const spared = (relief[before] as number) - (relief[after] as number);
+    return count === 0 ? 0 : full - spared * Math.min(1, blanks / count);
   }
 
   function finish(cells: number, score: Float64Array, from: Int32Array): Alignment {

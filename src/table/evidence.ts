@@ -170,6 +170,6 @@ export function scoreContent({ kind, wording }: Evidence, field: ColumnField): n
     (wording.judged ? weights[4] : 0) +
     (wording.planName ? weights[5] : 0) +
     (wording.figures ? weights[6] : 0) +
-    (wording.planThenDone ? (field === "plan" ? 1 : field === "do" || field === "check" ? -0.3 : 0) : 0)
+    (wording.planThenDone ? (field === "plan" ? 1.2 : field === "do" || field === "check" ? -0.6 : 0) : 0)
   );
 }

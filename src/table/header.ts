@@ -21,6 +21,8 @@ const LONGEST = 80;
 const FEWEST_FIELDS = 3;
 /** A match at least this strong speaks for a header; weaker ones only help. */
 const TELLING = 1.5;
+/** From here on a match comes from the dictionary of whole headings, not from a word within a longer one. */
+const CERTAIN = 2;
 
 function isShort(row: Row): boolean {
   return row.cells.every((cell) => cell.text.length <= LONGEST);
@@ -47,14 +49,21 @@ function looksLikeHeader(headings: readonly Heading[]): boolean {
   return tellingFields(headings).size >= FEWEST_FIELDS && known >= headings.length * 0.6;
 }
 
-/** A further line of a header: every cell short, at least half of them headings, and not a header of its own again. */
+const BARE_NUMBER = /^[\d０-９]{1,4}$/;
+
+/**
+ * A further line of a header: every cell short, at least half of them headings, one of them beyond doubt, and not a
+ * header of its own again. A row of a number and a title that merely contains a heading's word is none.
+ */
 function isSubHeader(row: Row, above: readonly Heading[], lineAbove: number): boolean {
   if (row.line - lineAbove > 2 || !isShort(row)) return false;
   const headings = readHeadings(row.cells);
   const known = headings.filter(
     ({ matches, text }) => (matches[0]?.weight ?? 0) >= TELLING || isIndicatorHeading(text),
   );
-  if (known.length * 2 < headings.length || known.length === 0) return false;
+  if (known.length * 2 < headings.length || headings.some(({ text }) => BARE_NUMBER.test(text))) return false;
+  if (!known.some(({ matches, text }) => (matches[0]?.weight ?? 0) >= CERTAIN || isIndicatorHeading(text)))
+    return false;
   const upper = tellingFields(above);
   const repeated = [...tellingFields(headings)].filter((field) => upper.has(field)).length;
   return repeated < upper.size * 0.7 || upper.size <= FEWEST_FIELDS;

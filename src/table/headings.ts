@@ -109,9 +109,9 @@ const SHARED: Readonly<Record<string, readonly HeadingMatch[]>> = {
 
 /** Words within a longer heading; the earlier line wins. */
 const PARTS: readonly (readonly [pattern: RegExp, field: KnownField, weight: number])[] = [
-  [/主管課|所管課|担当課|担当部|所管部|関係課/, "departments", 2],
-  [/関係する計画|根拠(?:となる)?計画|根拠法令|関連(?:する)?計画|総合計画/, "relatedPlans", 2],
-  [/達成度|評定|判定$|評価区分|ランク$|達成区分|進捗度/, "rating", 2],
+  [/主管課|所管課|担当課|担当部|所管部|関係課/, "departments", 1.9],
+  [/関係する計画|根拠(?:となる)?計画|根拠法令|関連(?:する)?計画|総合計画/, "relatedPlans", 1.9],
+  [/達成度|評定|判定$|評価区分|ランク$|達成区分|進捗度/, "rating", 1.9],
   [/\(action\)|\(act\)|見直し|改善|次年度|今後の(?:課題|対応|取組)/, "action", 1.8],
   [/\(check\)|に対する評価|評価(?:の)?理由/, "check", 1.8],
   [/\(do\)|の取組(?:内容|状況|実績|結果)|の実績/, "do", 1.8],

@@ -106,17 +106,21 @@ function scoreMark(mark: MarkKind | null, field: string, marks: LevelMarks): num
   return [...marks.values()].some((level) => level === field) ? -1.5 : 0;
 }
 
-/** Whether the cells that say by themselves what they are stand under their headings. */
+/**
+ * Whether the cells that say by themselves what they are stand under their headings, with room for every column in
+ * between: where a cell is lost, those behind it moved up, and only the landmarks may be back in place.
+ */
 function hasLandmarksInPlace(columns: readonly Column[], evidence: readonly Evidence[]): boolean {
-  let seen = false;
+  let before: { column: number; index: number } | null = null;
   for (const { kind, cell } of evidence) {
     if (kind !== "rating" && kind !== "departments") continue;
-    const column = columns.find(({ field }) => field === kind);
-    if (!column) continue;
-    if (column.index !== cell.index) return false;
-    seen = true;
+    const column = columns.findIndex(({ field }) => field === kind);
+    if (column < 0) continue;
+    if (columns[column]?.index !== cell.index) return false;
+    if (before && cell.index - before.index < column - before.column) return false;
+    before = { column, index: cell.index };
   }
-  return seen;
+  return before !== null;
 }
 
 function placedCells({ columns, row }: BodyRow, placement: Placement): (Cell | null)[] {
