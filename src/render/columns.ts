@@ -8,10 +8,10 @@ export interface TextColumn {
 }
 
 const GAP = "  ";
-const MAX_LINES = 3;
+const MAX_LINES = 5;
 
 /**
- * One row of a table as lines of one display width each: every cell is wrapped into its column, to three lines at
+ * One row of a table as lines of one display width each: every cell is wrapped into its column, to five lines at
  * most. Colour is put on after the padding, so it does not count.
  */
 export function layOutRow(

@@ -50,6 +50,15 @@ describe("the overview of a report", () => {
     expect(colored.replace(new RegExp("\\u001b\\[\\d+m", "g"), "")).toBe(overview(80));
   });
 
+  it("depends on nothing but the report and the options", () => {
+    const renderer = parseTableRenderer({ width: 80, lang: "ja" });
+    const [report, other] = [makeFullReport(), makeReport()];
+    const first = renderer.report(report, 0);
+    renderer.report(other, 1);
+    expect(renderer.report(report, 2)).toBe(first);
+    expect(report).toEqual(makeFullReport());
+  });
+
   it("lets nothing of the report act on the terminal", () => {
     const hostile = "表題\u001b[31m\u202e\u0007\u009b2J\r\n次";
     const report = makeReport({
@@ -96,7 +105,7 @@ describe("the overview of a report", () => {
     const lines = overview(80, {}, long)
       .split("\n")
       .filter((line) => line.includes("題名"));
-    expect(lines).toHaveLength(3);
-    expect(lines[2]).toContain("…");
+    expect(lines).toHaveLength(5);
+    expect(lines[4]).toContain("…");
   });
 });
