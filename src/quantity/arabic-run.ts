@@ -1,17 +1,17 @@
-import { afterSpace, classAt, foldAt, isDigit, isSpace, KANJI_SMALL } from "./chars.ts";
+import { afterSpace, classAt, foldAt, foldedCode, isDigit, isSpace, KANJI_SMALL, worthAt } from "./chars.ts";
 import { startsUnit } from "./units.ts";
 
-/** A run of Arabic digits with its separators. */
+/** A run of Arabic digits with its separators: `mantissa` / 10^`decimals`. */
 export interface ArabicRun {
   readonly end: number;
-  /** ASCII digits without separators, with at most one point; empty where `issue` is set. */
-  readonly digits: string;
+  /** The digits without separators and point; 0 where `issue` is set. */
+  readonly mantissa: number;
   readonly decimals: number;
   /** Digits only: no comma, point or space. */
   readonly plain: boolean;
   /** `1.950` and `1.263.695`: the points may separate thousands; what is counted decides. */
   readonly pointedThousands: boolean;
-  readonly issue?: string;
+  readonly issue: string | undefined;
 }
 
 /** Longer numerals are not amounts but a torn table; their digits are not collected. */
@@ -28,8 +28,52 @@ interface Chain {
 
 /** Reads the Arabic numeral at `pos`: grouped, decimal, torn by spaces, or malformed. */
 export function readArabicRun(text: string, pos: number): ArabicRun {
-  const chain = readChain(text, pos);
-  const run = judge(chain, text, pos);
+  return readClean(text, pos) ?? readUnclean(text, pos);
+}
+
+/** Digits a double holds exactly. */
+const EXACT = 15;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+/** The usual case in one pass: digits, thousands by commas, a decimal point, and nothing odd after them. */
+function readClean(text: string, pos: number): ArabicRun | undefined {
+  let mantissa = 0;
+  let at = pos;
+  for (; isDigit(text, at); at++) mantissa = mantissa * 10 + worthAt(text, at);
+  const first = at - pos;
+  let next = foldedCode(text, at);
+  while (next === COMMA && isDigit(text, at + 1)) {
+    if (first > 3 || worthAt(text, pos) === 0 || !isDigit(text, at + 2) || !isDigit(text, at + 3))
+      return undefined;
+    mantissa =
+      mantissa * 1000 + worthAt(text, at + 1) * 100 + worthAt(text, at + 2) * 10 + worthAt(text, at + 3);
+    at += 4;
+    if (at - pos > EXACT || isDigit(text, at)) return undefined;
+    next = foldedCode(text, at);
+  }
+  const whole = at;
+  if (next === POINT && isDigit(text, at + 1)) {
+    for (at++; isDigit(text, at); at++) mantissa = mantissa * 10 + worthAt(text, at);
+    next = foldedCode(text, at);
+  }
+  if (at - pos > EXACT || !isCleanEnd(text, at, next)) return undefined;
+  const decimals = at > whole ? at - whole - 1 : 0;
+  const pointedThousands = decimals === 3 && whole === pos + first && first <= 3 && worthAt(text, pos) !== 0;
+  return { end: at, mantissa, decimals, plain: at === pos + first, pointedThousands, issue: undefined };
+}
+
+/** No further separator, space or broken glyph that might belong to the numeral. */
+function isCleanEnd(text: string, at: number, next: number): boolean {
+  if (next === COMMA || next === POINT) return !isDigit(text, at + 1) && !isDigit(text, at + 2);
+  if (next === 0x3001) return !isDigit(text, at + 1);
+  if (next !== 0x20) return !isGlyph(next);
+  const after = foldedCode(text, at + 1);
+  return !isDigit(text, at + 1) && after !== COMMA && after !== POINT && !isGlyph(after);
+}
+
+function readUnclean(text: string, pos: number): ArabicRun {
+  const run = judge(readChain(text, pos), text, pos);
   if (run.issue !== undefined) return run;
   return readGlyphs(text, run) ?? (isSpace(text, run.end) ? readTorn(text, pos) : undefined) ?? run;
 }
@@ -70,29 +114,38 @@ function isZeroGroup(text: string, pos: number): boolean {
 
 function judge({ end, groups, separators, long }: Chain, text: string, pos: number): ArabicRun {
   const first = groups[0]!;
-  const base = { end, decimals: 0, plain: false, pointedThousands: false };
-  if (long) return { ...base, digits: "", issue: "too-long" };
-  if (separators === "") return { ...base, digits: first, plain: true };
-  if (separators.includes("!")) return { ...base, digits: "", issue: "double-point" };
+  if (long) return malformed(end, "too-long");
+  if (separators === "") return wellFormed(end, first, 0, true, false);
+  if (separators.includes("!")) return malformed(end, "double-point");
   const joined = groups.join("");
   if (separators === ".") {
-    const fraction = groups[1]!;
-    const pointedThousands = fraction.length === 3 && first.length <= 3 && !first.startsWith("0");
-    return { ...base, digits: `${first}.${fraction}`, decimals: fraction.length, pointedThousands };
+    const pointed = groups[1]!.length === 3 && first.length <= 3 && !first.startsWith("0");
+    return wellFormed(end, joined, groups[1]!.length, false, pointed);
   }
   if (!separators.includes(",")) {
-    if (inThousands(groups)) return { ...base, digits: joined, pointedThousands: true };
-    return { ...base, digits: "", issue: "double-point" };
+    return inThousands(groups) ? wellFormed(end, joined, 0, false, true) : malformed(end, "double-point");
   }
   const point = separators.indexOf(".");
   const whole = point < 0 ? groups : groups.slice(0, -1);
   if ((point < 0 || point === separators.length - 1) && inThousands(whole)) {
-    const decimals = point < 0 ? 0 : groups.at(-1)!.length;
-    const digits = point < 0 ? joined : `${whole.join("")}.${groups.at(-1)}`;
-    return { ...base, digits, decimals };
+    return wellFormed(end, joined, point < 0 ? 0 : groups.at(-1)!.length, false, false);
   }
-  if (point < 0 && isCount(groups)) return { ...base, end: pos + first.length, digits: first, plain: true };
-  return { ...base, digits: "", issue: text.slice(pos, end).includes("..") ? "double-point" : "grouping" };
+  if (point < 0 && isCount(groups)) return wellFormed(pos + first.length, first, 0, true, false);
+  return malformed(end, text.slice(pos, end).includes("..") ? "double-point" : "grouping");
+}
+
+function malformed(end: number, issue: string): ArabicRun {
+  return { end, mantissa: 0, decimals: 0, plain: false, pointedThousands: false, issue };
+}
+
+function wellFormed(
+  end: number,
+  digits: string,
+  decimals: number,
+  plain: boolean,
+  pointedThousands: boolean,
+): ArabicRun {
+  return { end, mantissa: Number(digits), decimals, plain, pointedThousands, issue: undefined };
 }
 
 function inThousands(groups: readonly string[]): boolean {
@@ -132,13 +185,7 @@ function readTorn(text: string, pos: number): ArabicRun | undefined {
   if (!/\d$/.test(raw) || !isSurelyOne(raw, text, at)) return undefined;
   const digits = raw.replaceAll(/[ ,]/g, "");
   const point = digits.indexOf(".");
-  return {
-    end: at,
-    digits,
-    decimals: point < 0 ? 0 : digits.length - point - 1,
-    plain: false,
-    pointedThousands: false,
-  };
+  return wellFormed(at, digits.replace(".", ""), point < 0 ? 0 : digits.length - point - 1, false, false);
 }
 
 function isSurelyOne(raw: string, text: string, end: number): boolean {
@@ -164,7 +211,7 @@ function readGlyphs(text: string, run: ArabicRun): ArabicRun | undefined {
   for (let i = 0; i < 8 && (isGlyph(text.charCodeAt(at)) || isDigit(text, at)); i++) at++;
   const unit = afterSpace(text, at);
   if (!startsUnit(text, unit) || startsWordOfBracket(text, unit)) return undefined;
-  return { ...run, end: at, digits: "", plain: false, issue: "glyphs" };
+  return malformed(at, "glyphs");
 }
 
 function isGlyph(code: number): boolean {

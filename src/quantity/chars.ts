@@ -128,3 +128,16 @@ export function isNumeral(text: string, pos: number): boolean {
   const kind = classAt(text, pos);
   return kind !== 0 && kind < WORD;
 }
+
+/** The folded code unit at `pos`; 0 outside the text. */
+export function foldedCode(text: string, pos: number): number {
+  return pos >= 0 && pos < text.length ? fold(text.charCodeAt(pos)) : 0;
+}
+
+const POWERS: readonly number[] = Array.from({ length: 40 }, (_, power) => Number(`1e${power}`));
+
+/** `mantissa` × 10^(power − decimals), rounded once. */
+export function scaled(mantissa: number, decimals: number, power: number): number {
+  const exponent = power - decimals;
+  return exponent >= 0 ? mantissa * POWERS[exponent]! : mantissa / POWERS[-exponent]!;
+}

@@ -1,5 +1,15 @@
 import { type ArabicRun, readArabicRun } from "./arabic-run.ts";
-import { classAt, DIGIT, isSpace, KANJI_BIG, KANJI_DIGIT, KANJI_SMALL, worthAt } from "./chars.ts";
+import {
+  classAt,
+  DIGIT,
+  isSpace,
+  KANJI_BIG,
+  KANJI_DIGIT,
+  KANJI_SMALL,
+  scaled,
+  WORD,
+  worthAt,
+} from "./chars.ts";
 import { readKanjiDecimals, readKanjiRun } from "./kanji-run.ts";
 
 /** A numeral without sign, unit and bounds. */
@@ -8,7 +18,7 @@ export interface Numeral {
   readonly end: number;
   /** null where it is malformed. */
   readonly value: number | null;
-  readonly issue?: string;
+  readonly issue: string | undefined;
   readonly form: "arabic" | "kanji" | "mixed";
   /** Arabic digits and nothing else. */
   readonly plain: boolean;
@@ -30,27 +40,33 @@ interface Sum {
   at: number;
   total: number;
   section: number;
-  coefficient: string | null;
+  /** A coefficient that waits for its unit. */
+  pending: boolean;
+  mantissa: number;
+  decimals: number;
   lastBig: number;
   lastSmall: number;
   arabic: boolean;
   kanji: boolean;
   first: ArabicRun | undefined;
   issue: string | undefined;
-  /** How many coefficients were read, and the last of them. */
+  /** How many coefficients were read. */
   parts: number;
-  last: string;
 }
 
 const NO_LIMIT = 100;
 
 /** Reads the longest numeral at `pos`, in Arabic digits, kanji, or both (1億8,990万, 三千2百). */
 export function readNumeral(text: string, pos: number): Numeral | undefined {
+  const run = classAt(text, pos) === DIGIT ? readArabicRun(text, pos) : undefined;
+  if (run !== undefined && isWhole(text, run.end)) return fromRun(pos, run);
   const sum: Sum = {
     at: pos,
     total: 0,
     section: 0,
-    coefficient: null,
+    pending: false,
+    mantissa: 1,
+    decimals: 0,
     lastBig: NO_LIMIT,
     lastSmall: NO_LIMIT,
     arabic: false,
@@ -58,20 +74,41 @@ export function readNumeral(text: string, pos: number): Numeral | undefined {
     first: undefined,
     issue: undefined,
     parts: 0,
-    last: "1",
   };
+  if (run !== undefined) takeRun(run, sum);
   while (step(text, pos, sum));
-  if (sum.at === pos) return undefined;
-  return finish(text, pos, sum);
+  return sum.at === pos ? undefined : finish(text, pos, sum);
+}
+
+/** Whether no kanji numeral goes on where the digits end. */
+function isWhole(text: string, end: number): boolean {
+  const kind = classAt(text, end);
+  if (kind !== 0 && kind < WORD) return false;
+  return kind === WORD || !isSpace(text, end) || classAt(text, end + 1) < KANJI_SMALL;
+}
+
+function fromRun(start: number, run: ArabicRun): Numeral {
+  return {
+    start,
+    end: run.end,
+    value: run.issue === undefined ? scaled(run.mantissa, run.decimals, 0) : null,
+    issue: run.issue,
+    form: "arabic",
+    plain: run.plain,
+    decimals: run.decimals,
+    pointedThousands: run.pointedThousands,
+    hasUnits: false,
+    multiplier: 1,
+  };
 }
 
 function step(text: string, start: number, sum: Sum): boolean {
   const at = unitOrDigitAt(text, sum);
   switch (classAt(text, at)) {
     case DIGIT:
-      return sum.coefficient === null && addArabic(text, at, sum);
+      return !sum.pending && addArabic(text, at, sum);
     case KANJI_DIGIT:
-      return sum.coefficient === null && addKanji(text, at, sum);
+      return !sum.pending && addKanji(text, at, sum);
     case KANJI_SMALL:
       return addSmall(text, at, sum);
     case KANJI_BIG:
@@ -81,65 +118,67 @@ function step(text: string, start: number, sum: Sum): boolean {
   }
 }
 
-/** A space is passed only around the large units: `3 万 4,500`. */
+/** A space is passed only around the large units: `3 万 4,500`, `8,990 千円`. */
 function unitOrDigitAt(text: string, sum: Sum): number {
   const { at } = sum;
   if (!isSpace(text, at) || sum.issue !== undefined) return at;
-  if (sum.coefficient !== null && sum.arabic && classAt(text, at + 1) === KANJI_BIG) return at + 1;
-  if (sum.coefficient !== null && sum.arabic && /^[百千][万億]?円/.test(text.slice(at + 1, at + 4)))
-    return at + 1;
-  const afterBig = sum.coefficient === null && sum.lastBig !== NO_LIMIT && sum.section === 0;
-  return afterBig && /^(\d{4}|\d{1,3},\d{3})(?![\d,])/.test(text.slice(at + 1, at + 10)) ? at + 1 : at;
+  if (sum.pending) {
+    const unit = sum.arabic && (classAt(text, at + 1) === KANJI_BIG || YEN.test(text.slice(at + 1, at + 4)));
+    return unit ? at + 1 : at;
+  }
+  const afterBig = sum.lastBig !== NO_LIMIT && sum.section === 0;
+  return afterBig && FOUR_DIGITS.test(text.slice(at + 1, at + 10)) ? at + 1 : at;
 }
+
+const YEN = /^[百千][万億]?円/;
+const FOUR_DIGITS = /^(\d{4}|\d{1,3},\d{3})(?![\d,])/;
 
 function addArabic(text: string, at: number, sum: Sum): boolean {
   const run = readArabicRun(text, at);
+  if (run.issue === undefined && !fits(run.mantissa, run.decimals, sum)) return false;
+  takeRun(run, sum);
+  return true;
+}
+
+function takeRun(run: ArabicRun, sum: Sum): void {
   sum.first ??= run;
   sum.issue ??= run.issue;
-  if (run.issue === undefined && !fits(run.digits, sum)) return false;
   sum.arabic = true;
-  sum.coefficient = run.digits || "0";
+  take(run.mantissa, run.decimals, run.end, sum);
+}
+
+function take(mantissa: number, decimals: number, end: number, sum: Sum): void {
+  sum.pending = true;
+  sum.mantissa = mantissa;
+  sum.decimals = decimals;
   sum.parts++;
-  sum.last = sum.coefficient;
-  sum.at = run.end;
-  return true;
+  sum.at = end;
 }
 
 function addKanji(text: string, at: number, sum: Sum): boolean {
   const run = readKanjiRun(text, at);
-  if (!fits(run.digits, sum)) return false;
+  const value = Number(run.digits);
+  if (!fits(value, 0, sum)) return false;
   if (run.digits.length > 30) sum.issue ??= "too-long";
   sum.kanji = true;
-  sum.coefficient = run.digits;
-  sum.parts++;
-  sum.last = run.digits;
-  sum.at = run.end;
+  take(value, 0, run.end, sum);
   return true;
 }
 
 /** What follows 百 is less than a hundred: 百二 goes on, 百120 does not. */
-function fits(digits: string, sum: Sum): boolean {
+function fits(mantissa: number, decimals: number, sum: Sum): boolean {
   const limit = Math.min(sum.lastSmall, sum.lastBig);
-  const point = digits.indexOf(".");
-  const whole = digits.slice(0, point < 0 ? digits.length : point);
-  return (
-    limit === NO_LIMIT || whole.length <= limit || Number(whole) < 10 ** limit || isDecimalThousand(digits)
-  );
-}
-
-/** `250.32千` after a larger unit. */
-function isDecimalThousand(digits: string): boolean {
-  return digits.includes(".");
+  return limit === NO_LIMIT || decimals > 0 || mantissa < scaled(1, 0, limit);
 }
 
 function addSmall(text: string, at: number, sum: Sum): boolean {
   const worth = worthAt(text, at);
   const place = worth >= 1000 ? 3 : worth >= 100 ? 2 : 1;
-  const ownCoefficient = worth / 10 ** place;
   if (place >= sum.lastSmall || startsName(text, at)) return false;
-  if (ownCoefficient !== 1 && sum.coefficient !== null) return false;
-  sum.section = tidy(sum.section + (sum.coefficient === null ? worth : shift(sum.coefficient, place)));
-  sum.coefficient = null;
+  // 廿 (20) carries its own coefficient.
+  if (worth !== scaled(1, 0, place) && sum.pending) return false;
+  sum.section = tidy(sum.section + (sum.pending ? scaled(sum.mantissa, sum.decimals, place) : worth));
+  sum.pending = false;
   sum.lastSmall = place;
   sum.kanji = true;
   sum.at = at + 1;
@@ -149,16 +188,15 @@ function addSmall(text: string, at: number, sum: Sum): boolean {
 function addBig(text: string, at: number, start: number, sum: Sum): boolean {
   const power = worthAt(text, at);
   if (power >= sum.lastBig || startsName(text, at)) return false;
-  if (text[at] === "憶" && !(sum.arabic && sum.coefficient !== null)) return false;
-  if (sum.coefficient === null && sum.section === 0) {
+  if (text[at] === "憶" && !(sum.arabic && sum.pending)) return false;
+  if (!sum.pending && sum.section === 0) {
     // 億二千三百万 begins with its unit; 万 alone is a word (万一, 万全).
     if (at !== start || power < 8 || !startsPlaces(text, at + 1)) return false;
     sum.section = 1;
   }
-  const whole = sum.section === 0 ? shift(sum.coefficient!, power) : bigPart(sum) * 10 ** power;
-  sum.total = tidy(sum.total + tidy(whole));
+  sum.total = tidy(sum.total + tidy(bigPart(sum, power)));
   sum.section = 0;
-  sum.coefficient = null;
+  sum.pending = false;
   sum.lastBig = power;
   sum.lastSmall = NO_LIMIT;
   sum.kanji = true;
@@ -166,8 +204,9 @@ function addBig(text: string, at: number, start: number, sum: Sum): boolean {
   return true;
 }
 
-function bigPart(sum: Sum): number {
-  return sum.section + Number(sum.coefficient ?? 0);
+function bigPart(sum: Sum, power: number): number {
+  const rest = sum.pending ? scaled(sum.mantissa, sum.decimals, power) : 0;
+  return sum.section === 0 ? rest : sum.section * scaled(1, 0, power) + rest;
 }
 
 function startsPlaces(text: string, pos: number): boolean {
@@ -188,15 +227,10 @@ function startsName(text: string, at: number): boolean {
   return next !== undefined && NAMES[text[at]!]?.includes(next) === true;
 }
 
-/** Digits times a power of ten, exactly. */
-function shift(digits: string, power: number): number {
-  return Number(`${digits}e${power}`);
-}
-
 function finish(text: string, start: number, sum: Sum): Numeral {
   let { at } = sum;
   const hasUnits = sum.lastBig !== NO_LIMIT || sum.lastSmall !== NO_LIMIT;
-  let value = sum.total + sum.section + Number(sum.coefficient ?? 0);
+  let value = sum.total + sum.section + (sum.pending ? scaled(sum.mantissa, sum.decimals, 0) : 0);
   let decimals = !hasUnits && sum.first !== undefined ? sum.first.decimals : 0;
   const fraction = sum.arabic ? undefined : readKanjiDecimals(text, at, value === 0);
   if (fraction !== undefined) {
@@ -205,17 +239,18 @@ function finish(text: string, start: number, sum: Sum): Numeral {
     value = Number(`${value}.${fraction.digits}`);
   }
   const issue = sum.issue ?? (Number.isFinite(value) ? undefined : "too-long");
+  const coefficient = sum.parts === 1 ? scaled(sum.mantissa, sum.decimals, 0) : 0;
   return {
     start,
     end: at,
     value: issue === undefined ? tidy(value) : null,
+    issue,
     form: !sum.arabic ? "kanji" : sum.kanji ? "mixed" : "arabic",
     plain: !hasUnits && (sum.first?.plain ?? false),
     decimals,
     pointedThousands:
       (!hasUnits || text[at - 1] === "千") && sum.parts === 1 && (sum.first?.pointedThousands ?? false),
     hasUnits,
-    multiplier: hasUnits && sum.parts === 1 && Number(sum.last) > 0 ? tidy(value / Number(sum.last)) : 1,
-    ...(issue === undefined ? {} : { issue }),
+    multiplier: hasUnits && !sum.pending && coefficient > 0 ? tidy(value / coefficient) : 1,
   };
 }
