@@ -14,8 +14,8 @@ export function resolveSeverity(
   return findSetting(rule, settings) ?? findSetting(rule, DEFAULT_SEVERITIES) ?? own;
 }
 
-/** The longest pattern is the most exact one; the id itself goes before any pattern. */
-function findSetting(rule: string, settings: SeveritySettings): SeveritySetting | undefined {
+/** What is set for a rule: by its id, else by the longest pattern, which is the most exact one. */
+export function findSetting(rule: string, settings: SeveritySettings): SeveritySetting | undefined {
   if (Object.hasOwn(settings, rule)) return settings[rule];
   const patterns = Object.keys(settings).filter(
     (pattern) => pattern.endsWith("*") && matchesPattern(pattern, rule),

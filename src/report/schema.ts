@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { TEXT_FIELDS } from "./types.ts";
 
-// The public shapes. This file is the only one that loads zod; everyone else imports its types alone.
+// The public shapes. Only schema files load zod; everyone else imports their types alone.
 
 const text = (description: string) => z.string().nullable().describe(description);
 
@@ -10,7 +10,7 @@ const heading = {
   title: z.string(),
 };
 
-const location = z
+export const location = z
   .object({
     line: z.int().min(1),
     column: z.int().min(1),
@@ -19,14 +19,14 @@ const location = z
   })
   .describe("Lines and columns count from 1, columns in UTF-16 units; the end is exclusive.");
 
-const source = z.object({
+export const source = z.object({
   path: z.string().describe("As it was named on the command line; - for standard input."),
   format: z.enum(["tsv", "csv"]),
   encoding: z.string().describe("Detected or asked for, in lower case."),
   lines: z.int().min(0).describe("Number of lines of the text."),
 });
 
-const fiscalYear = z.object({
+export const fiscalYear = z.object({
   label: z.string().describe("As the report writes it: 令和2年度."),
   year: z.int().describe("The year of the common era in which it begins."),
 });
