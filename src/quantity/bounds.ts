@@ -4,8 +4,14 @@ import { indexEndings, indexWords, wordAt, wordBefore } from "./words.ts";
 /** How a number is meant: one side of a bound, an approximation, a sign, a direction. */
 export type Mark =
   | { readonly type: "min" | "max"; readonly inclusive: boolean }
-  | { readonly type: "equal" | "about" | "decade" | "half" }
+  | { readonly type: "equal" | "about" | "decade" }
   | { readonly type: "change"; readonly change: "increase" | "decrease" };
+
+/** The marks before a number and those after it. */
+export function joinMarks(left: readonly Mark[], right: readonly Mark[]): readonly Mark[] {
+  if (left.length === 0) return right;
+  return right.length === 0 ? left : [...left, ...right];
+}
 
 const min = (inclusive: boolean): Mark => ({ type: "min", inclusive });
 const max = (inclusive: boolean): Mark => ({ type: "max", inclusive });

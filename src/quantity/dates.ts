@@ -3,9 +3,11 @@ import {
   classAt,
   DIGIT,
   foldAt,
+  foldedCode,
   isDigit,
   isKanji,
   isLatin,
+  isNumeral,
   KANJI_DIGIT,
   KANJI_SMALL,
 } from "./chars.ts";
@@ -63,6 +65,18 @@ export function readSmallInt(text: string, pos: number): SmallInt | undefined {
   const numeral = length < 9 ? readNumeral(text.slice(pos, pos + length), 0) : undefined;
   if (numeral?.value == null || numeral.end !== length || numeral.value > 9999) return undefined;
   return { value: numeral.value, end: pos + length, digits: String(numeral.value).length };
+}
+
+const DATE_MARKS = new Uint8Array(0x10000);
+for (const char of "年月./-~～〜∼") DATE_MARKS[char.charCodeAt(0)] = 1;
+
+/** A quick look whether a date without an era can start at `pos`: short digits and then one of its marks. */
+export function mayBeDate(text: string, pos: number): boolean {
+  let end = pos;
+  while (end < pos + 9 && isNumeral(text, end)) end++;
+  if (end === pos) return false;
+  const code = foldedCode(text, end);
+  return DATE_MARKS[code === 0x20 ? foldedCode(text, end + 1) : code] === 1;
 }
 
 /** Reads a date or fiscal year at `start`: an era, a year, or a month. */

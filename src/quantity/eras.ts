@@ -1,4 +1,4 @@
-import { beforeSpace, classAt, fold, foldAt, isDigit, isLatin } from "./chars.ts";
+import { beforeSpace, classAt, foldAt, foldedCode, isDigit, isLatin } from "./chars.ts";
 import { endOfWord } from "./words.ts";
 
 /** A Japanese era, or the Christian one (西暦), as it stands before a year. */
@@ -30,21 +30,24 @@ const ERAS: readonly (readonly [name: string, letter: string, sign: string, base
 const WORDS = ERAS.map(([name, , , base, last]): Era => ({ name, base, last, letter: false }));
 const LETTERS = ERAS.map(([name, , , base, last]): Era => ({ name, base, last, letter: true }));
 
+/** By character that opens an era's name, its sign or its letter: the era's place in the table plus one. */
+const OPENERS = new Uint8Array(0x10000);
+/** The characters that end one. */
+const CLOSERS = new Uint8Array(0x10000);
+for (const [i, [name, letter, sign]] of ERAS.entries()) {
+  for (const char of [name[0]!, letter, sign]) if (char !== "") OPENERS[char.charCodeAt(0)] = i + 1;
+  for (const char of [name[1]!, letter, sign]) if (char !== "") CLOSERS[char.charCodeAt(0)] = 1;
+}
+
 /** The era name, sign or letter that starts at `pos`. */
 export function eraAt(text: string, pos: number): EraMatch | undefined {
-  if (pos >= text.length) return undefined;
-  const char = foldAt(text, pos);
-  for (const [i, [name, letter, sign]] of ERAS.entries()) {
-    if (char === name[0]) {
-      const end = endOfWord(text, pos, name, true);
-      if (end > 0) return { era: WORDS[i]!, start: pos, end };
-    } else if (char === sign && sign !== "") {
-      return { era: WORDS[i]!, start: pos, end: pos + 1 };
-    } else if (char === letter && letter !== "" && isFree(text, pos)) {
-      return { era: LETTERS[i]!, start: pos, end: pos + 1 };
-    }
-  }
-  return undefined;
+  const code = foldedCode(text, pos);
+  const place = OPENERS[code]! - 1;
+  if (place < 0) return undefined;
+  const [name, , sign] = ERAS[place]!;
+  if (code < 0x80) return isFree(text, pos) ? { era: LETTERS[place]!, start: pos, end: pos + 1 } : undefined;
+  const end = sign !== "" && code === sign.charCodeAt(0) ? pos + 1 : endOfWord(text, pos, name, true);
+  return end > 0 ? { era: WORDS[place]!, start: pos, end } : undefined;
 }
 
 /** A letter that is not the end of a word or of an id, directly before a number. */
@@ -63,17 +66,13 @@ function isEraYearEnd(char: string | undefined): boolean {
 /** The era that stands before the number at `pos`, not before `floor`. */
 export function eraBefore(text: string, pos: number, floor: number): EraMatch | undefined {
   const end = beforeSpace(text, pos, floor);
-  if (end <= floor) return undefined;
-  const last = String.fromCharCode(fold(text.charCodeAt(end - 1)));
-  if (!ENDINGS.includes(last)) return undefined;
+  if (end <= floor || CLOSERS[foldedCode(text, end - 1)] === 0) return undefined;
   for (const length of [2, 1, 3]) {
     const match = end - length >= floor ? eraAt(text, end - length) : undefined;
     if (match !== undefined && match.end === end && (!match.era.letter || end === pos)) return match;
   }
   return undefined;
 }
-
-const ENDINGS = "和成正治暦㋿㍻㍼㍽㍾RHSTM";
 
 /** Whether a year can begin at `pos`: a digit, a kanji digit, or 元. */
 export function startsYear(text: string, pos: number): boolean {

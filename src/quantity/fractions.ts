@@ -1,9 +1,12 @@
 import { afterSpace, classAt, foldAt, isDigit, isSpace } from "./chars.ts";
 import { type Numeral, readNumeral, tidy } from "./numeral.ts";
 
+/** What may follow the first number of a fraction. */
+const OPENERS = "分/／と 　";
+
 /** The fraction that `first` opens: 3分の1, 1/3, 五と四分の一, `1 3/5`; undefined where there is none. */
 export function readFraction(text: string, first: Numeral): Numeral | undefined {
-  if (first.value === null) return undefined;
+  if (first.value === null || !OPENERS.includes(text[first.end] ?? "-")) return undefined;
   return readParts(text, first) ?? readSlash(text, first) ?? readMixed(text, first);
 }
 

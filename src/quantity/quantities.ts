@@ -1,4 +1,4 @@
-import type { Mark } from "./bounds.ts";
+import { joinMarks, type Mark } from "./bounds.ts";
 import { tidy } from "./numeral.ts";
 import type { Range } from "./ranges.ts";
 import type { Reading } from "./reading.ts";
@@ -17,121 +17,108 @@ interface Amount {
   readonly scale?: number;
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** A quantity from a value and the marks around it. Two-sided ones (30%台, ±10%) have no single value. */
-export function amount({
-  text,
-  start,
-  end,
-  kind,
-  value,
-  unit,
-  marks,
-  decimals,
-  scale = 1,
-}: Amount): Quantity {
-  const bounds = boundsOf(value, marks, decimals, scale);
-  return {
+export function amount(given: Amount): Mutable<Quantity> {
+  const { text, start, end, kind, value, unit, marks } = given;
+  const quantity: Mutable<Quantity> = {
     start,
     end,
     text: text.slice(start, end),
     kind,
-    value: marks.some(({ type }) => type === "decade") ? null : value,
-    ...bounds,
+    value,
+    min: null,
+    max: null,
+    minInclusive: null,
+    maxInclusive: null,
     unit,
-    approximate: marks.some(({ type }) => type === "about"),
-    change: changeOf(marks),
+    approximate: false,
+    change: null,
   };
+  for (const mark of marks) apply(mark, quantity, given);
+  return quantity;
 }
 
-type Bounds = Pick<Quantity, "min" | "max" | "minInclusive" | "maxInclusive">;
-
-function boundsOf(value: number | null, marks: readonly Mark[], decimals: number, scale: number): Bounds {
-  let bounds: Bounds = { min: null, max: null, minInclusive: null, maxInclusive: null };
-  if (value === null) return bounds;
-  const sided = marks.some(({ type }) => type === "min" || type === "max");
-  for (const mark of marks)
-    if (mark.type !== "decade" || !sided)
-      bounds = withBound(bounds, mark, value, stepOf(value / scale, decimals) * scale);
-  return bounds;
-}
-
-function withBound(bounds: Bounds, mark: Mark, value: number, step: number): Bounds {
+function apply(mark: Mark, quantity: Mutable<Quantity>, given: Amount): void {
+  const { value, marks } = given;
   switch (mark.type) {
-    case "min":
-      return { ...bounds, min: value, minInclusive: mark.inclusive };
-    case "max":
-      return { ...bounds, max: value, maxInclusive: mark.inclusive };
-    case "equal":
-      return { min: value, max: value, minInclusive: true, maxInclusive: true };
+    case "about":
+      quantity.approximate = true;
+      return;
+    case "change":
+      quantity.change ??= mark.change;
+      return;
     case "decade":
-      return { min: value, minInclusive: true, max: tidy(value + step), maxInclusive: false };
+      quantity.value = null;
+      if (value !== null && !marks.some(isSide))
+        setBounds(quantity, value, tidy(value + stepOf(given)), false);
+      return;
+    case "equal":
+      setBounds(quantity, value, value, true);
+      return;
     default:
-      return bounds;
+      if (value === null) return;
+      quantity[mark.type] = value;
+      quantity[mark.type === "min" ? "minInclusive" : "maxInclusive"] = mark.inclusive;
   }
 }
 
-/** How far 台 reaches: the place of the last digit that is not zero (30%台 to 40, 98%台 to 99). */
-function stepOf(value: number, decimals: number): number {
-  if (decimals > 0) return 10 ** -decimals;
-  let step = 1;
-  while (step < 1e15 && value !== 0 && value % (step * 10) === 0) step *= 10;
-  return step;
+function isSide({ type }: Mark): boolean {
+  return type === "min" || type === "max";
 }
 
-function changeOf(marks: readonly Mark[]): Quantity["change"] {
-  for (const mark of marks) if (mark.type === "change") return mark.change;
-  return null;
+function setBounds(
+  quantity: Mutable<Quantity>,
+  min: number | null,
+  max: number | null,
+  inclusive: boolean,
+): void {
+  quantity.min = min;
+  quantity.max = max;
+  quantity.minInclusive = true;
+  quantity.maxInclusive = inclusive;
+}
+
+/** How far 台 reaches: the place of the last digit that is not zero (30%台 to 40, 98%台 to 99). */
+function stepOf({ value, decimals, scale = 1 }: Amount): number {
+  if (decimals > 0) return 10 ** -decimals * scale;
+  const printed = (value ?? 0) / scale;
+  let step = 1;
+  while (step < 1e15 && printed !== 0 && printed % (step * 10) === 0) step *= 10;
+  return step * scale;
 }
 
 /** The quantity of a single number. */
 export function fromReading(text: string, reading: Reading): Quantity {
   const { prefix, numeral, value, kind, unit, end, marks, scale } = reading;
   const start = Math.min(prefix.start, numeral.start);
-  const base = amount({ text, start, end, kind, value, unit, marks, decimals: numeral.decimals, scale });
-  return { ...signed(base, prefix.sign), ...extras(reading) };
-}
-
-function signed(quantity: Quantity, sign: Reading["prefix"]["sign"]): Quantity {
-  const { value } = quantity;
-  if (sign === "plus") return { ...quantity, change: quantity.change ?? "increase" };
-  if (sign !== "both" || value === null || value === 0) return quantity;
-  return {
-    ...quantity,
-    value: null,
-    min: -value,
-    max: value,
-    minInclusive: true,
-    maxInclusive: quantity.maxInclusive ?? true,
-  };
-}
-
-function extras({ numeral, si, issue, per }: Reading): Partial<Quantity> {
-  return {
-    numeral: { start: numeral.start, end: numeral.end },
-    ...(si === undefined ? {} : { si }),
-    ...(per === true ? { per } : {}),
-    ...(issue === undefined ? {} : { issue }),
-  };
+  const quantity = amount({ text, start, end, kind, value, unit, marks, decimals: numeral.decimals, scale });
+  if (prefix.sign === "plus") quantity.change ??= "increase";
+  if (prefix.sign === "both" && value !== null && value !== 0) {
+    setBounds(quantity, -value, value, quantity.maxInclusive ?? true);
+    quantity.value = null;
+  }
+  quantity.numeral = { start: numeral.start, end: numeral.end };
+  if (reading.si !== undefined) quantity.si = reading.si;
+  if (reading.per) quantity.per = true;
+  if (reading.issue !== undefined) quantity.issue = reading.issue;
+  return quantity;
 }
 
 /** The quantity of a range: no value, two bounds. */
-export function fromRange(
-  text: string,
-  { left, right, end, min, max, minInclusive, maxInclusive }: Range,
-): Quantity {
+export function fromRange(text: string, range: Range): Quantity {
+  const { left, right, end } = range;
   const start = Math.min(left.prefix.start, left.numeral.start);
-  const marks = [...left.marks, ...right.marks];
-  const unit = right.unit ?? left.unit;
-  const kind = right.unit === null ? left.kind : right.kind;
-  const base = amount({ text, start, end, kind, value: null, unit: left.unit ?? unit, marks, decimals: 0 });
-  return {
-    ...base,
-    kind: left.unit === null ? kind : left.kind,
-    min,
-    max,
-    minInclusive,
-    maxInclusive,
-    ...(right.si === undefined ? {} : { si: right.si }),
-    numeral: { start: left.numeral.start, end: right.numeral.end },
-  };
+  const kind = left.unit === null && right.unit !== null ? right.kind : left.kind;
+  const marks = joinMarks(left.marks, right.marks);
+  const unit = left.unit ?? right.unit;
+  const quantity = amount({ text, start, end, kind, value: null, unit, marks, decimals: 0 });
+  quantity.min = range.min;
+  quantity.max = range.max;
+  quantity.minInclusive = range.minInclusive;
+  quantity.maxInclusive = range.maxInclusive;
+  quantity.numeral = { start: left.numeral.start, end: right.numeral.end };
+  if (right.si !== undefined) quantity.si = right.si;
+  return quantity;
 }

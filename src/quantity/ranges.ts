@@ -1,6 +1,7 @@
 import { afterSpace, classAt, isDigit } from "./chars.ts";
 import { tidy } from "./numeral.ts";
 import { type Reading, readOne } from "./reading.ts";
+import { indexWords, wordAt } from "./words.ts";
 
 /** Two readings that are the ends of one range. */
 export interface Range {
@@ -19,6 +20,7 @@ type Connector = { readonly end: number; readonly type: "tilde" | "hyphen" | "fr
 export function readRange(text: string, left: Reading): Range | undefined {
   if (left.value === null) return undefined;
   const connector = connectorAt(text, left.end);
+  if (connector === undefined || (connector.type === "none" && left.marks.length === 0)) return undefined;
   const at = skipWords(text, connector.end);
   if (classAt(text, at) === 0) return undefined;
   const right = readOne(text, at, connector.end);
@@ -28,23 +30,30 @@ export function readRange(text: string, left: Reading): Range | undefined {
     : spanned(text, left, right, connector);
 }
 
-function connectorAt(text: string, pos: number): Connector {
+const CONNECTORS = indexWords<Connector["type"]>([
+  ..."~ 〜 ∼".split(" ").map((word): [string, "tilde"] => [word, "tilde"]),
+  ..."- － − – — ―".split(" ").map((word): [string, "hyphen"] => [word, "hyphen"]),
+  ["から", "from"],
+  ["より", "from"],
+  ["と", "and"],
+  ..."、かつ かつ 、 , で".split(" ").map((word): [string, "none"] => [word, "none"]),
+]);
+
+/** What joins two numbers to a range; a bound may also follow another directly. */
+function connectorAt(text: string, pos: number): Connector | undefined {
   const at = afterSpace(text, pos);
-  const char = text[at] ?? "";
-  if (char !== "" && "~～〜∼".includes(char)) return { end: afterSpace(text, at + 1), type: "tilde" };
-  if (char !== "" && "-－−–—―".includes(char)) return { end: afterSpace(text, at + 1), type: "hyphen" };
-  if (text.startsWith("から", at) || text.startsWith("より", at)) return { end: at + 2, type: "from" };
-  if (char === "と") return { end: at + 1, type: "and" };
-  for (const word of ["、かつ", "かつ", "、", "，", "で"])
-    if (text.startsWith(word, at)) return { end: at + word.length, type: "none" };
-  return { end: at, type: "none" };
+  const match = wordAt(CONNECTORS, text, at);
+  if (match !== undefined) return { end: match.edge, type: match.data };
+  return classAt(text, at) === 0 && text[at] !== "最" && text[at] !== "少"
+    ? undefined
+    : { end: at, type: "none" };
 }
 
 /** 第 and 時速 are said again before the second number. */
 function skipWords(text: string, pos: number): number {
   const at = afterSpace(text, pos);
   if (text[at] === "第") return at + 1;
-  return /^[時分秒]速/.test(text.slice(at, at + 2)) ? at + 2 : at;
+  return text[at + 1] === "速" && "時分秒".includes(text[at]!) ? at + 2 : at;
 }
 
 /** The units agree, or the first number has none of its own. */

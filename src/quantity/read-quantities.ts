@@ -11,7 +11,7 @@ import {
   KANJI_DIGIT,
   WORD,
 } from "./chars.ts";
-import type { DateContext } from "./dates.ts";
+import { type DateContext, mayBeDate } from "./dates.ts";
 import { eraBefore } from "./eras.ts";
 import { readOrdinal } from "./ordinals.ts";
 import { fromRange, fromReading } from "./quantities.ts";
@@ -77,7 +77,7 @@ function readAt(text: string, at: number, kind: number, scan: Scan): Step {
 
 function readDated(text: string, at: number, scan: Scan): Step | undefined {
   const era = eraBefore(text, at, scan.floor);
-  if (era === undefined && (text[at] === "元" || isLatin(text, at - 1) || text[at - 1] === "第"))
+  if (era === undefined && (!mayBeDate(text, at) || isLatin(text, at - 1) || text[at - 1] === "第"))
     return undefined;
   const near = at - scan.contextEnd <= NEAR && scan.context !== undefined;
   const context = near ? { ...scan.context!, year: undefined, month: undefined } : undefined;

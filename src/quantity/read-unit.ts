@@ -1,10 +1,19 @@
-import { afterSpace, classAt, DIGIT, foldAt, isKanji, isKatakana, isLatin, KANJI_DIGIT } from "./chars.ts";
-import { ORDINAL_WORDS } from "./counters.ts";
+import {
+  afterSpace,
+  classAt,
+  DIGIT,
+  foldAt,
+  foldedCode,
+  isKanji,
+  isKatakana,
+  isLatin,
+  KANJI_DIGIT,
+} from "./chars.ts";
 import { type Numeral, readNumeral, tidy } from "./numeral.ts";
 import { openCounterEnd } from "./open-counter.ts";
 import type { QuantityKind } from "./types.ts";
 import { type Unit, unitWordAt } from "./units.ts";
-import { indexWords, type WordMatch, wordAt } from "./words.ts";
+import type { WordMatch } from "./words.ts";
 
 /** A number with the unit after it. */
 export interface UnitReading {
@@ -16,22 +25,18 @@ export interface UnitReading {
   readonly kind: QuantityKind;
   readonly name: string;
   readonly scale: number;
-  readonly si?: number;
+  readonly si: number | undefined;
   readonly whole: boolean;
 }
 
-const ORDINALS = indexWords(ORDINAL_WORDS.map((word): [string, true] => [word, true]));
 const ONE_LETTER_AFTER_SPACE = "mtgL";
 
 /** Reads the unit, counter or ordinal ending after a numeral, and the smaller units after it (8分30秒). */
 export function readUnit(text: string, numeral: Numeral): UnitReading | undefined {
   const at = unitStart(text, numeral.end);
-  const ordinal = wordAt(ORDINALS, text, at);
-  const currency = at === numeral.end ? currencyAt(text, at) : undefined;
-  const match = currency ?? unitWordAt(text, at);
-  if (ordinal !== undefined && ordinal.edge >= (match?.edge ?? 0) && !isLongerWord(text, ordinal)) {
-    return { ...reading(at, ordinal.edge, numeral.value, "ordinal", ordinal.word) };
-  }
+  const known = unitWordAt(text, at);
+  const match =
+    (at === numeral.end && mayBeCurrency(text, at, known) ? currencyAt(text, at) : undefined) ?? known;
   if (match === undefined) return at > numeral.end ? undefined : readOpenCounter(text, numeral);
   if (at > numeral.end && !standsAlone(text, at, match)) return undefined;
   return readKnown(text, numeral, at, match);
@@ -41,11 +46,6 @@ export function readUnit(text: string, numeral: Numeral): UnitReading | undefine
 function unitStart(text: string, end: number): number {
   const at = afterSpace(text, end);
   return at > end && foldAt(text, at) === " " && foldAt(text, at + 1) === "%" ? at + 1 : at;
-}
-
-/** 期 in 3期連続 is a place, in 3期間 a time; 条 in 3条件 is neither. */
-function isLongerWord(text: string, { word, edge }: WordMatch<true>): boolean {
-  return word.length === 1 && isKanji(text, edge) && "間件目".includes(text[edge]!);
 }
 
 /** After a space a unit must not begin another word: `1 人材の育成`, `3 本庁舎`. */
@@ -58,24 +58,34 @@ function standsAlone(text: string, at: number, { edge, data }: WordMatch<Unit>):
 
 function readKnown(text: string, numeral: Numeral, at: number, match: WordMatch<Unit>): UnitReading {
   const unit = match.data;
-  const base = numeral.value === null ? null : tidy(numeral.value * unit.scale);
-  const first = {
-    ...reading(at, match.edge, base, unit.kind, unit.name),
+  const value = numeral.value === null || unit.scale === 1 ? numeral.value : tidy(numeral.value * unit.scale);
+  const first: UnitReading = {
+    wordStart: at,
+    wordEnd: match.edge,
+    end: match.edge,
+    value,
+    kind: unit.kind,
+    name: unit.name,
     scale: unit.scale,
+    si: unit.si,
     whole: unit.whole === true,
-    ...(unit.si === undefined ? {} : { si: unit.si }),
   };
-  if (match.word === "割")
-    return withSmaller(text, first, [
-      ["分", 1],
-      ["厘", 0.1],
-    ]);
-  if (unit.kind === "duration") return withHalf(text, withSmallerTimes(text, first), unit.scale);
-  if (unit.kind === "money") return withRate(text, withCents(text, first));
-  if (unit.kind === "count") return withRate(text, withHalf(text, first, 1));
-  return unit.kind === "percent" || unit.kind === "point" || unit.kind === "age"
-    ? first
-    : withRate(text, first);
+  switch (unit.kind) {
+    case "percent":
+      return match.word === "割" ? withSmaller(text, first) : first;
+    case "duration":
+      return withHalf(text, withSmallerTimes(text, first), unit.scale);
+    case "money":
+      return withRate(text, withCents(text, first));
+    case "count":
+      return withRate(text, withHalf(text, first, 1));
+    case "point":
+    case "age":
+    case "ordinal":
+      return first;
+    default:
+      return withRate(text, first);
+  }
 }
 
 function reading(
@@ -85,21 +95,22 @@ function reading(
   kind: QuantityKind,
   name: string,
 ): UnitReading {
-  return { wordStart, wordEnd: end, end, value, kind, name, scale: 1, whole: false };
+  return { wordStart, wordEnd: end, end, value, kind, name, scale: 1, si: undefined, whole: false };
 }
 
 function add(first: UnitReading, end: number, more: number): UnitReading {
   return { ...first, end, value: first.value === null ? null : tidy(first.value + more) };
 }
 
+const TENTHS: readonly (readonly [string, number])[] = [
+  ["分", 1],
+  ["厘", 0.1],
+];
+
 /** 8割5分3厘. */
-function withSmaller(
-  text: string,
-  first: UnitReading,
-  parts: readonly (readonly [string, number])[],
-): UnitReading {
+function withSmaller(text: string, first: UnitReading): UnitReading {
   let result = first;
-  for (const [word, scale] of parts) {
+  for (const [word, scale] of TENTHS) {
     const kind = classAt(text, result.end);
     if (kind !== DIGIT && kind !== KANJI_DIGIT) return result;
     const digit = readNumeral(text, result.end);
@@ -138,7 +149,8 @@ function withCents(text: string, first: UnitReading): UnitReading {
 
 /** 3年半, 1本半; 半期 and 半額 are words of their own. */
 function withHalf(text: string, first: UnitReading, scale: number): UnitReading {
-  if (text[first.end] !== "半" || "期額数島径面日月年分".includes(text[first.end + 1] ?? "-")) return first;
+  if (text.charCodeAt(first.end) !== 0x534a || "期額数島径面日月年分".includes(text[first.end + 1] ?? "-"))
+    return first;
   return add(first, first.end + 1, scale / 2);
 }
 
@@ -146,6 +158,7 @@ const MONTH = "月";
 
 /** 158円/㎥, 450g/人・日, 3件/年. */
 function withRate(text: string, first: UnitReading): UnitReading {
+  if (foldedCode(text, first.end) !== 0x2f) return first;
   let { end, name } = first;
   for (let i = 0; i < 2; i++) {
     const mark = foldAt(text, end);
@@ -157,8 +170,7 @@ function withRate(text: string, first: UnitReading): UnitReading {
     end = unit.edge;
   }
   if (end === first.end) return first;
-  const { si: _, ...rest } = first;
-  return { ...rest, end, name };
+  return { ...first, si: undefined, end, name };
 }
 
 const CURRENCY_TAILS = [
@@ -182,9 +194,14 @@ const CURRENCY_TAILS = [
 ];
 const LONGEST_CURRENCY = 16;
 
+/** A nation's name opens it, and no listed unit takes it to its end. */
+function mayBeCurrency(text: string, at: number, known: WordMatch<Unit> | undefined): boolean {
+  if (!NATION_OPENERS.has(text.charCodeAt(at))) return false;
+  return known === undefined || isKatakana(text, known.edge) || isKanji(text, known.edge);
+}
+
 /** A currency named after its country: 香港ドル, スイス・フラン, ニュー台湾ドル. */
 function currencyAt(text: string, at: number): WordMatch<Unit> | undefined {
-  if (!isKatakana(text, at) && !isKanji(text, at)) return undefined;
   let end = at;
   while (end < at + LONGEST_CURRENCY && (isKatakana(text, end) || isKanji(text, end) || text[end] === "・"))
     end++;
@@ -271,6 +288,8 @@ const NATIONS = [
   "バミューダ",
   "アメリカ",
 ];
+
+const NATION_OPENERS: ReadonlySet<number> = new Set(NATIONS.map((nation) => nation.charCodeAt(0)));
 
 /** A counter that no list holds. */
 function readOpenCounter(text: string, numeral: Numeral): UnitReading | undefined {

@@ -1,5 +1,15 @@
-import { changeAt, type Mark, type Prefix, prefixBefore, suffixAt } from "./bounds.ts";
-import { afterSpace, classAt, foldAt, isDigit, isKanji, isSpace, KANJI_SMALL } from "./chars.ts";
+import { changeAt, joinMarks, type Mark, type Prefix, prefixBefore, suffixAt } from "./bounds.ts";
+import {
+  afterSpace,
+  beforeSpace,
+  classAt,
+  foldAt,
+  isDigit,
+  isKanji,
+  isLatin,
+  isSpace,
+  KANJI_SMALL,
+} from "./chars.ts";
 import { readFraction } from "./fractions.ts";
 import { type Numeral, readNumeral, tidy } from "./numeral.ts";
 import { readUnit, type UnitReading } from "./read-unit.ts";
@@ -15,14 +25,14 @@ export interface Reading {
   readonly value: number | null;
   readonly unit: string | null;
   readonly scale: number;
-  readonly si?: number;
+  readonly si: number | undefined;
   /** Where the unit ends, and where bound words and changes end. */
   readonly unitEnd: number;
   readonly end: number;
   readonly marks: readonly Mark[];
-  readonly issue?: string;
+  readonly issue: string | undefined;
   /** What is measured per one of: 1人当たり. */
-  readonly per?: boolean;
+  readonly per: boolean;
 }
 
 /** A number that is none: the scan goes on at `skip`. */
@@ -68,6 +78,9 @@ function heading(numeral: Numeral, floor: number): Reading {
     unitEnd: end,
     end,
     marks: [],
+    si: undefined,
+    issue: undefined,
+    per: false,
   };
 }
 
@@ -85,26 +98,20 @@ function isMultiplier(text: string, start: number, end: number): boolean {
 /** 5k, 2.5 M: thousands and millions. */
 function magnitudeEnd(text: string, numeral: Numeral): Numeral | undefined {
   const at = afterSpace(text, numeral.end);
-  const power = text[at] === "k" && at === numeral.end ? 3 : text[at] === "M" ? 6 : 0;
-  const next = foldAt(text, at + 1);
-  if (power === 0 || numeral.value === null || /[A-Za-z0-9]/.test(next) || isKanji(text, at + 1))
-    return undefined;
-  return {
-    ...numeral,
-    end: at + 1,
-    value: tidy(numeral.value * 10 ** power),
-    plain: false,
-    pointedThousands: false,
-  };
+  const code = text.charCodeAt(at);
+  const power = code === 0x6b && at === numeral.end ? 3 : code === 0x4d ? 6 : 0;
+  if (power === 0 || numeral.value === null) return undefined;
+  if (isLatin(text, at + 1) || isDigit(text, at + 1) || isKanji(text, at + 1)) return undefined;
+  const value = tidy(numeral.value * 10 ** power);
+  return { ...numeral, end: at + 1, value, plain: false, pointedThousands: false };
 }
 
 /** 20数件, 100余名: what stands between the numeral and its counter. 数 leaves the number open. */
 function vagueEnd(text: string, numeral: Numeral): number {
-  const char = text[numeral.end];
-  return (char === "数" || char === "余") &&
-    readUnit(text, { ...numeral, end: numeral.end + 1 }) !== undefined
-    ? numeral.end + 1
-    : -1;
+  const code = text.charCodeAt(numeral.end);
+  if (code !== 0x6570 && code !== 0x4f59) return -1;
+  const end = numeral.end + 1;
+  return readUnit(text, { ...numeral, end }) === undefined ? -1 : end;
 }
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
@@ -120,12 +127,12 @@ function currencySign(
   start: number,
   floor: number,
 ): { start: number; name: string } | undefined {
-  for (const at of [start - 1, start - 2]) {
-    if (at < floor || (at === start - 2 && !isSpace(text, start - 1))) return undefined;
-    const name = CURRENCY_SIGNS[foldAt(text, at)] ?? CURRENCY_SIGNS[text[at]!];
-    if (name !== undefined) return { start: at, name };
-  }
-  return undefined;
+  const at = beforeSpace(text, start, floor) - 1;
+  if (at < floor) return undefined;
+  const code = text.charCodeAt(at);
+  if (code > 0x20ac && code < 0xff04) return undefined;
+  const name = CURRENCY_SIGNS[foldAt(text, at)] ?? CURRENCY_SIGNS[text[at]!];
+  return name === undefined ? undefined : { start: at, name };
 }
 
 const PER = /^([1１一][日人年月件回]|[1１一]か月)?(当たり|当り|あたり|につき)/;
@@ -148,8 +155,7 @@ function complete(
     numeral.issue ?? (vague && text[numeral.end] === "数" ? "vague" : undefined) ?? ambiguous(numeral, unit);
   const unitEnd = unit?.end ?? numeral.end;
   const suffix = readSuffixes(text, unitEnd, unit !== undefined || money !== undefined);
-  const about: Mark[] = vague ? [{ type: "about" }] : [];
-  const decade: Mark[] = isAgeGroup(text, unit) ? [{ type: "decade" }] : [];
+  const own = vague ? ABOUT : isAgeGroup(text, unit) ? DECADE : NONE;
   return {
     numeral,
     prefix,
@@ -158,13 +164,17 @@ function complete(
     value: unclear !== undefined || value === null ? null : prefix.sign === "minus" ? -value : value,
     unit: speed !== undefined ? `${unit!.name}/${speed}` : (unit?.name ?? money?.name ?? null),
     scale: unit?.scale ?? 1,
-    ...(unit?.si === undefined || speed !== undefined ? {} : { si: unit.si }),
+    si: speed === undefined ? unit?.si : undefined,
     unitEnd,
     end: suffix.end,
-    marks: [...prefix.marks, ...about, ...decade, ...suffix.marks],
-    ...(unclear === undefined ? {} : { issue: unclear }),
+    marks: joinMarks(joinMarks(prefix.marks, own), suffix.marks),
+    issue: unclear,
   };
 }
+
+const NONE: readonly Mark[] = [];
+const ABOUT: readonly Mark[] = [{ type: "about" }];
+const DECADE: readonly Mark[] = [{ type: "decade" }];
 
 /** 30代, 20歳代. */
 function isAgeGroup(text: string, unit: UnitReading | undefined): boolean {
@@ -185,27 +195,32 @@ function ambiguous(numeral: Numeral, unit: UnitReading | undefined): string | un
     : undefined;
 }
 
-function readSuffixes(text: string, from: number, hasUnit: boolean): { end: number; marks: Mark[] } {
-  const marks: Mark[] = [];
+interface Suffixes {
+  readonly end: number;
+  readonly marks: readonly Mark[];
+}
+
+function readSuffixes(text: string, from: number, hasUnit: boolean): Suffixes {
+  let marks: readonly Mark[] = NONE;
   let end = from;
   for (let i = 0; i < 4; i++) {
     const change = changeAt(text, end);
     if (change !== undefined) {
-      marks.push({ type: "change", change: change.change });
+      marks = [...marks, { type: "change", change: change.change }];
       if (change.end === end) break;
       end = change.end;
       continue;
     }
     const suffix = suffixAt(text, end, hasUnit);
     if (suffix === undefined) break;
-    marks.push(suffix.mark);
+    marks = [...marks, suffix.mark];
     end = suffix.end;
   }
   return openRange(text, end, marks) ?? { end, marks };
 }
 
 /** `90%～`: no second number follows. */
-function openRange(text: string, end: number, marks: Mark[]): { end: number; marks: Mark[] } | undefined {
+function openRange(text: string, end: number, marks: readonly Mark[]): Suffixes | undefined {
   if (marks.length > 0 || !"~～〜".includes(text[end] ?? "-")) return undefined;
   const next = text[end + 1];
   if (next !== undefined && !/[\s）)】」、。：:]/.test(next)) return undefined;

@@ -119,21 +119,23 @@ const WORDS: readonly string[] = [
   "二十四節気 二十日 十二支 十二単 八十二銀行 十六銀行 百五銀行 七十七銀行 三十三間 四十七士 二十世紀 一〇〇歳",
 ].flatMap((line) => line.split(" "));
 
-const WORDS_BY_FIRST: ReadonlyMap<string, readonly string[]> = groupByFirst(WORDS);
+const WORDS_BY_OPENING: ReadonlyMap<string, readonly string[]> = groupByOpening(WORDS);
 
-function groupByFirst(words: readonly string[]): Map<string, string[]> {
+/** By their first two characters, longest first. */
+function groupByOpening(words: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const word of words) groups.set(word[0]!, [...(groups.get(word[0]!) ?? []), word]);
+  for (const word of words) groups.set(word.slice(0, 2), [...(groups.get(word.slice(0, 2)) ?? []), word]);
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
   return groups;
 }
 
 /** The end of the ordinary word that begins with the kanji numeral at `pos` (一般, 千葉), or -1. */
 export function ordinaryWordEnd(text: string, pos: number): number {
-  const words = WORDS_BY_FIRST.get(text[pos]!);
-  if (words === undefined) return -1;
-  let end = -1;
-  for (const word of words) if (text.startsWith(word, pos)) end = Math.max(end, pos + word.length);
-  if (end < 0) return -1;
+  const word = WORDS_BY_OPENING.get(text.slice(pos, pos + 2))?.find((candidate) =>
+    text.startsWith(candidate, pos),
+  );
+  if (word === undefined) return -1;
+  const end = pos + word.length;
   if (text[end] === "間" && text[end - 1] === "時") return -1;
   if (text[end - 1] === "点" && isNumeral(text, end)) return -1;
   return text.startsWith("十分の", pos) && classAt(text, pos + 3) === KANJI_DIGIT ? -1 : end;

@@ -1,5 +1,5 @@
 import { isDigit, isLatin } from "./chars.ts";
-import { COUNTER_WORDS } from "./counters.ts";
+import { COUNTER_WORDS, ORDINAL_WORDS } from "./counters.ts";
 import type { QuantityKind } from "./types.ts";
 import { indexWords, type WordIndex, type WordMatch, wordAt } from "./words.ts";
 
@@ -241,7 +241,14 @@ const COUNTS = COUNTER_WORDS.map(([word, whole]): [string, Unit] => [
   { kind: "count", name: word, scale: 1, ...(whole ? { whole } : {}) },
 ]);
 
+/** 期 in 3期連続 is a place, in 3期間 a time; 条 in 3条件 is neither. */
+const ORDINALS = ORDINAL_WORDS.map((word): [string, Unit] => [
+  word,
+  { kind: "ordinal", name: word, scale: 1, ...(word.length === 1 ? { notBefore: "間件目" } : {}) },
+]);
+
 const UNITS: WordIndex<Unit> = indexWords([
+  ...ORDINALS,
   ...COUNTS,
   ...OTHER,
   ...LENGTH,
