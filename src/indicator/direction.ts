@@ -1,0 +1,37 @@
+import { labelKey } from "./labels.ts";
+import type { Better } from "./types.ts";
+
+/** Measures of which less is better. */
+const LOWER =
+  /公債費|将来負担|経常収支比率|赤字|資金不足|未収|未納|滞納(?!.*徴収)|人件費|物件費|維持補修費|扶助費|経費|費用|コスト|支出|歳出|職員数|定員(?!充足)|時間外|残業|超過勤務|ごみ(?!.*(?:資源化|リサイクル))|廃棄物|排出量|使用量|消費量|消費電力|エネルギー|燃料|苦情|クレーム|事故|火災|犯罪|刑法犯|待機|待ち|処理(?:日数|時間|期間)|所要(?:日数|時間)|日数$|遅延|遅れ|誤り|ミス|漏れ|不登校|離職|喫煙|死亡|罹患|発生(?:件数|率)|依存|借地|借入|市債|起債|地方債|債務|借金|負債|原価|繰出金|繰入金|公用車|延床面積|総量|保有量|転出超過|不用額|空き家|空家|耕作放棄|漏水|老朽|不納欠損|滞納繰越額|未利用|未実施|未処理|被害|食品ロス|残食|乖離|欠席|違反|詐欺|要介護認定率|いじめ|自殺|孤立|ランキング|順位|紙(?:の)?使用|印刷枚数|枚数$|温室効果|CO2|二酸化炭素|失業|中退|再犯|放置|滞留|医業未収|超過額|補助金(?:総)?額|負担率|負担額|一般財源|賃借料|ラスパイレス/;
+/** Measures of which more is better although their words speak of less, or that would be mistaken. */
+const HIGHER =
+  /削減(?:額|率|量|数|効果)|縮減(?:額|率|量|面積)|節減(?:額|率|量)|抑制(?:額|率)|減少(?:額|率)|圧縮(?:額|率)|軽減(?:額|率)|低減(?:額|率)|効果額|改善率|達成率|徴収率|収納率|回収(?:率|額)|解消率|処理率|資源化|リサイクル|再生利用|充足率|普及率|整備率|受診率|参加|満足|加入率|交付率|利用(?:率|者|件数|回数)|取得率|実施率|進捗率|基金|収入|収益|黒字|寄附|売却|貸付|使用料収入|広告/;
+const LESS = /抑制|縮小|節減|削減|減少|低減|圧縮|縮減|軽減|減らす|下げ|引き下げ|適正化|スリム化|解消|防止|抑え/;
+const MORE = /向上|増加|拡大|増や|増収|引き上げ|確保|推進|充実|促進|強化|普及|拡充|伸ば|高め|維持/;
+
+/** Words of a row that may tell the direction, nearest to the number first. */
+export interface DirectionHints {
+  /** Label of the target, with its group. */
+  readonly label: string;
+  /** The sentence of the target. */
+  readonly context: string;
+  /** Title of the initiative, then what it says of its direction. */
+  readonly row: readonly string[];
+}
+
+/**
+ * Which way is better, from the vocabulary of the label, then from the words around it; municipal targets without any
+ * sign are to be reached from below.
+ */
+export function betterOf({ label, context, row }: DirectionHints): Better {
+  const key = labelKey(label);
+  if (HIGHER.test(key)) return "higher";
+  if (LOWER.test(key)) return "lower";
+  for (const words of [context, ...row]) {
+    const less = LESS.test(words);
+    const more = MORE.test(words);
+    if (less !== more) return less ? "lower" : "higher";
+  }
+  return "higher";
+}

@@ -1,0 +1,190 @@
+import { type Actual, findShares, isResult, statedValue } from "./actuals.ts";
+import { findChange } from "./changes.ts";
+import { compare } from "./compare.ts";
+import { likeness } from "./labels.ts";
+import type { Mention } from "./mentions.ts";
+import { pairTargets } from "./pair.ts";
+import type { Target } from "./targets.ts";
+import type { Indicator, Reading } from "./types.ts";
+import { DIFFERENCE_BEFORE } from "./words.ts";
+
+/** The year in which the report speaks, and all numbers of its results. */
+export interface JudgeContext {
+  readonly results: readonly Mention[];
+  readonly fiscalYear: number | null;
+}
+
+const ATTENDANCE_UNITS = /^(?:人|名)$/;
+
+/** Judges every target of a row against its results. */
+export function judgeTargets(targets: readonly Target[], context: JudgeContext): Indicator[] {
+  const values = targets.filter(({ kind }) => kind === "value" || kind === "reduction");
+  const pairs = pairTargets(values, context.results.filter((mention) => !isNegativeResultOf(mention)), context.fiscalYear);
+  return targets.flatMap((target) => {
+    const indicator = judge(target, pairs.get(target) ?? null, context);
+    return indicator.result === "no-actual" && target.optional ? [] : [indicator];
+  });
+}
+
+function isNegativeResultOf({ traits }: Mention): boolean {
+  return traits.has("cancelled");
+}
+
+function judge(target: Target, actual: Actual | null, context: JudgeContext): Indicator {
+  switch (target.kind) {
+    case "relation":
+      return judgeRelation(target, context);
+    case "percent-change":
+    case "delta":
+    case "multiple":
+      return judgeChange(target, context);
+    default:
+      return judgeValue(target, actual, context);
+  }
+}
+
+function judgeValue(target: Target, paired: Actual | null, context: JudgeContext): Indicator {
+  const actual = paired ?? shareResult(target, context) ?? totalOfCuts(target, context);
+  if (!actual) return judgeByWords(target, context) ?? unjudged(target, "no-actual", restatedOnly(target, context) ? "restated" : null);
+  const { mention } = actual;
+  if (mention.traits.has("attendance") && !target.mention.traits.has("attendance") && ATTENDANCE_UNITS.test(target.mention.quantity.unit ?? "")) {
+    return unjudged(target, "unclear", "attendance", actual);
+  }
+  const value = perYear(target, actual, cutAmount(target, actual, context));
+  const comparison = compare(target.goal, value, target.better);
+  if (!comparison.met && isInterim(target, actual, context)) return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
+  return {
+    ...unjudged(target, comparison.met ? "met" : "missed", null, { ...actual, value }),
+    better: comparison.better,
+    attainment: comparison.attainment,
+    near: comparison.roughly,
+  };
+}
+
+/** ▲20,350千円 is an amount that was cut where the target asks for cuts. */
+function cutAmount(target: Target, { value, mention }: Actual, { results }: JudgeContext): number {
+  if (target.kind === "reduction") {
+    const from = results.find((other) => other.traits.has("from") && other.source === mention.source && mention.traits.has("to"));
+    const before = from ? statedValue(from) : null;
+    return before === null ? Math.abs(value) : before - value;
+  }
+  return value;
+}
+
+/** A reduction shown as `95台から91台に` where only the amount was asked for. */
+function totalOfCuts(target: Target, { results }: JudgeContext): Actual | null {
+  if (target.kind !== "reduction") return null;
+  const to = results.find((mention) => mention.traits.has("to") && isResult(mention));
+  const value = to ? statedValue(to) : null;
+  return to && value !== null ? { value, mention: to, upTo: to, how: "stated" } : null;
+}
+
+/** 累計36回（3年分） against 年間12回 is twelve a year. */
+function perYear(target: Target, { mention }: Actual, value: number): number {
+  const yearly = /年間?[\s　]*$|毎年度?|1年/.test(target.mention.label) || /^年/.test(target.mention.label);
+  const years = /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/.exec(mention.behind.length > 0 ? mention.behind : mention.source.text.slice(mention.quantity.end, mention.quantity.end + 8));
+  const near = years ?? /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/.exec(mention.source.text.slice(mention.quantity.end, mention.quantity.end + 10));
+  return yearly && near?.[1] && mention.traits.has("cumulative") ? value / Number(near[1]) : value;
+}
+
+/** A target for the end of the plan is not missed half-way. */
+function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }: JudgeContext): boolean {
+  const now = Math.max(fiscalYear ?? 0, ...results.map((result) => result.fiscalYear ?? 0));
+  if (target.fiscalYear !== null && (mention.fiscalYear ?? now) < target.fiscalYear && now > 0) return now < target.fiscalYear;
+  if (!target.multiYear) return false;
+  return !/最終年度|計画期間(?:全体|の累計)|期間累計/.test(mention.label);
+}
+
+/** A percentage worked out from a part and its whole, or the part itself where things are counted. */
+function shareResult(target: Target, { results }: JudgeContext): Actual | null {
+  const shares = findShares(results);
+  for (const { part, whole, percent } of shares) {
+    if (target.mention.quantity.kind === "percent") return { value: percent, mention: part, upTo: whole, how: "ratio" };
+  }
+  return null;
+}
+
+function restatedOnly(target: Target, { results }: JudgeContext): boolean {
+  const wanted = target.goal.value ?? target.goal.min ?? target.goal.max;
+  return results.some((mention) => mention.traits.has("target") && statedValue(mention) === wanted);
+}
+
+/** No value, but words: `目標を0.6ポイント上回った`, `発生なし`, a dash. */
+function judgeByWords(target: Target, { results }: JudgeContext): Indicator | null {
+  const gap = results.find((mention) => mention.traits.has("difference") && isAgainstTarget(mention));
+  if (!gap) return null;
+  const above = /^[^、。]{0,12}?(?:上回|超|増|多|オーバー)/.test(gap.behind);
+  const met = target.better === "lower" ? !above : above;
+  const actual: Actual = { value: statedValue(gap) ?? 0, mention: gap, upTo: gap, how: "stated" };
+  return { ...unjudged(target, met ? "met" : "missed", "difference", actual), actual: { ...readingOf(gap, gap), value: null } };
+}
+
+function isAgainstTarget({ source, quantity, behind }: Mention): boolean {
+  return DIFFERENCE_BEFORE.test(source.text.slice(Math.max(0, quantity.start - 24), quantity.start)) || /^[^、。]{0,4}(?:目標|計画)/.test(behind);
+}
+
+function judgeChange(target: Target, context: JudgeContext): Indicator {
+  const change = findChange(target, context.results);
+  const wanted = target.goal.value ?? target.goal.min ?? target.goal.max;
+  if (!change || wanted === null) return unjudged(target, "no-actual", null);
+  const way = target.better === "lower" ? -1 : 1;
+  const reached = target.kind === "delta" ? change.delta : change.percent;
+  if (reached === null) return unjudged(target, "unclear", null);
+  const needed = target.kind === "multiple" ? (wanted - 1) * 100 : Math.abs(wanted) * prorated(target, change.mention);
+  const actual: Actual = { value: reached, mention: change.mention, upTo: change.mention, how: "stated" };
+  const signed = target.kind === "multiple" ? reached : way * reached;
+  const slack = Math.max(Math.abs(needed), 1) * 1e-9;
+  const met = signed >= needed - slack;
+  if (!met && target.multiYear && needed === Math.abs(wanted)) return unjudged(target, "not-due", "interim", actual);
+  return { ...unjudged(target, met ? "met" : "missed", null, actual), attainment: needed > 0 && signed >= 0 ? signed / needed : null };
+}
+
+/** `5年で10%` after three years is 6 %. */
+function prorated(target: Target, mention: Mention): number {
+  const years = /([\d０-９]+)[\s　]*年(?:間)?で[^。]{0,6}$/.exec(target.mention.source.text.slice(0, target.mention.quantity.start));
+  const passed = /([\d０-９]+)[\s　]*年目/.exec(mention.source.text.slice(Math.max(0, mention.quantity.start - 24), mention.quantity.start));
+  return years?.[1] && passed?.[1] ? Math.min(1, Number(passed[1]) / Number(years[1])) : 1;
+}
+
+function judgeRelation(target: Target, { results }: JudgeContext): Indicator {
+  const right = target.other;
+  const find = (wanted: Mention | undefined) =>
+    results.filter(isResult).toSorted((a, b) => likeness(wanted?.key ?? "", b.key) - likeness(wanted?.key ?? "", a.key)).find((mention) => likeness(wanted?.key ?? "", mention.key) > 0.6);
+  const [a, b] = [find(target.mention), find(right)];
+  const [left, other] = [a && statedValue(a), b && statedValue(b)];
+  if (!a || !b || a === b || left === null || left === undefined || other === null || other === undefined) return unjudged(target, "no-actual", null);
+  const met = target.better === "lower" ? left < other : left > other;
+  return unjudged(target, met ? "met" : "missed", null, { value: left, mention: a, upTo: b, how: "stated" });
+}
+
+function unjudged(target: Target, result: Indicator["result"], reason: string | null, actual: Actual | null = null): Indicator {
+  return {
+    name: target.name,
+    unit: target.mention.quantity.unit,
+    better: target.better,
+    target: { ...readingOf(target.mention, target.other ?? target.mention), value: target.goal.value, min: target.goal.min, max: target.goal.max },
+    actual: actual && { ...readingOf(actual.mention, actual.upTo), value: actual.value },
+    baseline: target.baseline && readingOf(target.baseline, target.baseline),
+    attainment: null,
+    result,
+    near: false,
+    reason,
+  };
+}
+
+/** What stands between two numbers of one field, as a reading of the first. */
+function readingOf(mention: Mention, upTo: Mention): Reading {
+  const sameField = upTo.source === mention.source;
+  const start = Math.min(mention.quantity.start, sameField ? upTo.quantity.start : mention.quantity.start);
+  const end = Math.max(mention.quantity.end, sameField ? upTo.quantity.end : mention.quantity.end);
+  const { value, min, max, unit } = mention.quantity;
+  return {
+    value,
+    min,
+    max,
+    unit,
+    text: mention.source.text.slice(start, end),
+    field: mention.source.field,
+    span: mention.source.spanOf(start, end),
+  };
+}
