@@ -1,6 +1,9 @@
 import { afterSpace, foldAt, isDigit } from "./chars.ts";
-import { type DateContext, type DateParts, readDate, readDateTail, readSmallInt } from "./dates.ts";
+import { connectorEnd, isTilde } from "./connectors.ts";
+import { type DateContext, type DateParts, dateOf, readSmallInt } from "./date-parts.ts";
+import { readDate, readDateTail } from "./dates.ts";
 import { firstDay, isCalendarDay, isoDate, lastDay } from "./iso.ts";
+import { type Mutable, undated } from "./quantities.ts";
 import type { Quantity } from "./types.ts";
 import { endOfWord } from "./words.ts";
 
@@ -32,10 +35,10 @@ function readLeftOfPeriod(text: string, start: number): DateParts | undefined {
   if (first.digits > 2) return readLeftYear(text, start, first);
   const right = isTilde(text[first.end]) ? readDate(text, first.end + 1) : undefined;
   if (right === undefined || right.era !== undefined || right.year !== undefined) return undefined;
-  const base = { start, end: first.end, year: undefined, era: undefined, eraYear: undefined, style: "bare" };
-  if (right.fiscal) return { ...base, month: undefined, day: undefined, fiscal: true };
+  const known = { start, era: undefined, eraYear: undefined, year: undefined };
+  if (right.fiscal) return { ...dateOf(known, first.end, "bare"), fiscal: true };
   if (right.month === undefined || first.value < 1 || first.value > 12) return undefined;
-  return { ...base, month: first.value, day: undefined, fiscal: false };
+  return dateOf(known, first.end, "bare", first.value);
 }
 
 /** 2020-2021年度, 2018～2020年. */
@@ -48,27 +51,8 @@ function readLeftYear(
   if (!joined || first.value < 1900 || first.value > 2100) return undefined;
   const right = readDate(text, first.end + 1);
   if (right?.year === undefined || right.month !== undefined || right.year < first.value) return undefined;
-  const base = {
-    start,
-    end: first.end,
-    era: undefined,
-    eraYear: undefined,
-    month: undefined,
-    day: undefined,
-  };
-  return { ...base, year: first.value, fiscal: right.fiscal, style: "bare" };
-}
-
-function isTilde(char: string | undefined): boolean {
-  return char !== undefined && "~～〜∼".includes(char);
-}
-
-/** The end of what joins two dates to a period. */
-function connectorEnd(text: string, pos: number): number {
-  const at = afterSpace(text, pos);
-  if (isTilde(text[at])) return afterSpace(text, at + 1);
-  if (text.startsWith("から", at) || text.startsWith("より", at)) return at + 2;
-  return "-－―—–ー".includes(text[at] ?? "/") ? afterSpace(text, at + 1) : -1;
+  const known = { start, era: undefined, eraYear: undefined, year: first.value };
+  return { ...dateOf(known, first.end, "bare"), fiscal: right.fiscal };
 }
 
 function readSecond(text: string, first: DateParts): DateParts | undefined {
@@ -87,105 +71,42 @@ function readSecond(text: string, first: DateParts): DateParts | undefined {
 
 function period(text: string, left: DateParts, right: DateParts): Quantity {
   const fiscal = left.fiscal || (right.fiscal && left.month === undefined);
-  const from = firstDay({ ...left, fiscal });
-  const to = lastDay(right);
   const closed = endOfWord(text, right.end, "まで");
-  return {
-    ...blank(text, left.start, closed > 0 ? closed : right.end, "period"),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...impossible(left, right),
-  };
+  const quantity = undated(text, left.start, closed > 0 ? closed : right.end, "period");
+  setSpan(quantity, firstDay(left, fiscal), lastDay(right));
+  markImpossible(quantity, left);
+  markImpossible(quantity, right);
+  return quantity;
 }
 
 function single(text: string, parts: DateParts): Quantity {
-  if (parts.fiscal) {
-    const from = firstDay(parts);
-    const to = lastDay(parts);
-    const atEnd = text[parts.end - 1] === "末" && to !== undefined;
-    return {
-      ...blank(text, parts.start, parts.end, "period"),
-      ...(from === undefined || to === undefined ? {} : { from, to, fiscalYear: parts.year! }),
-      ...(atEnd ? { date: to } : {}),
-      ...impossible(parts),
-    };
+  const { start, end, fiscal, decade, year } = parts;
+  const quantity = undated(text, start, end, fiscal || decade ? "period" : "date");
+  markImpossible(quantity, parts);
+  if (!fiscal && !decade) {
+    setDate(quantity, parts);
+  } else if (year !== undefined) {
+    setSpan(quantity, firstDay(parts, fiscal), lastDay(parts));
+    if (fiscal) quantity.fiscalYear = year;
+    if (fiscal && text[end - 1] === "末") quantity.date = `${year + 1}-03-31`;
   }
-  if (parts.decade === true) {
-    const span = { from: firstDay(parts)!, to: lastDay(parts)! };
-    return { ...blank(text, parts.start, parts.end, "period"), ...span, ...impossible(parts) };
-  }
+  return quantity;
+}
+
+function setSpan(quantity: Mutable<Quantity>, from: string | undefined, to: string | undefined): void {
+  if (from !== undefined) quantity.from = from;
+  if (to !== undefined) quantity.to = to;
+}
+
+function setDate(quantity: Mutable<Quantity>, parts: DateParts): void {
   const possible = isCalendarDay(parts);
-  const date = isoDate(possible ? parts : { ...parts, day: undefined });
-  return {
-    ...blank(text, parts.start, parts.end, "date"),
-    ...(date === undefined ? {} : { date }),
-    ...(possible ? {} : { issue: "impossible-date" }),
-    ...impossible(parts),
-  };
+  const date = isoDate(parts.year, parts.month, possible ? parts.day : undefined);
+  if (date !== undefined) quantity.date = date;
+  if (!possible) quantity.issue = "impossible-date";
 }
 
-function impossible(...dates: DateParts[]): Pick<Quantity, "impossibleEra"> {
-  for (const { era, eraYear } of dates) {
-    if (era !== undefined && eraYear !== undefined && eraYear > era.last) {
-      return { impossibleEra: { era: era.name, year: era.last } };
-    }
+function markImpossible(quantity: Mutable<Quantity>, { era, eraYear }: DateParts): void {
+  if (era !== undefined && eraYear !== undefined && eraYear > era.last) {
+    quantity.impossibleEra ??= { era: era.name, year: era.last };
   }
-  return {};
-}
-
-function blank(text: string, start: number, end: number, kind: "date" | "period"): Quantity {
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
-    value: null,
-    min: null,
-    max: null,
-    minInclusive: null,
-    maxInclusive: null,
-    unit: null,
-    approximate: false,
-    change: null,
-  };
-}
-
-/** A time of day, `8時30分` or `10:30`, and the span between two of them. */
-export function readClock(text: string, start: number): Quantity | undefined {
-  const left = clockAt(text, start);
-  if (left === undefined) return undefined;
-  const connector = connectorEnd(text, left.end);
-  const right = connector < 0 ? undefined : clockAt(text, skipHalfDay(text, connector));
-  if (right === undefined) return { ...blank(text, start, left.end, "date"), date: left.time };
-  return { ...blank(text, start, right.end, "period"), from: left.time, to: right.time };
-}
-
-function skipHalfDay(text: string, pos: number): number {
-  return text.startsWith("午前", pos) || text.startsWith("午後", pos) ? pos + 2 : pos;
-}
-
-function clockAt(text: string, start: number): { time: string; end: number } | undefined {
-  const hour = readSmallInt(text, start);
-  if (hour === undefined || hour.digits > 2 || hour.value > 30) return undefined;
-  const afternoon = start >= 2 && text.startsWith("午後", start - 2) && hour.value < 12 ? 12 : 0;
-  const time = (minute: number) =>
-    `T${String(hour.value + afternoon).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-  if (text[hour.end] === "時" && !/[間限点期代価給世刻]/.test(text[hour.end + 1] ?? "")) {
-    const minute = readSmallInt(text, hour.end + 1);
-    if (minute !== undefined && minute.value < 60 && text[minute.end] === "分")
-      return { time: time(minute.value), end: minute.end + 1 };
-    const half = text[hour.end + 1] === "半";
-    return { time: time(half ? 30 : 0), end: hour.end + (half ? 2 : 1) };
-  }
-  if (foldAt(text, hour.end) !== ":" || !isDigit(text, start) || isDigit(text, hour.end + 3))
-    return undefined;
-  const minute = readSmallInt(text, hour.end + 1);
-  if (
-    minute === undefined ||
-    minute.end !== hour.end + 3 ||
-    minute.value > 59 ||
-    ".,%".includes(foldAt(text, minute.end) || " ")
-  )
-    return undefined;
-  return { time: time(minute.value), end: minute.end };
 }

@@ -1,5 +1,5 @@
 import { afterSpace, beforeSpace, classAt, isDigit, isKanji, isKatakana, isNumeral } from "./chars.ts";
-import { readSmallInt } from "./dates.ts";
+import { readSmallInt } from "./date-parts.ts";
 import { type Numeral, readNumeral } from "./numeral.ts";
 import type { Quantity } from "./types.ts";
 import { indexEndings, indexWords, wordAt, wordBefore } from "./words.ts";

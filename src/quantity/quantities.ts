@@ -17,12 +17,18 @@ interface Amount {
   readonly scale?: number;
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** A record that is still being filled; copying it for each field would cost more than reading the text. */
+export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** A quantity from a value and the marks around it. Two-sided ones (30%台, ±10%) have no single value. */
-export function amount(given: Amount): Mutable<Quantity> {
-  const { text, start, end, kind, value, unit, marks } = given;
-  const quantity: Mutable<Quantity> = {
+function record(
+  text: string,
+  start: number,
+  end: number,
+  kind: QuantityKind,
+  value: number | null,
+  unit: string | null,
+): Mutable<Quantity> {
+  return {
     start,
     end,
     text: text.slice(start, end),
@@ -36,6 +42,22 @@ export function amount(given: Amount): Mutable<Quantity> {
     approximate: false,
     change: null,
   };
+}
+
+/** A date or period, still without its days. */
+export function undated(
+  text: string,
+  start: number,
+  end: number,
+  kind: "date" | "period",
+): Mutable<Quantity> {
+  return record(text, start, end, kind, null, null);
+}
+
+/** A quantity from a value and the marks around it. Two-sided ones (30%台, ±10%) have no single value. */
+export function amount(given: Amount): Mutable<Quantity> {
+  const { text, start, end, kind, value, unit, marks } = given;
+  const quantity = record(text, start, end, kind, value, unit);
   for (const mark of marks) apply(mark, quantity, given);
   return quantity;
 }

@@ -1,4 +1,4 @@
-import { type CalendarMatch, readCalendar, readClock } from "./calendar.ts";
+import { type CalendarMatch, readCalendar } from "./calendar.ts";
 import {
   ADDRESS,
   classAt,
@@ -11,7 +11,9 @@ import {
   KANJI_DIGIT,
   WORD,
 } from "./chars.ts";
-import { type DateContext, mayBeDate } from "./dates.ts";
+import { readClock } from "./clock.ts";
+import type { DateContext } from "./date-parts.ts";
+import { mayBeDate } from "./dates.ts";
 import { eraBefore } from "./eras.ts";
 import { readOrdinal } from "./ordinals.ts";
 import { fromRange, fromReading } from "./quantities.ts";
