@@ -12,7 +12,7 @@ import {
 } from "../table/diagnostics.ts";
 import { normalizeSymbol } from "../table/scale.ts";
 import { isLevel, type Table, type TableRow } from "../table/types.ts";
-import { cleanText } from "../text/clean.ts";
+import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { readDepartments } from "./departments.ts";
 import { stubRow } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
@@ -80,19 +80,19 @@ function isLine({ row }: TableRow): boolean {
 
 /** A line of one cell: a heading or the words that explain one. */
 function takeLine(row: TableRow, cell: Cell, hierarchy: ReturnType<typeof createHierarchy>): boolean {
-  if (/^[●◆■○◎・]/.test(cell.text) && hierarchy.describe(cell.text)) return true;
-  if (hierarchy.takeLine(cell.text)) return true;
+  const text = withoutInvisible(cell.text);
+  if (/^[●◆■○◎・]/.test(text) && hierarchy.describe(text)) return true;
+  if (hierarchy.takeLine(text)) return true;
   const standsInTable = row.row.width > 2;
-  return (
-    !(standsInTable && cell.text.length <= 60) && cell.text.length >= 10 && hierarchy.describe(cell.text)
-  );
+  return !(standsInTable && text.length <= 60) && text.length >= 10 && hierarchy.describe(text);
 }
 
 function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): void {
   for (const [i, { field }] of row.columns.entries()) {
     const cell = row.placed[i];
     if (!cell || !isLevel(field)) continue;
-    if (!(/^[●◆■]/.test(cell.text) && hierarchy.describe(cell.text))) hierarchy.take(cell.text, field);
+    const text = withoutInvisible(cell.text);
+    if (!(/^[●◆■]/.test(text) && hierarchy.describe(text))) hierarchy.take(text, field);
   }
 }
 
@@ -118,15 +118,16 @@ function readTitle(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>)
 }
 
 function readText(cell: Cell | null): string | null {
-  if (!cell || DASH.test(cell.text)) return null;
+  if (!cell) return null;
   const { text } = cleanText(cell.text);
-  return text === "" ? null : text;
+  return text === "" || DASH.test(text) ? null : text;
 }
 
 function readRating(cell: Cell | null, symbols: ReadonlySet<string>): string | null {
-  if (!cell || DASH.test(cell.text)) return null;
-  const symbol = normalizeSymbol(ratingCore(cell.text));
-  return symbols.has(symbol) || symbols.size === 0 ? symbol : cleanText(cell.text).text;
+  const text = readText(cell);
+  if (text === null) return null;
+  const symbol = normalizeSymbol(ratingCore(text));
+  return symbols.has(symbol) || symbols.size === 0 ? symbol : text;
 }
 
 function draftInitiative(row: TableRow, place: Place, title: string | null, table: Table): Draft {
@@ -146,7 +147,7 @@ function draftInitiative(row: TableRow, place: Place, title: string | null, tabl
   const [first, last] = [row.row.cells[0] as Cell, row.row.cells.at(-1) as Cell];
   return {
     ...place,
-    number: readNumber(cells.number?.text ?? null),
+    number: readNumber(readText(cells.number ?? null)),
     title,
     departments: readDepartments(cells.departments?.text ?? null),
     texts,

@@ -59,9 +59,9 @@ export function createAligner(columns: readonly Column[]) {
   /**
    * @param indices index in its row of each cell
    * @param content how well each cell suits each column, cell by cell
-   * @param inPlace what speaks for a cell that stands just where its header says
+   * @param inPlace for each cell, what speaks for the column under whose heading it stands
    */
-  return function align(indices: readonly number[], content: Float64Array, inPlace: number): Alignment {
+  return function align(indices: readonly number[], content: Float64Array, inPlace: Float64Array): Alignment {
     const rowSize = width * RANKS;
     const score = new Float64Array((indices.length + 1) * rowSize).fill(Number.NEGATIVE_INFINITY);
     // The state that a state came from within the previous row; negative (-1 - state) where the cell stays unplaced.
@@ -73,7 +73,9 @@ export function createAligner(columns: readonly Column[]) {
       relax(
         i,
         gap,
-        (j) => (content[(i - 1) * (width - 1) + j] as number) + (columns[j]?.index === index ? inPlace : 0),
+        (j) =>
+          (content[(i - 1) * (width - 1) + j] as number) +
+          (columns[j]?.index === index ? (inPlace[i - 1] as number) : 0),
         score,
         from,
       );

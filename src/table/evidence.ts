@@ -1,4 +1,5 @@
 import type { Cell } from "../grid/types.ts";
+import { withoutInvisible } from "../text/clean.ts";
 import { type CellKind, classifyCell, readWording, type Wording } from "./cell-kind.ts";
 import { type MarkKind, readMark } from "./marks.ts";
 import type { ColumnField } from "./types.ts";
@@ -12,6 +13,8 @@ export interface Evidence {
   /** The kind of mark at its start, if it is a heading. */
   readonly mark: MarkKind | null;
 }
+
+const LONG = 400;
 
 type Scores = Readonly<Record<ColumnField, number>>;
 
@@ -147,12 +150,14 @@ const BY_WORDING: Readonly<
 
 /** Classifies a cell and reads its wording where it may be prose. */
 export function readEvidence(cell: Cell, symbols: ReadonlySet<string>): Evidence {
-  const kind = classifyCell(cell.text, symbols);
+  // Long cells are prose whatever is strewn into them.
+  const text = cell.text.length > LONG ? cell.text : withoutInvisible(cell.text);
+  const kind = classifyCell(text, symbols);
   const wording =
     kind === "prose" || kind === "short" || kind === "bullet" || kind === "heading"
-      ? readWording(cell.text)
+      ? readWording(text)
       : null;
-  const mark = kind === "heading" ? (readMark(cell.text)?.mark ?? null) : null;
+  const mark = kind === "heading" ? (readMark(text)?.mark ?? null) : null;
   return { cell, kind, wording, mark };
 }
 

@@ -18,14 +18,17 @@ export interface HeaderBlock {
 }
 
 const LONGEST = 80;
+const LONGEST_GLUED = 240;
 const FEWEST_FIELDS = 3;
 /** A match at least this strong speaks for a header; weaker ones only help. */
 const TELLING = 1.5;
 /** From here on a match comes from the dictionary of whole headings, not from a word within a longer one. */
 const CERTAIN = 2;
 
-function isShort(row: Row): boolean {
-  return row.cells.every((cell) => cell.text.length <= LONGEST);
+/** Whether every cell may be a heading; a lone one may be a whole header glued together. */
+function isShort({ cells }: Row): boolean {
+  const longest = cells.length === 1 ? LONGEST_GLUED : LONGEST;
+  return cells.every(({ text }) => text.length <= longest);
 }
 
 function tellingFields(headings: readonly Heading[]): Set<string> {
@@ -161,7 +164,7 @@ function blockKey(rows: readonly Row[], first: number): string {
   let key = "";
   for (let i = first; i < Math.min(first + 3, rows.length); i++) {
     const { cells } = rows[i] as Row;
-    for (const { index, text } of cells) key += `${index}:${text.slice(0, LONGEST + 1)}\t`;
+    for (const { index, text } of cells) key += `${index}:${text.slice(0, LONGEST_GLUED + 1)}\t`;
     key += "\n";
   }
   return key;

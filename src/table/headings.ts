@@ -157,9 +157,9 @@ export function headingKey(heading: string): string {
 
 /** The fields that a heading may stand for, best first; empty where the dictionary does not know it. */
 export function matchHeading(heading: string): readonly HeadingMatch[] {
-  if (heading.length > LONGEST_HEADING) return [];
+  if (heading.length > 6 * LONGEST_HEADING) return [];
   const key = headingKey(heading);
-  if (key === "") return [];
+  if (key === "" || key.length > LONGEST_HEADING) return [];
   const bare = key.replace(/\([^)]*\)/g, "");
   const exact = DICTIONARY.get(key) ?? DICTIONARY.get(bare) ?? DICTIONARY.get(key.replace(/[()]/g, ""));
   if (exact) return exact;
@@ -176,15 +176,22 @@ export function isIndicatorHeading(heading: string): boolean {
 
 /** Splits a cell into which extraction glued several headings; null where it is not made of known headings alone. */
 export function splitGluedHeading(text: string): string[] | null {
-  const key = headingKey(text);
+  const key = headingKey(text).replace(/[()]/g, "");
   if (key.length < 5 || key.length > 200) return null;
   const parts: string[] = [];
   for (let at = 0; at < key.length; ) {
     let length = Math.min(16, key.length - at);
     while (length > 1 && !DICTIONARY.has(key.slice(at, at + length))) length--;
     if (length <= 1) return null;
-    parts.push(key.slice(at, at + length));
+    const part = key.slice(at, at + length);
+    const before = parts.at(-1);
+    if (before && fieldOf(before) === fieldOf(part)) parts[parts.length - 1] = before + part;
+    else parts.push(part);
     at += length;
   }
   return parts.length > 1 ? parts : null;
+}
+
+function fieldOf(key: string): ColumnField | undefined {
+  return DICTIONARY.get(key)?.[0]?.field;
 }

@@ -1,4 +1,5 @@
 import type { Cell, Row } from "../grid/types.ts";
+import { withoutInvisible } from "../text/clean.ts";
 import { type MarkKind, readMark } from "./marks.ts";
 import { type Column, isLevel, LEVELS, type LevelField } from "./types.ts";
 
@@ -23,7 +24,7 @@ export function learnLevelMarks(rows: () => Iterable<PlacedRow>): LevelMarks {
   for (const row of rows()) {
     order ??= levelsOf(row.columns);
     for (const cell of labelCells(row)) {
-      const mark = cell.text.length > LONGEST ? undefined : readMark(cell.text)?.mark;
+      const mark = cell.text.length > LONGEST ? undefined : readMark(withoutInvisible(cell.text))?.mark;
       const next = order[marks.size];
       if (mark && next && !marks.has(mark)) marks.set(mark, next);
     }

@@ -1,6 +1,7 @@
 import type { Cell, Row } from "../grid/types.ts";
 import { type Alignment, createAligner, type Placement } from "./align.ts";
 import { type Evidence, readEvidence, scoreContent } from "./evidence.ts";
+import { trustInPlaces } from "./landmarks.ts";
 import { learnProfiles, type Profiles } from "./learn.ts";
 import { type LevelMarks, learnLevelMarks } from "./level-marks.ts";
 import type { MarkKind } from "./marks.ts";
@@ -22,9 +23,6 @@ interface Placing extends BodyRow {
 const SURE = 1.5;
 /** Margin below which a row is reported with both readings. */
 const AMBIGUOUS = 0.6;
-/** What speaks for a cell under its heading: much where the row's landmarks stand under theirs, else little. */
-const IN_PLACE = 2;
-const SHIFTED = 0.4;
 
 /**
  * Brings the cells of every body row to columns, by content first. Rows that are sure teach what each column of this
@@ -41,7 +39,7 @@ export function placeRows(
     return align(
       body.row.cells.map(({ index }) => index),
       scoreRow(body.columns, evidence, learned),
-      hasLandmarksInPlace(body.columns, evidence) ? IN_PLACE : SHIFTED,
+      trustInPlaces(body.columns, evidence),
     );
   };
   const first = rows.map((body): Placing => {
@@ -104,23 +102,6 @@ function scoreRow(
 function scoreMark(mark: MarkKind | null, field: string, marks: LevelMarks): number {
   if (mark && marks.has(mark)) return marks.get(mark) === field ? 2 : -1;
   return [...marks.values()].some((level) => level === field) ? -1.5 : 0;
-}
-
-/**
- * Whether the cells that say by themselves what they are stand under their headings, with room for every column in
- * between: where a cell is lost, those behind it moved up, and only the landmarks may be back in place.
- */
-function hasLandmarksInPlace(columns: readonly Column[], evidence: readonly Evidence[]): boolean {
-  let before: { column: number; index: number } | null = null;
-  for (const { kind, cell } of evidence) {
-    if (kind !== "rating" && kind !== "departments") continue;
-    const column = columns.findIndex(({ field }) => field === kind);
-    if (column < 0) continue;
-    if (columns[column]?.index !== cell.index) return false;
-    if (before && cell.index - before.index < column - before.column) return false;
-    before = { column, index: cell.index };
-  }
-  return before !== null;
 }
 
 function placedCells({ columns, row }: BodyRow, placement: Placement): (Cell | null)[] {

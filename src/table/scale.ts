@@ -1,6 +1,6 @@
 import type { Cell, Row } from "../grid/types.ts";
 import type { ScaleLevel } from "../report/types.ts";
-import { cleanText } from "../text/clean.ts";
+import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { foldKey, foldWidth } from "../text/fold.ts";
 import { LEVEL_ORDER, levelOf, readPercentBounds } from "./levels.ts";
 
@@ -16,14 +16,16 @@ interface Entry {
   readonly cell: Cell;
 }
 
-const SYMBOL = "[A-FSＡ-ＦＳ]{1,2}[+＋]?|[◎○〇◯△▲▽×✕✖╳●◇◆□■☆★]|[1-5１-５]|[Ⅰ-Ⅴ]|[①-⑤]";
+const SYMBOL = "[A-FSa-fsＡ-ＦＳａ-ｆｓ]{1,2}[+＋]?|[◎○〇◯△▲▽×✕✖╳●◇◆□■☆★]|[1-5１-５]|[Ⅰ-Ⅴ]|[①-⑤]";
 const WORD_SYMBOL =
   "(?:[^\\s:：=＝【】（）()]{0,4}(?:達成|順調|完了|実施|遅れ|未着手|終了|中止|継続|廃止)[^\\s:：=＝【】（）()]{0,3})";
 const OPEN = "[「『【〔\\[(（<〈]?";
 const CLOSE = "[」』】〕\\])）>〉]?";
+/** A bracket that closes parts the symbol from its words by itself. */
+const CLOSED = "[」』】〕\\]]";
 const SEPARATOR = "[:：…‥=＝⇒→]+";
 const ENTRY = new RegExp(
-  `^[・※●*\\s]*${OPEN}(${SYMBOL}|${WORD_SYMBOL})${CLOSE}\\s*(?:評価|ランク|判定)?\\s*(?:${SEPARATOR}|[\\s・－―-]+)\\s*(.+)$`,
+  `^[・※●*\\s]*${OPEN}(${SYMBOL}|${WORD_SYMBOL})${CLOSE}\\s*(?:評価|ランク|判定)?\\s*(?:${SEPARATOR}|[\\s・－―-]+|(?<=${CLOSED}))\\s*(.+)$`,
   "u",
 );
 const INLINE = new RegExp(
@@ -46,11 +48,12 @@ function isDigit(symbol: string): boolean {
 
 /** Several entries in one line: `A：… B：… C：…`. */
 function readInline(cell: Cell): Entry[] {
-  const found = [...cell.text.matchAll(INLINE)];
+  const text = withoutInvisible(cell.text);
+  const found = [...text.matchAll(INLINE)];
   if (new Set(found.map(([, symbol]) => symbol)).size < 2) return [];
   return found.map((match, i) => ({
     symbol: normalizeSymbol(match[1] ?? ""),
-    definition: cell.text
+    definition: text
       .slice(match.index + match[0].length, found[i + 1]?.index)
       .replace(/[\s、,，;；/／】）)]+$/, ""),
     cell,
@@ -59,7 +62,7 @@ function readInline(cell: Cell): Entry[] {
 
 /** A list of words that are levels themselves: `達成／一部達成／未達成`. */
 function readWords(cell: Cell): Entry[] {
-  const list = cell.text.replace(/^.*[:：】]/, "");
+  const list = withoutInvisible(cell.text).replace(/^.*[:：】]/, "");
   const words = list.split(/[／/・、,，\s]+/).filter((word) => word !== "");
   if (words.length < 2 || words.some((word) => word.length > 12 || levelOf(word) === "unknown")) return [];
   return words.map((word) => ({ symbol: normalizeSymbol(word), definition: word, cell }));
@@ -67,21 +70,20 @@ function readWords(cell: Cell): Entry[] {
 
 function readEntries(row: Row, headed: boolean): Entry[] {
   const [first, second] = row.cells;
-  if (!first) return [];
+  if (!first || first.text.length > 600) return [];
+  const text = withoutInvisible(first.text);
   if (row.cells.length === 2 && second && first.index <= 3) {
-    const symbol = SYMBOL_ONLY.exec(first.text)?.[1];
+    const symbol = SYMBOL_ONLY.exec(text)?.[1];
     return symbol && (headed || !isDigit(symbol))
       ? [{ symbol: normalizeSymbol(symbol), definition: second.text, cell: second }]
       : [];
   }
-  if (row.cells.length !== 1 || first.text.length > 600) return [];
+  if (row.cells.length !== 1) return [];
   const inline = readInline(first);
   if (inline.length > 0) return inline;
-  const entry = ENTRY.exec(first.text);
+  const entry = ENTRY.exec(text);
   if (entry?.[1] && entry[2]) {
-    const colon = new RegExp(`^[^\\s]{0,14}\\s*${SEPARATOR}`, "u").test(
-      first.text.replace(/^[・※●*\s]+/, ""),
-    );
+    const colon = new RegExp(`^[^\\s]{0,14}\\s*${SEPARATOR}`, "u").test(text.replace(/^[・※●*\s]+/, ""));
     if ((colon && (headed || !isDigit(entry[1]))) || (headed && !isDigit(entry[1]))) {
       return [{ symbol: normalizeSymbol(entry[1]), definition: entry[2], cell: first }];
     }
@@ -125,7 +127,8 @@ export function findLegends(rows: readonly Row[]): Legend[] {
     const entries: Entry[] = [];
     const notes = new Map<string, string>();
     const heading = rows[i] as Row;
-    const headed = heading.cells.length === 1 && isLegendHeading(heading.cells[0]?.text ?? "");
+    const headed =
+      heading.cells.length === 1 && isLegendHeading(withoutInvisible(heading.cells[0]?.text ?? ""));
     let at = i;
     if (headed) {
       taken.push(heading);
@@ -136,7 +139,7 @@ export function findLegends(rows: readonly Row[]): Legend[] {
       const row = rows[at] as Row;
       const previous = rows[at - 1];
       if (taken.length > 0 && previous && row.line - previous.line > 2) break;
-      const text = row.cells[0]?.text ?? "";
+      const text = withoutInvisible(row.cells[0]?.text ?? "");
       const last = entries.at(-1);
       const found = readEntries(row, headed);
       if (found.some(({ symbol }) => entries.some((entry) => entry.symbol === symbol))) break;

@@ -37,6 +37,14 @@ function isInvisible(code: number): boolean {
   return code < 0x20 || (code >= 0x7f && code <= 0x9f) || code === 0x200b || code === 0xfeff || code === 0xad;
 }
 
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\ufeff]/g;
+const HAS_INVISIBLE = new RegExp(INVISIBLE.source);
+
+/** A text without the characters that show nothing, to recognise it by; the text itself where it has none. */
+export function withoutInvisible(text: string): string {
+  return HAS_INVISIBLE.test(text) ? text.replace(INVISIBLE, "") : text;
+}
+
 function needsCleaning(raw: string): boolean {
   let last = 0x20;
   for (let i = 0; i < raw.length; i++) {

@@ -30,7 +30,16 @@ export interface Line {
 export type Document = readonly Line[];
 
 /** The columns of prose behind the departments, in the order of the header. */
-export const PROSE = ["direction", "relatedPlans", "goal", "plan", "do", "check", "rating", "action"] as const;
+export const PROSE = [
+  "direction",
+  "relatedPlans",
+  "goal",
+  "plan",
+  "do",
+  "check",
+  "rating",
+  "action",
+] as const;
 
 const byLine = new Map(GOLDEN.initiatives.map((one) => [one.location.line, one]));
 
