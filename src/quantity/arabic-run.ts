@@ -75,7 +75,13 @@ function isCleanEnd(text: string, at: number, next: number): boolean {
 function readUnclean(text: string, pos: number): ArabicRun {
   const run = judge(readChain(text, pos), text, pos);
   if (run.issue !== undefined) return run;
-  return readGlyphs(text, run) ?? (isSpace(text, run.end) ? readTorn(text, pos) : undefined) ?? run;
+  return readGlyphs(text, run) ?? (goesOn(text, run.end) ? readTorn(text, pos) : undefined) ?? run;
+}
+
+/** A space, or a mark and a space: `8 , 990`, `12, 500`, `98. 5`. */
+function goesOn(text: string, end: number): boolean {
+  const code = foldedCode(text, end);
+  return isSpace(text, end) || ((code === COMMA || code === POINT) && isSpace(text, end + 1));
 }
 
 /** Digits and the separators between them, as far as they go. */

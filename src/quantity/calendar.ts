@@ -30,6 +30,8 @@ function contextOf(parts: DateParts, before?: DateParts): DateContext {
 
 /** The bare number that opens 4～9月 or 2～4年度; what it is only its right side tells. */
 function readLeftOfPeriod(text: string, start: number): DateParts | undefined {
+  const monthDay = readMonthDay(text, start);
+  if (monthDay !== undefined) return monthDay;
   const first = readSmallInt(text, start);
   if (first === undefined || !isDigit(text, start)) return undefined;
   if (first.digits > 2) return readLeftYear(text, start, first);
@@ -39,6 +41,20 @@ function readLeftOfPeriod(text: string, start: number): DateParts | undefined {
   if (right.fiscal) return { ...dateOf(known, first.end, "bare"), fiscal: true };
   if (right.month === undefined || first.value < 1 || first.value > 12) return undefined;
   return dateOf(known, first.end, "bare", first.value);
+}
+
+/** `4/1～9/30`: two fractions would be no range. */
+function readMonthDay(text: string, start: number): DateParts | undefined {
+  const month = readSmallInt(text, start);
+  if (month === undefined || month.value < 1 || month.value > 12 || foldAt(text, month.end) !== "/")
+    return undefined;
+  const day = readSmallInt(text, month.end + 1);
+  if (day === undefined || day.value < 1 || day.value > 31 || !isTilde(text[day.end])) return undefined;
+  const right = readSmallInt(text, day.end + 1);
+  if (right === undefined || right.value < 1 || right.value > 12 || foldAt(text, right.end) !== "/")
+    return undefined;
+  const known = { start, era: undefined, eraYear: undefined, year: undefined };
+  return { ...dateOf(known, day.end, "/", month.value, day.value) };
 }
 
 /** 2020-2021年度, 2018～2020年. */

@@ -87,8 +87,11 @@ function heading(numeral: Numeral, floor: number): Reading {
 /** 千円 and 百万円 say in what an amount is given; with no digit before them they are none. */
 function isUnitLabel(text: string, { start, end, form }: Numeral, unit: UnitReading | undefined): boolean {
   if (form !== "kanji" || unit === undefined || !isMultiplier(text, start, end)) return false;
-  return unit.name === "円" || "(:/".includes(foldAt(text, start - 1) || "-");
+  if (unit.name === "円" && LABELS.includes(text.slice(start, end))) return true;
+  return "(:/".includes(foldAt(text, start - 1) || "-");
 }
+
+const LABELS: readonly string[] = ["千", "百万", "十億"];
 
 function isMultiplier(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (classAt(text, at) < KANJI_SMALL) return false;
