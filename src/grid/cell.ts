@@ -23,7 +23,7 @@ export function makeCell(text: string, start: number, index: number): Cell | nul
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   if (from === to) return null;
   while (isBlank(text.charCodeAt(to - 1))) to--;
-  if (text.charCodeAt(from) === QUOTE && to - from > 1) {
+  if (text.charCodeAt(from) === QUOTE) {
     if (hasLoneQuote(text, from, to)) from++;
     else if (text.charCodeAt(to - 1) === QUOTE && !text.slice(from + 1, to - 1).includes('"')) {
       from++;

@@ -24,7 +24,7 @@ const EMPTY_COST: Readonly<Record<ColumnField, number>> = {
   relatedPlans: 0.7,
   goal: 1.4,
   plan: 1.1,
-  do: 1.5,
+  do: 1.7,
   check: 1.1,
   rating: 1.6,
   action: 1,

@@ -26,6 +26,8 @@ export interface Wording {
   readonly next: boolean;
   /** Results, success and failure: an evaluation. */
   readonly judged: boolean;
+  /** Activities in the past: held, made, distributed. */
+  readonly acted: boolean;
   /** Ends like the name of a plan, a law or a guideline. */
   readonly planName: boolean;
   /** Begins with what is to be done and ends with what was done: a plan with its results behind it. */
@@ -44,7 +46,9 @@ const PLAN_NAME =
   /(?:計画|方針|大綱|要綱|規則|基準|条例|指針|ビジョン|プラン|リスト|構想|戦略|ガイドライン|法|法律|マニュアル|要領|規程|協定|宣言|等の抽出)(?:等|書|案)?(?:[（(「][^）)」]*[）)」])?(?:第.{1,12}[条項号])?$/;
 const NEXT = /必要(?:が|で|と|性)|課題|(?:て|で)い(?:き|く)|今後|引き続き|次年度|検討する|要する|求められ/;
 const JUDGED =
-  /(?:こと|向上|達成|改善|実施|対応|把握|推進|確保)(?:が|を|も)?(?:でき|出来|図られ|図れ|した|得)|つなが|繋が|課題が|明確|効果|順調|計画どおり|計画通り|できなかった|目標より/;
+  /(?:こと|実施|対応|把握|推進|確保)(?:が|を|も)?(?:でき|出来|得)|(?:向上|達成|改善|推進)(?:が|を|も)?(?:でき|出来|図ら|図れ|した)|図られた|つなが|繋が|課題が|明確|効果|順調|計画どおり|計画通り|できなかった|目標より/;
+const ACTED =
+  /(?:を|に)?(?:行っ|行い|実施し|開催し|作成し|配布し|設置し|策定し|取り組ん|交付し|整備し|掲載し|開始し|導入し|締結し|改定し)(?:た|ている)/;
 /** Longest text that can be a title or a heading. */
 const LONGEST_TITLE = 60;
 const EDGE = 400;
@@ -139,6 +143,7 @@ export function readWording(text: string): Wording {
     state: /状態(?:を目指す|である|とする|（.*)?$/.test(tail),
     next: NEXT.test(text.slice(-160)),
     judged: JUDGED.test(sample),
+    acted: past > future && ACTED.test(sample),
     planName:
       text.length <= 120 && (PLAN_NAME.test(tail) || /^第\d期|^第[一二三四五]期/.test(foldWidth(text))),
     planThenDone: firstTense === "future" && lastTense === "past" && future >= past,

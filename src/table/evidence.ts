@@ -135,17 +135,17 @@ const BY_KIND: Readonly<Record<CellKind, Scores>> = {
   ),
 };
 
-/** What the wording adds for each column of prose: [past, future, state, next, judged, planName, figures]. */
+/** What the wording adds for each column of prose: [past, future, state, next, judged, planName, figures, acted]. */
 const BY_WORDING: Readonly<
-  Partial<Record<ColumnField, readonly [number, number, number, number, number, number, number]>>
+  Partial<Record<ColumnField, readonly [number, number, number, number, number, number, number, number]>>
 > = {
-  direction: [-1.6, 1.0, -1, -0.1, -0.6, -0.6, -0.8],
-  relatedPlans: [-2, -1, -1.5, -0.8, -1, 2.6, -1],
-  goal: [-0.8, 0.1, 3, -0.4, -0.6, -1, 0.9],
-  plan: [-1.2, 0.9, -1, -0.1, -0.6, -0.8, 0.1],
-  do: [1.2, -0.7, -1.2, -0.4, 0, -1, 0.7],
-  check: [1.0, -0.6, -1.2, 0.1, 0.9, -1, -0.4],
-  action: [-0.3, 0.5, -1.2, 0.9, 0, -1, -0.8],
+  direction: [-1.6, 1.0, -1, -0.1, -0.6, -0.6, -0.8, -0.3],
+  relatedPlans: [-2, -1, -1.5, -0.8, -1, 2.6, -1, -0.5],
+  goal: [-0.8, 0.1, 3, -0.4, -0.6, -1, 0.9, -0.3],
+  plan: [-1.2, 0.9, -1, -0.1, -0.6, -0.8, 0.1, -0.3],
+  do: [1.2, -0.7, -1.2, -0.4, 0, -1, 0.7, 0.4],
+  check: [1.0, -0.6, -1.2, 0.1, 0.9, -1, -0.4, -0.2],
+  action: [-0.3, 0.5, -1.2, 0.9, 0, -1, -0.8, -0.3],
 };
 
 /** Classifies a cell and reads its wording where it may be prose. */
@@ -175,6 +175,7 @@ export function scoreContent({ kind, wording }: Evidence, field: ColumnField): n
     (wording.judged ? weights[4] : 0) +
     (wording.planName ? weights[5] : 0) +
     (wording.figures ? weights[6] : 0) +
+    (wording.acted ? weights[7] : 0) +
     (wording.planThenDone ? (field === "plan" ? 1.2 : field === "do" || field === "check" ? -0.6 : 0) : 0)
   );
 }

@@ -14,10 +14,11 @@ function pick<T>(values: readonly T[], random: Random): T {
 
 /** A header in one line with some headings called by other names, spaced out or downwards. */
 function changeHeader(document: Document, random: Random): Document {
-  const changed = COLUMNS.filter(() => random.chance(0.3)).map((name) => [
-    name,
-    pick(SYNONYMS[name].split(" "), random),
-  ]);
+  const changed = COLUMNS.filter(() => random.chance(0.3)).map((name) => {
+    // 推進項目 is what some call the strategy and others the item, but nobody both.
+    const names = SYNONYMS[name].split(" ").filter((one) => name !== "item" || one !== "推進項目");
+    return [name, pick(names, random)];
+  });
   const line = headerLine(Object.fromEntries(changed));
   const forms = [[line], [line.map((heading) => [...heading].join(" "))], verticalHeader(line)];
   return rewriteHeader(document, pick(forms, random));
