@@ -17,7 +17,7 @@ const WHOLE =
   "名様 名分 個分 本分 枚分 台分 回分 件分 戸分 世帯分 社分 校分 区画分 杯分 日分 カ月分";
 
 /** Counters that fractions of exist: marks, ranks, shares. */
-const PARTS = "点 位 株分 票差 点数 ポイント分 次 度目 等 等級 級 点差 打 口分 俵 升 合 斗 石 里";
+const PARTS = "月 点 位 株分 票差 点数 ポイント分 次 度目 等 等級 級 点差 打 口分 俵 升 合 斗 石 里";
 
 /** Ordinal endings: what precedes them is a place in a sequence, not an amount. */
 const ORDINALS =

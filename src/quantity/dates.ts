@@ -22,7 +22,7 @@ import { type Era, type EraMatch, eraAt, startsYear } from "./eras.ts";
 import { startsUnit } from "./units.ts";
 
 const DATE_MARKS = new Uint8Array(0x10000);
-for (const char of "年月./-~～〜∼") DATE_MARKS[char.charCodeAt(0)] = 1;
+for (const char of "年月./-(~～〜∼") DATE_MARKS[char.charCodeAt(0)] = 1;
 
 /** A quick look whether a date without an era can start at `pos`: short digits and then one of its marks. */
 export function mayBeDate(text: string, pos: number): boolean {
@@ -67,9 +67,19 @@ function isBareLetterYear(text: string, end: number, era: Era, year: number): bo
   return (era.name === "平成" && year <= 40) || (era.name === "昭和" && year >= 20 && year <= 70);
 }
 
+/** 2020(R2)年度, 令和2（2020）年: the end of the same year by another count, in brackets. */
+function afterOtherYear(text: string, pos: number): number {
+  if (foldAt(text, pos) !== "(") return pos;
+  const start = eraAt(text, pos + 1)?.end ?? pos + 1;
+  const year = text[start] === "元" ? start + 1 : readSmallInt(text, start)?.end;
+  if (year === undefined) return pos;
+  const end = text[year] === "年" ? year + 1 : year;
+  return foldAt(text, end) === ")" ? end + 1 : pos;
+}
+
 /** What follows a year's number where 年 does: 年度, 年度末, 年3月31日. */
 function readAfterYear(text: string, pos: number, known: Known): DateParts | undefined {
-  const at = afterSpace(text, pos);
+  const at = afterSpace(text, afterOtherYear(text, pos));
   if (text[at] !== "年") return undefined;
   const next = afterSpace(text, at + 1);
   if (text[next] === "度" && (text[at + 1] === "度" || next === at + 2)) {
@@ -115,7 +125,7 @@ function readYearDate(text: string, start: number, context: DateContext | undefi
   const plausible = first.digits === 4 && first.value >= 1300 && first.value < 3000;
   const known: Known = { start, era: undefined, eraYear: undefined, year: first.value };
   if (plausible) {
-    const at = afterSpace(text, first.end);
+    const at = afterSpace(text, afterOtherYear(text, first.end));
     if (text[at] === "年" && !/[間目生]/.test(text[at + 1] ?? ""))
       return readAfterYear(text, first.end, known);
     const civil = first.value >= 1900 && first.value < 2100 && classAt(text, start) === DIGIT;

@@ -1,4 +1,4 @@
-import { afterSpace, classAt, isDigit } from "./chars.ts";
+import { afterSpace, classAt, isDigit, isSpace } from "./chars.ts";
 import { tidy } from "./numeral.ts";
 import { type Reading, readOne } from "./reading.ts";
 import { indexWords, wordAt } from "./words.ts";
@@ -43,7 +43,11 @@ const CONNECTORS = indexWords<Connector["type"]>([
 function connectorAt(text: string, pos: number): Connector | undefined {
   const at = afterSpace(text, pos);
   const match = wordAt(CONNECTORS, text, at);
-  if (match !== undefined) return { end: match.edge, type: match.data };
+  if (match !== undefined) {
+    // In `-3% -5%` the dash is the sign of the second number.
+    const sign = match.data === "hyphen" && at > pos && !isSpace(text, match.edge);
+    return sign ? undefined : { end: match.edge, type: match.data };
+  }
   return classAt(text, at) === 0 && text[at] !== "最" && text[at] !== "少"
     ? undefined
     : { end: at, type: "none" };

@@ -125,9 +125,9 @@ function withSmallerTimes(text: string, first: UnitReading): UnitReading {
   let result = first;
   let { scale } = first;
   for (let i = 0; i < 4; i++) {
-    const kind = classAt(text, result.end);
-    if (kind === 0) return result;
-    const next = readNumeral(text, result.end);
+    const at = text[result.end] === "と" ? result.end + 1 : result.end;
+    if (classAt(text, at) === 0) return result;
+    const next = readNumeral(text, at);
     if (next?.value == null) return result;
     const unit = unitWordAt(text, next.end);
     if (unit?.data.kind !== "duration" || unit.data.scale >= scale) return result;
@@ -173,31 +173,21 @@ function withRate(text: string, first: UnitReading): UnitReading {
   return { ...first, si: undefined, end, name };
 }
 
-const CURRENCY_TAILS = [
-  "ドル",
-  "フラン",
-  "ペソ",
-  "ルピー",
-  "ディナール",
-  "ディルハム",
-  "クローナ",
-  "クローネ",
-  "コルナ",
-  "リラ",
-  "リヤル",
-  "レフ",
-  "レイ",
-  "シリング",
-  "ポンド",
-  "円",
-  "元",
-];
+const CURRENCY_TAILS: readonly string[] =
+  "ドル フラン ペソ ルピー ディナール ディルハム クローナ クローネ コルナ リラ リヤル レフ レイ シリング ポンド".split(
+    " ",
+  );
 const LONGEST_CURRENCY = 16;
 
-/** A nation's name opens it, and no listed unit takes it to its end. */
+/** Katakana, or a nation's name, and no listed unit that takes it to its end. */
 function mayBeCurrency(text: string, at: number, known: WordMatch<Unit> | undefined): boolean {
-  if (!NATION_OPENERS.has(text.charCodeAt(at))) return false;
-  return known === undefined || isKatakana(text, known.edge) || isKanji(text, known.edge);
+  if (!isKatakana(text, at) && !NATION_OPENERS.has(text.charCodeAt(at))) return false;
+  return (
+    known === undefined ||
+    isKatakana(text, known.edge) ||
+    isKanji(text, known.edge) ||
+    text[known.edge] === "・"
+  );
 }
 
 /** A currency named after its country: 香港ドル, スイス・フラン, ニュー台湾ドル. */
@@ -208,87 +198,12 @@ function currencyAt(text: string, at: number): WordMatch<Unit> | undefined {
   if (end - at < 4) return undefined;
   const word = text.slice(at, end);
   const tail = CURRENCY_TAILS.find((ending) => word.endsWith(ending) && word.length > ending.length + 1);
-  if (tail === undefined || tail.length < 2 || !NATIONS.some((nation) => word.startsWith(nation)))
+  if (tail === undefined || (!isKatakana(text, at) && !NATIONS.some((nation) => word.startsWith(nation))))
     return undefined;
   return { word, edge: end, data: { kind: "money", name: word, scale: 1 } };
 }
 
-const NATIONS = [
-  "香港",
-  "台湾",
-  "ニュー台湾",
-  "新台湾",
-  "米",
-  "豪",
-  "加",
-  "カナダ",
-  "オーストラリア",
-  "ニュージーランド",
-  "シンガポール",
-  "ジャマイカ",
-  "スイス",
-  "フランス",
-  "ベルギー",
-  "ルワンダ",
-  "コンゴ",
-  "メキシコ",
-  "フィリピン",
-  "アルゼンチン",
-  "チリ",
-  "コロンビア",
-  "キューバ",
-  "ウルグアイ",
-  "ドミニカ",
-  "インド",
-  "パキスタン",
-  "スリランカ",
-  "ネパール",
-  "モーリシャス",
-  "クウェート",
-  "イラク",
-  "ヨルダン",
-  "バーレーン",
-  "セルビア",
-  "アルジェリア",
-  "チュニジア",
-  "リビア",
-  "UAE",
-  "モロッコ",
-  "スウェーデン",
-  "ノルウェー",
-  "デンマーク",
-  "アイスランド",
-  "チェコ",
-  "トルコ",
-  "サウジ",
-  "カタール",
-  "イラン",
-  "イエメン",
-  "オマーン",
-  "ブルガリア",
-  "ルーマニア",
-  "ケニア",
-  "イギリス",
-  "英",
-  "エジプト",
-  "レバノン",
-  "シリア",
-  "スーダン",
-  "ジンバブエ",
-  "バハマ",
-  "バルバドス",
-  "ベリーズ",
-  "ブルネイ",
-  "フィジー",
-  "ガイアナ",
-  "リベリア",
-  "ナミビア",
-  "トリニダード",
-  "ケイマン",
-  "バミューダ",
-  "アメリカ",
-];
-
+const NATIONS: readonly string[] = "香港 台湾 新台湾 米 豪 加 英 中国 韓国".split(" ");
 const NATION_OPENERS: ReadonlySet<number> = new Set(NATIONS.map((nation) => nation.charCodeAt(0)));
 
 /** A counter that no list holds. */

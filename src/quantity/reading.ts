@@ -7,6 +7,7 @@ import {
   isDigit,
   isKanji,
   isLatin,
+  isNumeral,
   isSpace,
   KANJI_SMALL,
 } from "./chars.ts";
@@ -138,7 +139,15 @@ function currencySign(
   return name === undefined ? undefined : { start: at, name };
 }
 
-const PER = /^([1１一][日人年月件回]|[1１一]か月)?(当たり|当り|あたり|につき)/;
+const PER = /^(当たり|当り|あたり|につき)/;
+const PER_BOTH = /^[1１一](日|人|年|月|件|回|か月)(当たり|当り|あたり|につき)/;
+
+/** 1世帯当たり, 100人当たり, and the 1人 of 1人1日当たり. */
+function isDenominator(text: string, value: number | null, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 0x5f53 || code === 0x3042 || code === 0x306b) return PER.test(text.slice(end, end + 3));
+  return value === 1 && isNumeral(text, end) && PER_BOTH.test(text.slice(end, end + 8));
+}
 
 const SPEEDS: Readonly<Record<string, string>> = { 時速: "h", 分速: "min", 秒速: "s" };
 
@@ -162,7 +171,7 @@ function complete(
   return {
     numeral,
     prefix,
-    per: numeral.value === 1 && PER.test(text.slice(unitEnd, unitEnd + 8)),
+    per: isDenominator(text, numeral.value, unitEnd),
     kind: speed !== undefined ? "number" : (unit?.kind ?? (money === undefined ? "number" : "money")),
     value: unclear !== undefined || value === null ? null : prefix.sign === "minus" ? -value : value,
     unit: speed !== undefined ? `${unit!.name}/${speed}` : (unit?.name ?? money?.name ?? null),

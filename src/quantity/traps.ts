@@ -191,7 +191,8 @@ export function isHeading(text: string, numeral: Numeral): boolean {
   if (!plain || end - start > 2) return false;
   const bracket = foldAt(text, start - 1) === "(" && foldAt(text, end) === ")";
   const from = bracket ? start - 1 : start;
-  if (from !== 0 && text[from - 1] !== "\n") return false;
+  const opens = from === 0 || text[from - 1] === "\n";
+  if (!opens && !(bracket && " 。・".includes(foldAt(text, from - 1)))) return false;
   const mark = foldAt(text, end);
   const marked = mark === ")" || mark === "." || mark === " ";
   const next = marked ? afterSpace(text, end + 1) : end;

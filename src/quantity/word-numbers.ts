@@ -1,4 +1,4 @@
-import { type Mark, suffixAt } from "./bounds.ts";
+import { joinMarks, prefixBefore, suffixAt } from "./bounds.ts";
 import { isKanji, isNumeral } from "./chars.ts";
 import { amount } from "./quantities.ts";
 import type { Quantity } from "./types.ts";
@@ -37,8 +37,9 @@ export function readWordNumber(text: string, at: number, floor: number): Quantit
     return undefined;
   if (match.word === "半月" && isKanji(text, match.edge) && text[match.edge] !== "以") return undefined;
   const suffix = suffixAt(text, match.edge, true);
-  const marks: Mark[] = suffix === undefined ? [] : [suffix.mark];
+  const prefix = prefixBefore(text, at, floor);
+  const marks = joinMarks(prefix.marks, suffix === undefined ? [] : [suffix.mark]);
   const { kind, value, unit, change } = match.data;
   const end = suffix?.end ?? match.edge;
-  return { ...amount({ text, start: at, end, kind, value, unit, marks, decimals: 1 }), change };
+  return { ...amount({ text, start: prefix.start, end, kind, value, unit, marks, decimals: 1 }), change };
 }
