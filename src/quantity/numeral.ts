@@ -1,4 +1,5 @@
-import { type ArabicRun, readArabicRun } from "./arabic-run.ts";
+import { readArabicRun } from "./arabic-run.ts";
+import type { ArabicRun } from "./arabic-types.ts";
 import {
   classAt,
   DIGIT,

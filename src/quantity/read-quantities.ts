@@ -15,11 +15,12 @@ import { readClock } from "./clock.ts";
 import type { DateContext } from "./date-parts.ts";
 import { mayBeDate } from "./dates.ts";
 import { eraBefore } from "./eras.ts";
+import { ordinaryWordEnd } from "./kanji-words.ts";
 import { readOrdinal } from "./ordinals.ts";
 import { fromRange, fromReading } from "./quantities.ts";
 import { readRange } from "./ranges.ts";
 import { readOne } from "./reading.ts";
-import { addressEnd, chainAt, gluedEnd, isNote, isPhone, isVague, ordinaryWordEnd } from "./traps.ts";
+import { addressEnd, chainAt, gluedEnd, isNote, isPhone, isVague } from "./traps.ts";
 import type { Quantity } from "./types.ts";
 import { readWordNumber } from "./word-numbers.ts";
 

@@ -1,18 +1,11 @@
-import {
-  afterSpace,
-  classAt,
-  DIGIT,
-  foldAt,
-  foldedCode,
-  isKanji,
-  isKatakana,
-  isLatin,
-  KANJI_DIGIT,
-} from "./chars.ts";
-import { type Numeral, readNumeral, tidy } from "./numeral.ts";
+import { afterSpace, foldAt, isKanji, isKatakana, isLatin } from "./chars.ts";
+import { currencyAt, mayBeCurrency } from "./currencies.ts";
+import { type Numeral, tidy } from "./numeral.ts";
 import { openCounterEnd } from "./open-counter.ts";
 import type { QuantityKind } from "./types.ts";
-import { type Unit, unitWordAt } from "./units.ts";
+import type { Unit } from "./unit-rows.ts";
+import { withCents, withHalf, withRate, withSmaller, withSmallerTimes } from "./unit-tails.ts";
+import { unitWordAt } from "./units.ts";
 import type { WordMatch } from "./words.ts";
 
 /** A number with the unit after it. */
@@ -97,114 +90,6 @@ function reading(
 ): UnitReading {
   return { wordStart, wordEnd: end, end, value, kind, name, scale: 1, si: undefined, whole: false };
 }
-
-function add(first: UnitReading, end: number, more: number): UnitReading {
-  return { ...first, end, value: first.value === null ? null : tidy(first.value + more) };
-}
-
-const TENTHS: readonly (readonly [string, number])[] = [
-  ["分", 1],
-  ["厘", 0.1],
-];
-
-/** 8割5分3厘. */
-function withSmaller(text: string, first: UnitReading): UnitReading {
-  let result = first;
-  for (const [word, scale] of TENTHS) {
-    const kind = classAt(text, result.end);
-    if (kind !== DIGIT && kind !== KANJI_DIGIT) return result;
-    const digit = readNumeral(text, result.end);
-    if (digit?.value == null || digit.value > 9 || !text.startsWith(word, digit.end)) return result;
-    result = add(result, digit.end + 1, digit.value * scale);
-  }
-  return result;
-}
-
-/** 1年6か月, 8分30秒: each further unit smaller than the one before. */
-function withSmallerTimes(text: string, first: UnitReading): UnitReading {
-  let result = first;
-  let { scale } = first;
-  for (let i = 0; i < 4; i++) {
-    const at = text[result.end] === "と" ? result.end + 1 : result.end;
-    if (classAt(text, at) === 0) return result;
-    const next = readNumeral(text, at);
-    if (next?.value == null) return result;
-    const unit = unitWordAt(text, next.end);
-    if (unit?.data.kind !== "duration" || unit.data.scale >= scale) return result;
-    result = add(result, unit.edge, next.value * unit.data.scale);
-    scale = unit.data.scale;
-  }
-  return result;
-}
-
-/** 10円5銭, 2ドルと5セント. */
-function withCents(text: string, first: UnitReading): UnitReading {
-  const at = text[first.end] === "と" ? first.end + 1 : first.end;
-  if (first.scale !== 1 || classAt(text, at) === 0) return first;
-  const next = readNumeral(text, at);
-  const word = first.name === "円" ? "銭" : "セント";
-  if (next?.value == null || !text.startsWith(word, next.end)) return first;
-  return add(first, next.end + word.length, next.value / 100);
-}
-
-/** 3年半, 1本半; 半期 and 半額 are words of their own. */
-function withHalf(text: string, first: UnitReading, scale: number): UnitReading {
-  if (text.charCodeAt(first.end) !== 0x534a || "期額数島径面日月年分".includes(text[first.end + 1] ?? "-"))
-    return first;
-  return add(first, first.end + 1, scale / 2);
-}
-
-const MONTH = "月";
-
-/** 158円/㎥, 450g/人・日, 3件/年. */
-function withRate(text: string, first: UnitReading): UnitReading {
-  if (foldedCode(text, first.end) !== 0x2f) return first;
-  let { end, name } = first;
-  for (let i = 0; i < 2; i++) {
-    const mark = foldAt(text, end);
-    if (mark !== "/" && !(i > 0 && mark === "・")) break;
-    const unit = text[end + 1] === "月" ? MONTH : unitWordAt(text, end + 1);
-    if (unit === undefined) break;
-    if (unit === MONTH) return { ...first, end: end + 2, name: `${name}${mark}月` };
-    name += mark + (unit.data.kind === "duration" ? unit.word : unit.data.name);
-    end = unit.edge;
-  }
-  if (end === first.end) return first;
-  return { ...first, si: undefined, end, name };
-}
-
-const CURRENCY_TAILS: readonly string[] =
-  "ドル フラン ペソ ルピー ディナール ディルハム クローナ クローネ コルナ リラ リヤル レフ レイ シリング ポンド".split(
-    " ",
-  );
-const LONGEST_CURRENCY = 16;
-
-/** Katakana, or a nation's name, and no listed unit that takes it to its end. */
-function mayBeCurrency(text: string, at: number, known: WordMatch<Unit> | undefined): boolean {
-  if (!isKatakana(text, at) && !NATION_OPENERS.has(text.charCodeAt(at))) return false;
-  return (
-    known === undefined ||
-    isKatakana(text, known.edge) ||
-    isKanji(text, known.edge) ||
-    text[known.edge] === "・"
-  );
-}
-
-/** A currency named after its country: 香港ドル, スイス・フラン, ニュー台湾ドル. */
-function currencyAt(text: string, at: number): WordMatch<Unit> | undefined {
-  let end = at;
-  while (end < at + LONGEST_CURRENCY && (isKatakana(text, end) || isKanji(text, end) || text[end] === "・"))
-    end++;
-  if (end - at < 4) return undefined;
-  const word = text.slice(at, end);
-  const tail = CURRENCY_TAILS.find((ending) => word.endsWith(ending) && word.length > ending.length + 1);
-  if (tail === undefined || (!isKatakana(text, at) && !NATIONS.some((nation) => word.startsWith(nation))))
-    return undefined;
-  return { word, edge: end, data: { kind: "money", name: word, scale: 1 } };
-}
-
-const NATIONS: readonly string[] = "香港 台湾 新台湾 米 豪 加 英 中国 韓国".split(" ");
-const NATION_OPENERS: ReadonlySet<number> = new Set(NATIONS.map((nation) => nation.charCodeAt(0)));
 
 /** A counter that no list holds. */
 function readOpenCounter(text: string, numeral: Numeral): UnitReading | undefined {

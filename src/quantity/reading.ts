@@ -12,9 +12,10 @@ import {
   KANJI_SMALL,
 } from "./chars.ts";
 import { readFraction } from "./fractions.ts";
+import { isKanjiNumber } from "./kanji-words.ts";
 import { type Numeral, readNumeral, tidy } from "./numeral.ts";
 import { readUnit, type UnitReading } from "./read-unit.ts";
-import { isHeading, isKanjiNumber, letteredEnd } from "./traps.ts";
+import { isHeading, letteredEnd } from "./traps.ts";
 import type { QuantityKind } from "./types.ts";
 
 /** A number as it was read, before it becomes a quantity. */

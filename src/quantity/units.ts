@@ -1,33 +1,8 @@
 import { isDigit, isLatin } from "./chars.ts";
 import { COUNTER_WORDS, ORDINAL_WORDS } from "./counters.ts";
-import type { QuantityKind } from "./types.ts";
+import { PHYSICAL_UNITS } from "./physical-units.ts";
+import { rows, type Unit } from "./unit-rows.ts";
 import { indexWords, type WordIndex, type WordMatch, wordAt } from "./words.ts";
-
-/** What a unit word says of the number before it. */
-export interface Unit {
-  readonly kind: QuantityKind;
-  /** The unit's usual sign; the word itself where there is none. */
-  readonly name: string;
-  /** Multiplier into the base unit of the kind: 円, %, seconds; 1 where values stay as written. */
-  readonly scale: number;
-  /** How many ㎡, m, kg or ㎥ one of it is, to compare areas, lengths, weights and volumes. */
-  readonly si?: number;
-  /** Only whole numbers of it exist. */
-  readonly whole?: boolean;
-  /** Characters that, following, make it another word: 円滑, 割合, 分野. */
-  readonly notBefore?: string;
-}
-
-type Row = readonly [words: string, name: string, si?: number];
-
-/** Units of one kind: `words` are parted by spaces, `name` is how the unit is reported. */
-function rows(kind: QuantityKind, list: readonly Row[]): [string, Unit][] {
-  return list.flatMap(([words, name, si]) =>
-    words
-      .split(" ")
-      .map((word): [string, Unit] => [word, { kind, name, scale: 1, ...(si === undefined ? {} : { si }) }]),
-  );
-}
 
 const PERCENT: [string, Unit][] = [
   ...["%", "パーセント", "ﾊﾟｰｾﾝﾄ", "㌫", "﹪", "percent"].map((word): [string, Unit] => [
@@ -94,144 +69,6 @@ const MONEY: [string, Unit][] = [
     ["ビットコイン", "ビットコイン"],
   ]),
 ];
-
-const AREA = rows("area", [
-  ["㎡ m2 m² m^2 平方メートル 平方メ-トル 平方米 平米 ㍍2", "㎡", 1],
-  ["km2 km² ㎢ km^2 平方キロメートル 平方キロ", "㎢", 1e6],
-  ["cm2 cm² ㎠ 平方センチメートル 平方センチ", "㎠", 1e-4],
-  ["ha Ha ヘクタール ㏊ ㌶ ﾍｸﾀｰﾙ", "ha", 1e4],
-  ["a アール ㌃", "a", 100],
-  ["坪", "坪", 400 / 121],
-  ["町歩", "町歩", 1200000 / 121],
-  ["エーカー", "エーカー", 4046.8564224],
-  ["平方フィート", "平方フィート", 0.09290304],
-  ["平方インチ", "平方インチ", 0.00064516],
-  ["平方ヤード", "平方ヤード", 0.83612736],
-  ["平方ミリメートル 平方ミリ mm2 mm²", "mm²", 1e-6],
-  ["平方マイル", "平方マイル", 2589988.110336],
-]);
-
-const LENGTH = rows("length", [
-  ["km ㎞ キロメートル キロメーター ㌖ キロ", "km", 1000],
-  ["m メートル ㍍ ﾒｰﾄﾙ メーター", "m", 1],
-  ["cm ㎝ センチメートル センチメーター センチ ㌢", "cm", 0.01],
-  ["mm ㎜ ミリメートル ミリメーター ミリ ㍉", "mm", 0.001],
-  ["μm µm マイクロメートル マイクロメーター ミクロン", "μm", 1e-6],
-  ["nm ナノメートル", "nm", 1e-9],
-  ["ピコメートル ピコメーター", "pm", 1e-12],
-  ["デシメートル", "dm", 0.1],
-  ["デカメートル", "dam", 10],
-  ["ヘクトメートル", "hm", 100],
-  ["光年", "光年", 9460730472580800],
-  ["マイル", "マイル", 1609.344],
-  ["海里", "海里", 1852],
-  ["フィート フット", "フィート", 0.3048],
-  ["インチ", "インチ", 0.0254],
-  ["ヤード", "ヤード", 0.9144],
-]);
-
-const WEIGHT = rows("weight", [
-  ["t トン ㌧ ﾄﾝ メートルトン", "t", 1000],
-  ["kg ㎏ Kg KG キログラム ㌔グラム ㌕", "kg", 1],
-  ["g グラム ㌘", "g", 0.001],
-  ["mg ㎎ ミリグラム", "mg", 1e-6],
-  ["μg µg マイクログラム", "μg", 1e-9],
-  ["ポンド", "ポンド", 0.45359237],
-  ["オンス", "オンス", 0.028349523125],
-  ["ストーン", "ストーン", 6.35029318],
-  ["カラット", "カラット", 0.0002],
-  ["キロトン kt", "kt", 1e6],
-  ["t-CO2 tCO2 t-co2 トンCO2 t-CO₂ tCO₂ トン-CO2", "t-CO2", 1000],
-  ["kg-CO2 kgCO2 kg-CO₂ kgCO₂", "kg-CO2", 1],
-  ["千t-CO2 千t-CO₂ kt-CO2", "千t-CO2", 1e6],
-]);
-
-const VOLUME = rows("volume", [
-  ["㎥ m3 m³ m^3 立方メートル 立米 立方米", "㎥", 1],
-  ["cm3 cm³ ㎤ cc 立方センチメートル 立方センチ", "㎤", 1e-6],
-  ["kl kL KL ㎘ キロリットル", "kL", 1],
-  ["l L ℓ リットル ㍑ ﾘｯﾄﾙ", "L", 0.001],
-  ["dl dL デシリットル", "dL", 1e-4],
-  ["ml mL ㎖ ミリリットル", "mL", 1e-6],
-  ["ガロン", "ガロン", 0.003785411784],
-  ["立方フィート", "立方フィート", 0.028316846592],
-  ["立方インチ", "立方インチ", 1.6387064e-5],
-  ["立方ヤード", "立方ヤード", 0.764554857984],
-  ["立方キロメートル", "km³", 1e9],
-  ["立方ミリメートル", "mm³", 1e-9],
-  ["ヘクトリットル", "hL", 0.1],
-  ["センチリットル", "cL", 1e-5],
-  ["パイント", "パイント", 0.000473176473],
-  ["クォート", "クォート", 0.000946352946],
-  ["ブッシェル", "ブッシェル", 0.03523907016688],
-  ["バレル", "バレル", 0.158987294928],
-]);
-
-/** Physical and technical units that are neither of these: numbers with a unit. */
-const OTHER = rows("number", [
-  ["kWh KWh KWH kwh キロワット時 キロワットアワー", "kWh"],
-  ["MWh", "MWh"],
-  ["GWh", "GWh"],
-  ["Wh", "Wh"],
-  ["kW KW kw キロワット", "kW"],
-  ["MW メガワット", "MW"],
-  ["GW ギガワット", "GW"],
-  ["W ワット", "W"],
-  ["MJ", "MJ"],
-  ["GJ", "GJ"],
-  ["TJ", "TJ"],
-  ["kJ", "kJ"],
-  ["ジュール", "J"],
-  ["kcal キロカロリー", "kcal"],
-  ["cal カロリー", "cal"],
-  ["℃ °C", "℃"],
-  ["度", "度"],
-  ["dB デシベル", "dB"],
-  ["kHz", "kHz"],
-  ["MHz", "MHz"],
-  ["GHz", "GHz"],
-  ["Hz ヘルツ", "Hz"],
-  ["V ボルト", "V"],
-  ["アンペア", "A"],
-  ["kV", "kV"],
-  ["kVA", "kVA"],
-  ["bps", "bps"],
-  ["kbps", "kbps"],
-  ["Mbps", "Mbps"],
-  ["Gbps", "Gbps"],
-  ["バイト", "B"],
-  ["KB kB キロバイト", "KB"],
-  ["MB メガバイト", "MB"],
-  ["GB ギガバイト", "GB"],
-  ["TB テラバイト", "TB"],
-  ["PB ペタバイト", "PB"],
-  ["ビット", "bit"],
-  ["メガビット", "Mbit"],
-  ["ギガビット", "Gbit"],
-  ["キロビット", "kbit"],
-  ["km/h キロメートル毎時", "km/h"],
-  ["メートル毎秒", "m/s"],
-  ["フィート毎秒", "ft/s"],
-  ["マイル毎時", "マイル/h"],
-  ["馬力", "馬力"],
-  ["km/h", "km/h"],
-  ["km/s", "km/s"],
-  ["m/s", "m/s"],
-  ["m/min", "m/min"],
-  ["ノット", "ノット"],
-  ["ppm", "ppm"],
-  ["ppb", "ppb"],
-  ["hPa ヘクトパスカル", "hPa"],
-  ["MPa", "MPa"],
-  ["kPa", "kPa"],
-  ["Pa パスカル", "Pa"],
-  ["Bq ベクレル", "Bq"],
-  ["μSv µSv", "μSv"],
-  ["mSv", "mSv"],
-  ["Sv シーベルト", "Sv"],
-  ["lx ルクス", "lx"],
-  ["倍", "倍"],
-]);
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -301,11 +138,7 @@ const ORDINALS = ORDINAL_WORDS.map((word): [string, Unit] => [
 const UNITS: WordIndex<Unit> = indexWords([
   ...ORDINALS,
   ...COUNTS,
-  ...OTHER,
-  ...LENGTH,
-  ...AREA,
-  ...WEIGHT,
-  ...VOLUME,
+  ...PHYSICAL_UNITS,
   ...DURATION,
   ...AGE,
   ...MONEY,
