@@ -1,16 +1,20 @@
 import { type Actual, findShares, isResult, statedValue } from "./actuals.ts";
 import { findChange } from "./changes.ts";
 import { compare } from "./compare.ts";
+import type { FieldText } from "./field-text.ts";
 import { likeness } from "./labels.ts";
 import type { Mention } from "./mentions.ts";
 import { pairTargets } from "./pair.ts";
 import type { Target } from "./targets.ts";
 import type { Indicator, Reading } from "./types.ts";
+import { findNothing } from "./word-results.ts";
 import { DIFFERENCE_BEFORE } from "./words.ts";
 
 /** The year in which the report speaks, and all numbers of its results. */
 export interface JudgeContext {
   readonly results: readonly Mention[];
+  /** The texts of the results. */
+  readonly texts: readonly FieldText[];
   readonly fiscalYear: number | null;
 }
 
@@ -110,7 +114,10 @@ function restatedOnly(target: Target, { results }: JudgeContext): boolean {
 }
 
 /** No value, but words: `目標を0.6ポイント上回った`, `発生なし`, a dash. */
-function judgeByWords(target: Target, { results }: JudgeContext): Indicator | null {
+function judgeByWords(target: Target, { results, texts }: JudgeContext): Indicator | null {
+  const nothing = findNothing(texts);
+  if (nothing && (target.goal.value === 0 || target.goal.max === 0)) return { ...unjudged(target, "met", "none"), actual: nothing };
+  if (nothing && target.better === "higher" && (target.goal.value ?? target.goal.min ?? 0) > 0) return { ...unjudged(target, "missed", "none"), actual: nothing, attainment: 0 };
   const gap = results.find((mention) => mention.traits.has("difference") && isAgainstTarget(mention));
   if (!gap) return null;
   const above = /^[^、。]{0,12}?(?:上回|超|増|多|オーバー)/.test(gap.behind);
@@ -149,7 +156,7 @@ function prorated(target: Target, mention: Mention): number {
 function judgeRelation(target: Target, { results }: JudgeContext): Indicator {
   const right = target.other;
   const find = (wanted: Mention | undefined) =>
-    results.filter(isResult).toSorted((a, b) => likeness(wanted?.key ?? "", b.key) - likeness(wanted?.key ?? "", a.key)).find((mention) => likeness(wanted?.key ?? "", mention.key) > 0.6);
+    results.filter((mention) => isResult(mention)).toSorted((a, b) => likeness(wanted?.key ?? "", b.key) - likeness(wanted?.key ?? "", a.key)).find((mention) => likeness(wanted?.key ?? "", mention.key) > 0.6);
   const [a, b] = [find(target.mention), find(right)];
   const [left, other] = [a && statedValue(a), b && statedValue(b)];
   if (!a || !b || a === b || left === null || left === undefined || other === null || other === undefined) return unjudged(target, "no-actual", null);
@@ -162,8 +169,8 @@ function unjudged(target: Target, result: Indicator["result"], reason: string | 
     name: target.name,
     unit: target.mention.quantity.unit,
     better: target.better,
-    target: { ...readingOf(target.mention, target.other ?? target.mention), value: target.goal.value, min: target.goal.min, max: target.goal.max },
-    actual: actual && { ...readingOf(actual.mention, actual.upTo), value: actual.value },
+    target: readingOf(target.mention, target.other ?? target.mention),
+    actual: actual && { ...readingOf(actual.mention, actual.upTo), value: actual.value / (target.mention.quantity.si ?? 1) },
     baseline: target.baseline && readingOf(target.baseline, target.baseline),
     attainment: null,
     result,

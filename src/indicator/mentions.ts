@@ -1,7 +1,7 @@
 import { readQuantities } from "../quantity/read-quantities.ts";
 import type { Quantity } from "../quantity/types.ts";
 import type { FieldText } from "./field-text.ts";
-import { labelKey } from "./labels.ts";
+import { displayLabel, labelKey } from "./labels.ts";
 import { DIFFERENCE_BEFORE, DIFFERENCE_BEHIND, MODIFIER_BEHIND, RESTATED_BEHIND, ROLE_WORDS } from "./words.ts";
 
 /** What a number is in its sentence; a number may be several. */
@@ -115,18 +115,18 @@ export function readMentions(source: FieldText): Mention[] {
     const limit = Math.min(next?.start ?? text.length, bracket ? bracket.end - 1 : text.length);
     const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 40)).split(/[。※]/)[0] ?? "";
     const outer = bracket ? withoutBrackets(text, lastAtMost(boundaries, bracket.start), bracket.start, brackets).slice(-40) : "";
-    const key = labelKey(label);
+    const key = labelKey(displayLabel(label));
     return {
       quantity,
       source,
       label: (label || group || outer).trim(),
-      key: key || labelKey(splitGroup(outer).label),
-      fullKey: labelKey(`${outer}${group}${label}`),
+      key: key || (region.trim() === "" ? labelKey(displayLabel(splitGroup(outer).label)) : ""),
+      fullKey: labelKey(`${region.trim() === "" ? outer : ""}${group}${displayLabel(label)}`),
       context: sentenceAround(text, sentence, quantity, boundaries),
       behind,
       traits: readTraits({ text, quantity, before, next, region, behind, bracketed: bracket !== undefined, field: source.field }),
       bracketed: bracket !== undefined,
-      hosted: bracket !== undefined && numbers.some(({ end }) => end <= bracket.start && bracket.start - end <= 8),
+      hosted: bracket !== undefined && numbers.some(({ end }) => end <= bracket.start && bracket.start - end <= 8 && !text.slice(end, bracket.start).includes("。")),
       ...timeAround(text, quantity, times, before, next, sentence),
     };
   });

@@ -47,6 +47,8 @@ function yearScore(target: Target, mention: Mention, fiscalYear: number | null):
   const wanted = target.fiscalYear ?? fiscalYear;
   if (wanted === null || mention.fiscalYear === null) return 0;
   if (mention.fiscalYear === wanted) return 0.2;
+  // A year of another age is a slip of the pen, not a figure of that year.
+  if (wanted - mention.fiscalYear > 20) return 0;
   return mention.fiscalYear < wanted ? -0.5 : -0.1;
 }
 
@@ -76,6 +78,12 @@ function scorePair(target: Target, mention: Mention, fiscalYear: number | null):
   return { target, mention, alike: alike === null ? null : Math.max(alike, counterInLabel), score };
 }
 
+/** A change is no result where a level is asked for; a deviation is one where a deviation is asked for. */
+function isResultFor(target: Target, mention: Mention): boolean {
+  if (target.kind === "value" && mention.quantity.change !== null && target.mention.quantity.change === null) return false;
+  return isResult(mention, target.mention.traits.has("gap"));
+}
+
 function closeness(target: Target, mention: Mention): boolean {
   const wanted = target.goal.value ?? target.goal.min ?? target.goal.max;
   const found = statedValue(mention);
@@ -92,9 +100,8 @@ function isForeign({ alike, mention, target }: Candidate): boolean {
  * fit none takes the only number of its unit; where several remain it takes none: better no pair than a wrong one.
  */
 export function pairTargets(targets: readonly Target[], results: readonly Mention[], fiscalYear: number | null): Map<Target, Actual> {
-  const pool = results.filter(isResult);
   const candidates = targets
-    .flatMap((target) => pool.flatMap((mention) => scorePair(target, mention, fiscalYear) ?? []))
+    .flatMap((target) => results.filter((mention) => isResultFor(target, mention)).flatMap((mention) => scorePair(target, mention, fiscalYear) ?? []))
     .toSorted((a, b) => b.score - a.score || a.mention.quantity.start - b.mention.quantity.start);
   const pairs = new Map<Target, Actual>();
   const taken = new Set<Mention>();
@@ -106,7 +113,12 @@ export function pairTargets(targets: readonly Target[], results: readonly Mentio
     taken.add(mention);
   };
   for (const candidate of candidates) {
-    if (isFree(candidate) && (candidate.alike ?? 0) >= ALIKE && candidate.score > 0.2) pair(candidate);
+    if (!isFree(candidate) || (candidate.alike ?? 0) < ALIKE || candidate.score <= 0.2) continue;
+    const { target } = candidate;
+    const rivals = (candidate.alike ?? 0) < 0.6 && isDirectAnswer(candidate.mention) && !hasRivals(target, targets) ? candidates.filter((other) => other.target === target && isFree(other)) : [];
+    const sum = rivals.length > 1 ? sumOf(target, rivals) : null;
+    if (sum) pairs.set(target, sum);
+    else pair(candidate);
   }
   for (const target of targets) {
     if (pairs.has(target) || target.optional) continue;
@@ -119,6 +131,11 @@ export function pairTargets(targets: readonly Target[], results: readonly Mentio
   return pairs;
 }
 
+/** Whether another target waits for numbers of the same kind. */
+function hasRivals(target: Target, targets: readonly Target[]): boolean {
+  return targets.some((other) => other !== target && comparable(other.mention.quantity, target.mention.quantity) > 0);
+}
+
 /** The rest: numbers without a telling label. */
 function chooseUnlabelled(target: Target, left: readonly Candidate[], targets: readonly Target[], pairs: ReadonlyMap<Target, Actual>): Actual | null {
   const [first, second] = left;
@@ -129,13 +146,19 @@ function chooseUnlabelled(target: Target, left: readonly Candidate[], targets: r
     const value = statedValue(candidate.mention);
     return value === null ? null : { value, mention: candidate.mention, upTo: candidate.mention, how: "stated" };
   };
-  if (!second) return waiting.length === 1 || !isForeign(first) ? (exact || !isForeign(first) ? stated(first) : null) : null;
+  if (!second) return !isForeign(first) || (waiting.length === 1 && exact && isDirectAnswer(first.mention)) ? stated(first) : null;
   if (!isForeign(first) && (isForeign(second) || first.score - second.score > 0.15)) return stated(first);
   if (waiting.length === left.length && waiting.length > 1) {
     const inOrder = left.toSorted((a, b) => a.mention.quantity.start - b.mention.quantity.start)[waiting.indexOf(target)];
     return inOrder && !isForeign(inOrder) ? stated(inOrder) : null;
   }
+  if (!isDirectAnswer(first.mention) && isForeign(first)) return sumOf(target, left.filter(({ alike }) => (alike ?? 0) > 0.15));
   return sumOf(target, left) ?? (waiting.length === 1 && first.score - second.score > 0.12 && exact ? stated(first) : null);
+}
+
+/** A short cell answers its target whatever it calls it; in long prose a number with a label of its own is another matter. */
+function isDirectAnswer({ source }: Mention): boolean {
+  return source.field !== "check" && source.text.length <= 80;
 }
 
 const PERIOD = /(?:\d+月|上半期|下半期|前期|後期|上期|下期|第\d四半期)/;
@@ -147,7 +170,7 @@ function sumOf(target: Target, left: readonly Candidate[]): Actual | null {
   if (!best) return null;
   const parts = left
     .filter(({ mention }) => !mention.bracketed && mention.source === best.mention.source && comparable(target.mention.quantity, mention.quantity) === 1)
-    .filter(({ mention, score }) => isAddable(mention) && best.score - score < 0.2)
+    .filter(({ mention, score }) => isAddable(mention) && best.score - score < (isDirectAnswer(best.mention) ? 0.45 : 0.2))
     .toSorted((a, b) => a.mention.quantity.start - b.mention.quantity.start);
   const labels = new Set(parts.map(({ mention }) => mention.key || mention.date || mention.quantity.start));
   const halves = parts.every(({ mention }) => PERIOD.test(mention.label) || mention.date !== null || periodBefore(mention));

@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantity/types.ts";
 import type { Goal } from "./compare.ts";
 import { betterOf } from "./direction.ts";
-import { likeness } from "./labels.ts";
+import { displayLabel, likeness } from "./labels.ts";
 import type { Mention } from "./mentions.ts";
 import type { Better } from "./types.ts";
 import { comparable } from "./units.ts";
@@ -106,7 +106,7 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
     better: changeDirection(mention, kind) ?? better,
     keys: [mention.key].filter((key) => key !== ""),
     fullKeys: [mention.fullKey].filter((key) => key !== ""),
-    name: mention.label || row.title,
+    name: displayLabel(mention.label) || row.title,
     fiscalYear: mention.fiscalYear,
     multiYear: isPlanWide(mention),
     baseline: all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null,
@@ -155,7 +155,7 @@ function readRelations(mentions: readonly Mention[], row: RowWords): { targets: 
     if (!sign || right.key === "") continue;
     used.add(left).add(right);
     const better = /[<＜≦]/.test(sign) ? "lower" : "higher";
-    targets.push({ ...makeTarget(left, mentions, row, false), kind: "relation", other: right, better, name: `${left.label}${sign}${right.label}`, baseline: null });
+    targets.push({ ...makeTarget(left, mentions, row, false), kind: "relation", other: right, better, name: `${displayLabel(left.label)} ${sign} ${displayLabel(right.label)}`, baseline: null });
   }
   return { targets, used };
 }
@@ -201,7 +201,9 @@ function isSameValue(a: Quantity, b: Quantity): boolean {
 /** A target stated again is one target with two wordings; the plan's figure for the year replaces the whole plan's. */
 function mergeTarget(targets: Target[], target: Target, isPlan: boolean): void {
   const alike = (other: Target) => Math.max(best(other.fullKeys, target.fullKeys), best(other.keys, target.keys) * (sameGroup(other, target) ? 1 : 0.6));
-  const same = targets.findIndex((other) => other.kind === target.kind && isSameValue(other.mention.quantity, target.mention.quantity) && (other.mention.source !== target.mention.source || alike(other) > 0.7) && (alike(other) > 0.2 || other.keys.length === 0 || target.keys.length === 0));
+  const same = targets.findIndex((other) => other.kind === target.kind && isSameValue(other.mention.quantity, target.mention.quantity) && 
+      (isOneStatement(other.mention, target.mention) ||
+        ((other.mention.source !== target.mention.source || alike(other) > 0.7) && (alike(other) > 0.2 || other.keys.length === 0 || target.keys.length === 0))));
   if (same >= 0) {
     const other = targets[same] as Target;
     targets[same] = {
@@ -215,9 +217,14 @@ function mergeTarget(targets: Target[], target: Target, isPlan: boolean): void {
     };
     return;
   }
-  const sharpened = isPlan ? targets.findIndex((other) => other.multiYear && !target.multiYear && comparable(other.mention.quantity, target.mention.quantity) === 1 && alike(other) > 0.75) : -1;
+  const sharpened = isPlan ? targets.findIndex((other) => other.multiYear && !target.multiYear && comparable(other.mention.quantity, target.mention.quantity) === 1 && (alike(other) > 0.75 || best(other.keys, target.keys) === 1)) : -1;
   if (sharpened >= 0) targets[sharpened] = { ...target, optional: false };
   else targets.push(target);
+}
+
+/** 「歳入が291億円のため、予算を291億円とする」 names one figure twice. */
+function isOneStatement(a: Mention, b: Mention): boolean {
+  return a.source === b.source && !/[。・\s　]/.test(a.source.text.slice(a.quantity.end, b.quantity.start));
 }
 
 function sameGroup(a: Target, b: Target): boolean {
@@ -237,7 +244,8 @@ function chooseYear(targets: readonly Target[], fiscalYear: number | null): Targ
     const rivals = targets.filter((other, j) => j !== i && other.fiscalYear !== null && other.fiscalYear !== target.fiscalYear && comparable(other.mention.quantity, target.mention.quantity) === 1 && isYearSeries(other, target));
     if (rivals.length === 0) return true;
     const years = [target, ...rivals].map((one) => one.fiscalYear as number);
-    const due = fiscalYear === null ? Math.max(...years) : years.includes(fiscalYear) ? fiscalYear : Math.min(...years.filter((year) => year > fiscalYear), Math.max(...years));
+    const due =
+      fiscalYear === null ? Math.max(...years) : years.includes(fiscalYear) ? fiscalYear : Math.min(...years.filter((year) => year > fiscalYear), Math.max(...years));
     return target.fiscalYear === due;
   });
 }

@@ -23,7 +23,9 @@ function attainments(indicators: readonly Indicator[]): number[] {
 
 /** Whether the self-rating agrees with what the numbers say, under the report's own legend. */
 export function judgeRating({ scaleLevel, scale, outcome, indicators, options }: RatingFacts): Verdict {
-  if (!scaleLevel || outcome === "unknown") return "unverifiable";
+  // Words alone convict nobody: only numbers and dates do.
+  const isWorded = indicators.every(({ result, reason }) => (result !== "met" && result !== "missed") || reason === "words");
+  if (!scaleLevel || outcome === "unknown" || isWorded) return "unverifiable";
   if (scaleLevel.min !== undefined || scaleLevel.max !== undefined) return judgeByPercent(scaleLevel, scale, indicators);
   switch (scaleLevel.level) {
     case "exceeded":

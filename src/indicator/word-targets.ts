@@ -1,0 +1,158 @@
+import { isResult, statedValue } from "./actuals.ts";
+import { betterOf } from "./direction.ts";
+import type { FieldText } from "./field-text.ts";
+import type { JudgeContext } from "./judge.ts";
+import { displayLabel, labelKey, likeness } from "./labels.ts";
+import type { Mention } from "./mentions.ts";
+import type { Better, Indicator, IndicatorResult, Reading } from "./types.ts";
+import { findNothing, wordReading } from "./word-results.ts";
+
+interface Judged {
+  /** Reached in part: missed, but not by all. */
+  readonly near?: boolean;
+  readonly result: IndicatorResult;
+  readonly actual: Reading | null;
+  readonly reason: string | null;
+}
+
+const NAME = "([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z（）()・の]{2,24}?)";
+const ZERO = new RegExp(`${NAME}(?:を|は|が|の|[\\s　：:])*(ゼロ|皆無|なし|無し)(?=[\\s　。、（(をにとのへ]|$)`, "u");
+const SURPLUS = new RegExp(`${NAME}(?:を|は|が|の|[\\s　：:])*(?:の)?黒字`, "u");
+const EARLIER =
+  /(前年度?|昨年度?|前回|現状|(?:全国|県|県内|県内市町村|類似団体|市町村)平均)(?:の)?(?:実績|数値|値|水準|件数|人数|数|額|率)?(?:値)?(?:と|を|より)?(以上|以下|未満|超|を?上回|を?下回|並み?|維持|同(?:水準|程度|数)|より?(?:も)?(?:増|減|向上|改善|低減)|に?比べ(?:て)?(?:増|減))/;
+const IMPROVE = /縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮/;
+const EVERY =
+  /(?:全(?:て|部)?(?:の)?|すべて(?:の)?)(件|員|職員|社員|課|校|戸|世帯|施設|地区|箇所|か所|事業|新規分|案件|窓口|部署|学校|園|橋|自治会)?(?:に|を|で|の)?[^。]{0,16}?(?:実施|対象|点検|完了|受講|参加|導入|設置|整備|公表|開催|達成|更新|策定)/;
+const ALL_DONE = /全(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯)(?:を|に|で|が|の)?[^。]{0,14}?(?:した|済|完了|実施)|すべて[^。]{0,16}?(?:した|済|完了|実施)|100%|１００％/;
+const PART_ONLY = /新規採用|主任|係長|管理職|若手|一部|希望者|年目|新任|のみ|だけ|限(?:って|定)|部局長/;
+
+/** Targets that words state: ゼロ, 黒字, 前年度以上, 転出超過の縮小（現状▲120人）, 全職員. */
+export function judgeWordTargets(goal: FieldText, mentions: readonly Mention[], context: JudgeContext): Indicator[] {
+  const { text } = goal;
+  const found: Indicator[] = [];
+  const add = (match: RegExpExecArray | null, name: string, better: Better, judge: () => Judged) => {
+    if (!match) return;
+    const target = wordReading(goal, match.index, match.index + match[0].length, null);
+    found.push({ name: displayLabel(name), unit: null, better, target, baseline: null, attainment: null, near: false, ...judge() });
+  };
+  const zero = ZERO.exec(text);
+  add(zero, zero?.[1] ?? "", "lower", () => judgeZero(zero?.[1] ?? "", context));
+  const surplus = SURPLUS.exec(text);
+  add(surplus, surplus?.[1] ?? "", "higher", () => judgeSurplus(context));
+  const earlier = EARLIER.exec(text);
+  const label = text.slice(Math.max(0, (earlier?.index ?? 0) - 24), earlier?.index ?? 0);
+  if (earlier && !mentions.some(({ quantity, hosted }) => !hosted && quantity.start < (earlier.index + 40) && quantity.end > earlier.index - 24)) {
+    const better = earlierDirection(earlier[2] ?? "", label, text);
+    add(earlier, label, better, () => judgeEarlier(better, /以上|以下|並|維持|同/.test(earlier[2] ?? ""), mentions, context));
+  }
+  const [only] = mentions;
+  if (!earlier && found.length === 0 && mentions.length === 1 && only?.traits.has("baseline") && only.bracketed && IMPROVE.test(text)) {
+    add(IMPROVE.exec(text), text.slice(0, only.quantity.start).replace(/[（(].*$/, ""), improvedWay(text), () => judgeImproved(text, only, context));
+  }
+  const every = EVERY.exec(text);
+  if (found.length === 0 && mentions.every(({ quantity }) => quantity.start > (every?.index ?? 0) + 30 || quantity.end < (every?.index ?? 0) - 30)) {
+    add(every, text.slice(0, every?.index ?? 0) || text, "higher", () => judgeEvery(context));
+  }
+  return found;
+}
+
+function readingFrom(mention: Mention): Reading {
+  const { quantity, source } = mention;
+  return {
+    value: quantity.value,
+    min: quantity.min,
+    max: quantity.max,
+    unit: quantity.unit,
+    text: quantity.text,
+    field: source.field,
+    span: source.spanOf(quantity.start, quantity.end),
+  };
+}
+
+/** The number that answers: the one with the likest label, or the only one. */
+function answer(name: string, context: JudgeContext): Mention | null {
+  const usable = context.results.filter((mention) => isResult(mention) && mention.quantity.value !== null && mention.quantity.kind !== "duration");
+  const key = labelKey(name);
+  const alike = usable.filter((mention) => likeness(key, mention.fullKey) > 0.3).toSorted((a, b) => likeness(key, b.fullKey) - likeness(key, a.fullKey));
+  return alike[0] ?? (usable.length === 1 && (usable[0]?.source.text.length ?? 0) <= 80 ? (usable[0] as Mention) : null);
+}
+
+const UNKNOWN: Judged = { result: "no-actual", actual: null, reason: null };
+
+function judgeZero(name: string, context: JudgeContext): Judged {
+  const nothing = findNothing(context.texts);
+  if (nothing) return { result: "met", actual: nothing, reason: "none" };
+  const dash = dashAfter(name, context);
+  if (dash) return { result: "met", actual: dash, reason: "none" };
+  const number = answer(name, context);
+  const value = number ? statedValue(number) : null;
+  return number && value !== null ? { result: value <= 0 ? "met" : "missed", actual: readingFrom(number), reason: null } : UNKNOWN;
+}
+
+/** A lone dash as the result of something that should not be there. */
+function dashAfter(name: string, { texts }: JudgeContext): Reading | null {
+  for (const source of texts) {
+    const found = /^(.{0,24}?)[\s　:：]*([-‐–—―－])[\s　]*[%％]?[\s　。]*$/.exec(source.text);
+    if (found?.[2] && (found[1] === "" || likeness(labelKey(name), labelKey(found[1] ?? "")) > 0.4)) {
+      const at = source.text.lastIndexOf(found[2]);
+      return wordReading(source, at, at + 1, 0);
+    }
+  }
+  return null;
+}
+
+function judgeSurplus(context: JudgeContext): Judged {
+  const money = context.results.find((mention) => mention.quantity.kind === "money" && isResult(mention));
+  const value = money ? statedValue(money) : null;
+  if (money && value !== null && !/赤字/.test(money.label)) return { result: value > 0 ? "met" : "missed", actual: readingFrom(money), reason: null };
+  for (const source of context.texts) {
+    const word = /(黒字|赤字)(?!(?:で(?:は)?な|化を|を目|の解消))/.exec(source.text);
+    if (word) return { result: word[1] === "黒字" ? "met" : "missed", actual: wordReading(source, word.index, word.index + 2, null), reason: null };
+  }
+  return UNKNOWN;
+}
+
+function earlierDirection(word: string, label: string, text: string): Better {
+  if (/以上|超|上回|増|向上/.test(word)) return "higher";
+  if (/以下|未満|下回|減|低減/.test(word)) return "lower";
+  return betterOf({ label, context: text, row: [] });
+}
+
+/** Against an earlier value that the results or the goal give; without it nothing can be said. */
+function judgeEarlier(better: Better, inclusive: boolean, goal: readonly Mention[], context: JudgeContext): Judged {
+  const usable = context.results.filter(({ quantity }) => quantity.value !== null && quantity.kind !== "duration");
+  const before = usable.find(({ traits, bracketed, label }) => traits.has("from") || (traits.has("baseline") && !traits.has("to")) || (bracketed && /平均/.test(label))) ?? goal.find(({ traits }) => traits.has("baseline"));
+  const now = usable.find((mention) => mention !== before && mention.quantity.unit === before?.quantity.unit && !mention.traits.has("difference"));
+  if (!before || !now) {
+    const change = usable.find(({ quantity, label }) => (quantity.change !== null || /[▲△+＋]/.test(quantity.text.slice(0, 1))) && /前年|昨年|前回/.test(label));
+    if (!change) return UNKNOWN;
+    const up = change.quantity.change ? change.quantity.change === "increase" : (change.quantity.value ?? 0) > 0;
+    return { result: (better === "lower") !== up ? "met" : "missed", actual: readingFrom(change), reason: null };
+  }
+  const [a, b] = [statedValue(before) ?? 0, statedValue(now) ?? 0];
+  const met = better === "lower" ? (inclusive ? b <= a : b < a) : inclusive ? b >= a : b > a;
+  return { result: met ? "met" : "missed", actual: readingFrom(now), reason: null };
+}
+
+function improvedWay(text: string): Better {
+  return /増加|向上|拡大/.test(text) ? "higher" : "lower";
+}
+
+function judgeImproved(text: string, baseline: Mention, context: JudgeContext): Judged {
+  const now = context.results.find((mention) => isResult(mention) && mention.quantity.unit === baseline.quantity.unit);
+  const [a, b] = [statedValue(baseline), now ? statedValue(now) : null];
+  if (!now || a === null || b === null) return UNKNOWN;
+  const signed = a < 0 || b < 0;
+  const met = signed && /縮小|改善|解消|圧縮/.test(text) ? b > a : improvedWay(text) === "higher" ? b > a : b < a;
+  return { result: met ? "met" : "missed", actual: readingFrom(now), reason: null };
+}
+
+function judgeEvery(context: JudgeContext): Judged {
+  for (const source of context.texts) {
+    const done = ALL_DONE.exec(source.text);
+    if (done) return { result: "met", actual: wordReading(source, done.index, done.index + done[0].length, null), reason: "words" };
+    const part = source.text.length <= 80 ? PART_ONLY.exec(source.text) : null;
+    if (part) return { result: "missed", actual: wordReading(source, part.index, part.index + part[0].length, null), reason: "words", near: true };
+  }
+  return UNKNOWN;
+}
