@@ -17,6 +17,8 @@ const options = {
   platform: "node",
   target: "node20.19",
   legalComments: "linked",
+  // Its CommonJS build finds its own files by a require that a bundler cannot see.
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   // CommonJS packages inside an ES-module bundle still call require() for Node's own modules. Not by an import of
   // node:module, which would cost the command line a millisecond at every start.
   banner: {

@@ -47,4 +47,6 @@ export interface CommandContext {
   readonly lang: Lang;
   readonly color: ColorChoice;
   readonly ambiguousWidth: 1 | 2;
+  /** What was said on the command line itself, and so goes before a configuration. */
+  readonly given: { readonly lang: boolean; readonly ambiguousWidth: boolean };
 }

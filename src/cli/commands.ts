@@ -14,6 +14,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/parse.ts")).parseCommand,
   },
   {
+    name: "check",
+    summary: {
+      ja: "自己評価を数値と照らし合わせる",
+      en: "check whether the numbers bear out the ratings",
+    },
+    load: async () => (await import("./commands/check.ts")).checkCommand,
+  },
+  {
     name: "schema",
     summary: {
       ja: "JSON出力のJSON Schemaを表示する",

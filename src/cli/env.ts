@@ -1,3 +1,4 @@
+import type { CheckStages } from "../check/check-report.ts";
 import type { Report } from "../report/types.ts";
 import type { Source } from "../source/types.ts";
 
@@ -18,8 +19,12 @@ export interface Env {
   readonly platform: NodeJS.Platform;
   /** The system's own locale, for systems that do not say it in a variable. */
   systemLocale(): string;
+  /** The time, by which a suppression may have expired. */
+  now(): Date;
   /** Stands in for the pipeline in tests. */
   readonly readReport?: (source: Source) => Report;
+  /** Stands in for the judgement and the rules in tests. */
+  readonly checkStages?: CheckStages;
 }
 
 /** The environment of this process. */
@@ -38,6 +43,7 @@ export function processEnv(): Env {
     vars: process.env,
     cwd: process.cwd(),
     platform: process.platform,
+    now: () => new Date(),
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
   };
 }

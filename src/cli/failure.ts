@@ -30,7 +30,7 @@ export async function reportInputFailure(path: string, error: unknown, env: Env,
 }
 
 /** One line on standard error. It may hold names and texts from outside, so nothing in it reaches the terminal raw. */
-async function writeNotice(env: Env, text: string): Promise<void> {
+export async function writeNotice(env: Env, text: string): Promise<void> {
   await writeOut(env.stderr, `reform: ${sanitizeForTerminal(text.replace(/[\r\n]+/g, " "))}\n`);
 }
 

@@ -65,8 +65,14 @@ function createProgram(env: Env, lang: Lang, show: (stream: OutStream, text: str
 }
 
 function contextOf(program: Command, env: Env, lang: Lang): CommandContext {
-  const { color, ambiguousWidth } = program.opts<{ color?: ColorChoice; ambiguousWidth?: "1" | "2" }>();
-  return { env, lang, color: color ?? "auto", ambiguousWidth: ambiguousWidth === "2" ? 2 : 1 };
+  const options = program.opts<{ lang?: Lang; color?: ColorChoice; ambiguousWidth?: "1" | "2" }>();
+  return {
+    env,
+    lang,
+    color: options.color ?? "auto",
+    ambiguousWidth: options.ambiguousWidth === "2" ? 2 : 1,
+    given: { lang: options.lang !== undefined, ambiguousWidth: options.ambiguousWidth !== undefined },
+  };
 }
 
 function describe(command: Command, definition: CommandDefinition, lang: Lang, width: number): void {

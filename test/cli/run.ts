@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
+import type { CheckStages } from "../../src/check/check-report.ts";
 import type { Env } from "../../src/cli/env.ts";
 import { main } from "../../src/cli/main.ts";
 import { InputError } from "../../src/core/errors.ts";
@@ -20,6 +21,9 @@ export interface RunOptions {
   readonly stdout?: NodeJS.WritableStream;
   /** `stubReport` unless told. */
   readonly readReport?: (source: Source) => Report;
+  readonly checkStages?: CheckStages;
+  /** The day on which it runs, `YYYY-MM-DD`. */
+  readonly today?: string;
 }
 
 export interface RunResult {
@@ -40,7 +44,9 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     cwd: options.cwd ?? process.cwd(),
     platform: options.platform ?? "linux",
     systemLocale: () => options.systemLocale ?? "en-US",
+    now: () => new Date(`${options.today ?? "2021-11-30"}T12:00:00`),
     readReport: options.readReport ?? stubReport,
+    ...(options.checkStages ? { checkStages: options.checkStages } : {}),
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -6,6 +6,8 @@ import { USAGE } from "../messages.ts";
 /** The schemas by name; to add one, add its loader. Loaded on call, since zod takes long to start. */
 const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
   parse: async () => (await import("../../report/schema.ts")).parseJsonSchema(),
+  check: async () => (await import("../../check/schema.ts")).checkJsonSchema(),
+  config: async () => (await import("../config/schema.ts")).configJsonSchema(),
 };
 
 const KNOWN = Object.keys(SCHEMAS).join(", ");

@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
+import { UsageError } from "../../core/errors.ts";
+import { reasonOf } from "../io/file-errors.ts";
+import { CONFIG } from "./messages.ts";
+
+/** Keys and indices from the root of a JSON file to a value. */
+export type KeyPath = readonly (string | number)[];
+
+/** A JSON file as data, with the way back to its lines. */
+export interface DataFile {
+  /** As it is called in messages. */
+  readonly name: string;
+  readonly value: unknown;
+  /** `file:line:column: key.path` of a value or, where it is missing, of the nearest one around it. */
+  place(path: KeyPath): string;
+}
+
+/**
+ * Reads a JSON file; `//` and block comments and trailing commas are allowed.
+ * @throws {UsageError} where it cannot be read, is no JSON, or gives a key twice.
+ */
+export async function readDataFile(file: string, name: string): Promise<DataFile> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    throw new UsageError(CONFIG.unreadable(name, reasonOf(error)));
+  }
+  return parseData(text, name);
+}
+
+/**
+ * A JSON text as data.
+ * @throws {UsageError} where it is no JSON, or gives a key twice.
+ */
+export function parseData(text: string, name: string): DataFile {
+  const bare = text.replace(/^\ufeff/, " ");
+  const errors: ParseError[] = [];
+  const root = parseTree(bare, errors, { allowTrailingComma: true, disallowComments: false });
+  const [error] = errors;
+  if (error) throw syntaxError(bare, name, error.offset, printParseErrorCode(error.error));
+  if (!root) throw syntaxError(bare, name, 0, "ValueExpected");
+  const place = (path: KeyPath) =>
+    `${name}:${lineAndColumn(bare, offsetOf(root, path))}: ${formatPath(path)}`;
+  refuseDoubleKeys(root, [], place);
+  return { name, value: getNodeValue(root), place };
+}
+
+/** Where the key stands, or the value of a list; the nearest thing around it where it is missing. */
+function offsetOf(root: Node, path: KeyPath): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length) as (string | number)[]);
+    if (node) return node.parent?.type === "property" ? node.parent.offset : node.offset;
+  }
+  return root.offset;
+}
+
+/** The later of two would win in silence. */
+function refuseDoubleKeys(node: Node, path: KeyPath, place: (path: KeyPath) => string): void {
+  const seen = new Set<string>();
+  for (const [index, child] of (node.children ?? []).entries()) {
+    if (node.type === "array") {
+      refuseDoubleKeys(child, [...path, index], place);
+      continue;
+    }
+    const [key, value] = child.children ?? [];
+    const name = String(key?.value);
+    if (seen.has(name)) throw new UsageError(CONFIG.twice(place([...path, name])));
+    seen.add(name);
+    if (value) refuseDoubleKeys(value, [...path, name], place);
+  }
+}
+
+function syntaxError(text: string, name: string, offset: number, code: string): UsageError {
+  const what = code.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+  return new UsageError(CONFIG.syntax(`${name}:${lineAndColumn(text, offset)}`, what));
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** `suppressions[0].rule`, `rules["rating/overrated"]`. */
+function formatPath(path: KeyPath): string {
+  const text = path
+    .map((key) => {
+      if (typeof key === "number") return `[${key}]`;
+      return /^[$\w]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+    })
+    .join("");
+  return text.replace(/^\./, "") || "(root)";
+}

@@ -1,0 +1,62 @@
+import { dirname, relative, resolve } from "node:path";
+import type { Suppression } from "../../check/types.ts";
+import { UsageError } from "../../core/errors.ts";
+import { parseEncodingName } from "../../source/encoding-names.ts";
+import { type ConfigFile, findConfig, namedConfig } from "./find-config.ts";
+import { CONFIG } from "./messages.ts";
+import type { ConfigData } from "./schema.ts";
+
+/** A configuration with the file that it is from. */
+export interface Config extends Omit<ConfigData, "suppressions"> {
+  readonly suppressions: readonly Suppression[];
+  /** As it is called in messages; empty where there is none. */
+  readonly name: string;
+  /** The folder that its paths start from; absolute. */
+  readonly folder: string;
+}
+
+/** What `--config FILE` and `--no-config` say: a file, false for none at all, undefined for the nearest. */
+export type ConfigChoice = string | false | undefined;
+
+/**
+ * The configuration that counts in a folder. Where there is none, neither zod nor the parser is loaded.
+ * @throws {UsageError} where it cannot be read or holds what it may not.
+ */
+export async function loadConfig(choice: ConfigChoice, cwd: string): Promise<Config> {
+  const found = choice === false ? null : choice ? namedConfig(resolve(cwd, choice)) : await findConfig(cwd);
+  return found ? readConfig(found, cwd) : { suppressions: [], name: "", folder: cwd };
+}
+
+async function readConfig({ file, inPackage }: ConfigFile, cwd: string): Promise<Config> {
+  const [{ readDataFile }, { validateData }, { configSchema }, { refuseUnknownRules }] = await Promise.all([
+    import("./data-file.ts"),
+    import("./validate.ts"),
+    import("./schema.ts"),
+    import("./rule-names.ts"),
+  ]);
+  const data = await readDataFile(file, shownPath(file, cwd));
+  const base = inPackage ? ["reform"] : [];
+  if (inPackage && !Object.hasOwn(Object(data.value), "reform")) {
+    throw new UsageError(CONFIG.noReformKey(data.name));
+  }
+  const values = validateData(configSchema, data, base);
+  refuseUnknownRules(values, (path) => data.place([...base, ...path]));
+  if (values.encoding !== undefined) checkEncoding(values.encoding, data.place([...base, "encoding"]));
+  return { ...values, suppressions: values.suppressions ?? [], name: data.name, folder: dirname(file) };
+}
+
+function checkEncoding(name: string, place: string): void {
+  try {
+    parseEncodingName(name);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { ja, en } = error.messages;
+    throw new UsageError({ ja: `${place}: ${ja}`, en: `${place}: ${en}` });
+  }
+}
+
+/** Relative where that is shorter to read. */
+function shownPath(file: string, cwd: string): string {
+  const path = relative(cwd, file);
+  return path === "" || path.length > file.length ? file : path;
+}

@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { SEVERITY_SETTINGS } from "../../check/types.ts";
+
+const patterns = z.array(z.string().min(1));
+
+const suppression = z.strictObject({
+  rule: z.string().min(1).describe("Id of a rule, or the start of one and *: table/*."),
+  initiative: z
+    .string()
+    .min(1)
+    .describe("Id of an initiative, or the start of one and *; every initiative unless told.")
+    .optional(),
+  reason: z.string().trim().min(1).describe("Why the finding is accepted."),
+  until: z.iso.date().describe("The last day on which it counts, YYYY-MM-DD.").optional(),
+});
+
+/** What `reform.config.json`, or `"reform"` in package.json, may hold. */
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().describe("Where the schema of this file is, for editors.").optional(),
+    include: patterns
+      .describe("Reports to check where none are named: files, folders and globs, relative to this file.")
+      .optional(),
+    exclude: patterns.describe("What of those is left out.").optional(),
+    encoding: z.string().min(1).describe("Encoding of the reports; detected unless told.").optional(),
+    lang: z.enum(["ja", "en"]).describe("Language for people; that of the locale unless told.").optional(),
+    failOn: z
+      .enum(["error", "warning", "info", "never"])
+      .describe("The severity from which check exits with 1 (default error).")
+      .optional(),
+    maxWarnings: z.int().min(0).describe("More warnings than this exit with 1.").optional(),
+    rules: z
+      .record(z.string(), z.enum(SEVERITY_SETTINGS))
+      .describe("Severity by rule id, or by the start of one and *.")
+      .optional(),
+    nearly: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe("Attainment from which a missed target counts as nearly met (default 0.8).")
+      .optional(),
+    suppressions: z.array(suppression).describe("Findings that are known and accepted.").optional(),
+    baseline: z.string().min(1).describe("File of findings that are not reported again.").optional(),
+    ambiguousWidth: z
+      .union([z.literal(1), z.literal(2)])
+      .describe("Columns that the terminal gives to ①, ● and the like (default 1).")
+      .optional(),
+  })
+  .describe("Configuration of reform: reform.config.json, or the key reform in package.json.");
+
+export type ConfigData = z.infer<typeof configSchema>;
+
+/** JSON Schema (draft 2020-12) of the configuration. */
+export function configJsonSchema(): object {
+  return { title: "reform.config.json", ...z.toJSONSchema(configSchema, { io: "input" }) };
+}

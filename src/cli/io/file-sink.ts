@@ -1,0 +1,45 @@
+import { PassThrough } from "node:stream";
+import { type WriteOptions, writeFileAtomic } from "./output.ts";
+import { writeOut } from "./write-out.ts";
+
+/** Somewhere to write text a piece at a time. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** Ends what was written well. */
+  end(): Promise<void>;
+  /** Leaves things as they were before. */
+  abort(): Promise<void>;
+}
+
+/** A file that several others may be written beside; nothing of it is there before `end`. */
+export function openFileSink(path: string, options: WriteOptions): Sink {
+  const stream = new PassThrough({ encoding: "utf8" });
+  const written = writeFileAtomic(path, stream, options);
+  // Where the file cannot be written nobody reads the stream, and whoever writes would wait for ever.
+  written.catch(() => stream.destroy());
+  return {
+    write: async (text) => {
+      if (!(await writeOut(stream, text))) await written;
+    },
+    end: async () => {
+      stream.end();
+      await written;
+    },
+    abort: async () => {
+      stream.destroy(new Error("aborted"));
+      await written.catch(() => {});
+    },
+  };
+}
+
+/** A stream of the process; it is nobody's fault where its reader leaves early. */
+export function openStreamSink(stream: NodeJS.WritableStream): Sink {
+  let open = true;
+  return {
+    write: async (text) => {
+      open = open && (await writeOut(stream, text));
+    },
+    end: async () => {},
+    abort: async () => {},
+  };
+}

@@ -1,0 +1,12 @@
+import { distance } from "fastest-levenshtein";
+
+/** The known name that a mistyped one most likely means; undefined where none is near. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(name.length * 0.4)) + 1;
+  for (const candidate of known) {
+    const steps = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (steps < least) [best, least] = [candidate, steps];
+  }
+  return best ?? known.find((candidate) => candidate.split("/").includes(name));
+}

@@ -1,0 +1,96 @@
+import type { CheckedFinding } from "../../check/types.ts";
+import type { Severity } from "../../core/finding.ts";
+import type { Span } from "../../core/span.ts";
+import type { Report } from "../../report/types.ts";
+import { locate } from "../../source/locate.ts";
+import { sanitizeForTerminal } from "../../text/sanitize.ts";
+import { displayWidth, padToWidth } from "../../text/width.ts";
+import type { Palette } from "../palette.ts";
+import { type Paint, type PrettyContext, pack, paragraph } from "./context.ts";
+import { excerptAround } from "./excerpt.ts";
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+
+const INDENT = 4;
+/** Less room than this beside its label, and an excerpt gets a line of its own. */
+const MIN_ROOM = 24;
+
+/** A finding in full: where and what, the message, the places that it speaks of with carets under the words meant. */
+export function renderFinding(finding: CheckedFinding, report: Report, context: PrettyContext): string[] {
+  const { lang, palette, words } = context;
+  const { rule, severity, message, span, initiative, related } = finding;
+  const paint = severityPaint(severity, palette);
+  const title = report.initiatives.find(({ id }) => id === initiative)?.title ?? null;
+  const { line, column } = locate(report.source, span);
+  const head = pack(
+    [
+      { text: `${sanitizeForTerminal(report.source.path)}:${line}:${column}`, paint: palette.strong },
+      { text: words.severity[severity], paint },
+      { text: rule, paint: palette.faint },
+      { text: sanitizeForTerminal(initiative === null ? "" : `[${initiative}] ${title ?? ""}`.trimEnd()) },
+    ],
+    2,
+    context,
+  );
+  const places: [Span, string | null][] = [
+    [span, null],
+    ...related.map((one) => [one.span, one.message[lang]] as [Span, string]),
+  ];
+  return [
+    ...head,
+    ...paragraph(sanitizeForTerminal(message[lang]), 2, context),
+    ...renderPlaces(places, report, paint, context),
+  ];
+}
+
+/** The colour of a severity. */
+export function severityPaint(severity: Severity, palette: Palette): Paint {
+  return { error: palette.bad, warning: palette.fair, info: palette.accent }[severity];
+}
+
+/** The excerpts one under the other, their labels as wide as the widest; a place that is said already is not repeated. */
+function renderPlaces(
+  places: readonly (readonly [Span, string | null])[],
+  report: Report,
+  paint: Paint,
+  context: PrettyContext,
+): string[] {
+  const shown = places.map(([span, message]) => ({ span, message, around: surroundingsOf(report, span) }));
+  const labels = shown.map(({ around }) => labelOf(around, context));
+  const widest = Math.max(...labels.map((label) => displayWidth(label, context.measure)));
+  return shown.flatMap(({ span, message, around }, index) => [
+    ...(message === null
+      ? []
+      : paragraph(sanitizeForTerminal(message), INDENT, context, context.palette.faint)),
+    ...renderExcerpt(span, around, labels[index] as string, widest, report.source.text, paint, context),
+  ]);
+}
+
+function labelOf({ field, heading, line }: Surroundings, { words }: PrettyContext): string {
+  if (heading !== null) return sanitizeForTerminal(heading.slice(0, 12));
+  return field === null ? words.atLine(line) : words.fields[field];
+}
+
+function renderExcerpt(
+  span: Span,
+  { limits }: Surroundings,
+  label: string,
+  labelWidth: number,
+  text: string,
+  paint: Paint,
+  { width, measure, palette }: PrettyContext,
+): string[] {
+  const besides = width - INDENT - labelWidth - 3;
+  const ownLine = besides < MIN_ROOM;
+  const room = ownLine ? width - INDENT - 2 : besides;
+  const { before, marked, after, caretStart, caretWidth } = excerptAround(text, span, limits, room, measure);
+  const margin = " ".repeat(INDENT);
+  const [start, under] = ownLine
+    ? ["", ""]
+    : [`${padToWidth(label, labelWidth, measure)} `, `${" ".repeat(labelWidth)} `];
+  const bar = palette.faint("|");
+  return [
+    ...(ownLine ? [`${margin}${palette.faint(label)}`] : []),
+    `${margin}${palette.faint(start)}${bar} ${before}${paint(marked)}${after}`,
+    `${margin}${under}${bar} ${" ".repeat(caretStart)}${paint("^".repeat(caretWidth))}`,
+  ];
+}
