@@ -43,18 +43,15 @@ function readLeftOfPeriod(text: string, start: number): DateParts | undefined {
   return dateOf(known, first.end, "bare", first.value);
 }
 
-/** `4/1～9/30`: two fractions would be no range. */
+/** `4/1～9/30`, `5/1～`: a fraction before a wave dash would be odd. */
 function readMonthDay(text: string, start: number): DateParts | undefined {
   const month = readSmallInt(text, start);
   if (month === undefined || month.value < 1 || month.value > 12 || foldAt(text, month.end) !== "/")
     return undefined;
   const day = readSmallInt(text, month.end + 1);
   if (day === undefined || day.value < 1 || day.value > 31 || !isTilde(text[day.end])) return undefined;
-  const right = readSmallInt(text, day.end + 1);
-  if (right === undefined || right.value < 1 || right.value > 12 || foldAt(text, right.end) !== "/")
-    return undefined;
   const known = { start, era: undefined, eraYear: undefined, year: undefined };
-  return { ...dateOf(known, day.end, "/", month.value, day.value) };
+  return dateOf(known, day.end, "/", month.value, day.value);
 }
 
 /** 2020-2021年度, 2018～2020年. */

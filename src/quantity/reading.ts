@@ -174,7 +174,12 @@ function complete(
     prefix,
     per: isDenominator(text, numeral.value, unitEnd),
     kind: speed !== undefined ? "number" : (unit?.kind ?? (money === undefined ? "number" : "money")),
-    value: unclear !== undefined || value === null ? null : prefix.sign === "minus" ? -value : value,
+    value:
+      unclear !== undefined || value === null
+        ? null
+        : prefix.sign === "minus" && value !== 0
+          ? -value
+          : value,
     unit: speed !== undefined ? `${unit!.name}/${speed}` : (unit?.name ?? money?.name ?? null),
     scale: unit?.scale ?? 1,
     si: speed === undefined ? unit?.si : undefined,

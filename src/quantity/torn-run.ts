@@ -1,5 +1,5 @@
 import { type ArabicRun, malformed, wellFormed } from "./arabic-types.ts";
-import { afterSpace, classAt, foldAt, isDigit, isSpace, KANJI_SMALL } from "./chars.ts";
+import { afterSpace, classAt, foldAt, foldedCode, isDigit, isSpace, KANJI_SMALL } from "./chars.ts";
 import { startsUnit } from "./units.ts";
 
 /** How far a numeral torn by spaces is followed. */
@@ -15,20 +15,26 @@ const WHOLE = /^\d+(,\d{3})*(\.\d+)?$/;
  * is possible, for `5 10` may as well be two cells.
  */
 export function readTorn(text: string, pos: number): ArabicRun | undefined {
-  let at = pos;
-  let raw = "";
-  for (;;) {
-    const char = foldAt(text, at);
-    if (!isDigit(text, at) && char !== "." && char !== "," && text.charCodeAt(at) !== 0x20) break;
-    if (char === " " && !/[\d.,]/.test(foldAt(text, at + 1))) break;
-    if (raw.length > LONGEST_TORN) return undefined;
-    raw += char;
-    at++;
-  }
+  const at = tornEnd(text, pos);
+  if (at < 0) return undefined;
+  const raw = Array.from(text.slice(pos, at), (_, i) => foldAt(text, pos + i)).join("");
   if (!/\d$/.test(raw) || !isSurelyOne(raw, text, at)) return undefined;
   const digits = raw.replaceAll(/[ ,]/g, "");
   const point = digits.indexOf(".");
   return wellFormed(at, digits.replace(".", ""), point < 0 ? 0 : digits.length - point - 1, false, false);
+}
+
+/** The end of digits, marks and single spaces between them; -1 where they go on for too long. */
+function tornEnd(text: string, pos: number): number {
+  let at = pos;
+  while (isPart(text, at)) if (++at - pos > LONGEST_TORN) return -1;
+  return at;
+}
+
+function isPart(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === 0x20) return text.charCodeAt(at + 1) !== 0x20 && isPart(text, at + 1);
+  const code = foldedCode(text, at);
+  return isDigit(text, at) || code === 0x2e || code === 0x2c;
 }
 
 function isSurelyOne(raw: string, text: string, end: number): boolean {
@@ -53,7 +59,7 @@ export function readGlyphs(text: string, run: ArabicRun): ArabicRun | undefined 
   if (!isGlyph(text.charCodeAt(at))) return undefined;
   for (let i = 0; i < 8 && (isGlyph(text.charCodeAt(at)) || isDigit(text, at)); i++) at++;
   const unit = afterSpace(text, at);
-  if (!startsUnit(text, unit) || startsWordOfBracket(text, unit)) return undefined;
+  if (!startsUnit(text, unit) || (unit === at && startsWordOfBracket(text, unit))) return undefined;
   return malformed(at, "glyphs");
 }
 

@@ -3,19 +3,14 @@ import {
   beforeSpace,
   classAt,
   DIGIT,
-  fold,
   foldAt,
   isDigit,
   isKanji,
   isKatakana,
   isLatin,
-  isNumeral,
-  KANJI_BIG,
-  KANJI_DIGIT,
 } from "./chars.ts";
 import { eraAt } from "./eras.ts";
 import type { Numeral } from "./numeral.ts";
-import type { UnitReading } from "./read-unit.ts";
 
 /** The end of a web address at `pos`, or -1. */
 export function addressEnd(text: string, pos: number): number {
@@ -30,8 +25,11 @@ export function gluedEnd(text: string, pos: number): number {
   const point = foldAt(text, pos - 1) === "." && isLatin(text, pos - 2);
   const hyphen = isJoint(foldAt(text, pos - 1)) && isLatin(text, pos - 2);
   if (!isLatin(text, pos - 1) && !point && !hyphen && foldAt(text, pos - 1) !== "_") return -1;
-  return idEnd(text, pos);
+  return HALF_DAYS.includes(text.slice(pos - 2, pos)) ? -1 : idEnd(text, pos);
 }
+
+/** `AM10:00` is a time, not an id. */
+const HALF_DAYS: readonly string[] = ["AM", "PM", "am", "pm", "ＡＭ", "ＰＭ"];
 
 function idEnd(text: string, pos: number): number {
   let end = pos;
