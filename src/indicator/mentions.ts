@@ -30,6 +30,8 @@ export interface Mention {
   readonly source: FieldText;
   /** The words before it in its clause, as printed. */
   readonly label: string;
+  /** The group it belongs to, as printed: 市税 in `市税 現年分徴収率 98.5% 滞繰分徴収率 22.0%`; empty where it has none. */
+  readonly group: string;
   /** Comparison keys of the label alone and with the group it belongs to. */
   readonly key: string;
   readonly fullKey: string;
@@ -120,6 +122,7 @@ export function readMentions(source: FieldText): Mention[] {
       quantity,
       source,
       label: (label || group || outer).trim(),
+      group,
       key: key || (region.trim() === "" ? labelKey(displayLabel(splitGroup(outer).label)) : ""),
       fullKey: labelKey(`${region.trim() === "" ? outer : ""}${group}${displayLabel(label)}`),
       context: sentenceAround(text, sentence, quantity, boundaries),

@@ -1,31 +1,27 @@
 import type { Initiative } from "../report/types.ts";
-import { type FieldText, fieldText } from "./field-text.ts";
+import { collectTexts } from "./columns.ts";
+import { judgeDeeds } from "./deeds.ts";
 import { judgeTargets } from "./judge.ts";
 import { type Mention, readMentions } from "./mentions.ts";
-import { judgeDeeds } from "./deeds.ts";
 import { readTargets } from "./targets.ts";
 import type { Indicator } from "./types.ts";
 import { judgeWordTargets } from "./word-targets.ts";
 
-/** The numeric targets of an initiative with what was reported against each. */
+/** The targets of an initiative with what was reported against each: numbers first, then what words state. */
 export function readIndicators(initiative: Initiative, fiscalYear: number | null): Indicator[] {
-  const textOf = (field: "goal" | "plan" | "do" | "check"): FieldText | null => {
-    const cell = initiative.cells[field];
-    return cell && initiative.texts[field] !== null ? fieldText(field, cell) : null;
-  };
-  const texts = { goal: textOf("goal"), plan: textOf("plan"), results: [textOf("do"), textOf("check")].filter((text) => text !== null) };
-  if (!texts.goal && !texts.plan) return [];
-  const goal = texts.goal ? readMentions(texts.goal) : [];
+  const texts = collectTexts(initiative, fiscalYear);
+  if (texts.goals.length === 0 && !texts.plan) return [];
+  const goal = texts.goals.flatMap(readMentions);
   const plan = texts.plan ? readMentions(texts.plan) : [];
+  // A goal with a number that cannot be read is not judged at all: the rest of it would be guessed.
   if (goal.some(({ quantity }) => quantity.issue !== undefined)) return [];
   const results = texts.results.flatMap(readMentions);
+  const baseline = texts.baseline ? (readMentions(texts.baseline)[0] ?? null) : null;
   const row = { title: initiative.title ?? "", direction: initiative.texts.direction ?? "" };
   const context = { results, texts: texts.results, fiscalYear };
-  const indicators = judgeTargets(readTargets(goal, plan, results, row, yearOf(fiscalYear, results)), context);
-  if (!texts.goal) return indicators;
-  const worded = judgeWordTargets(texts.goal, goal, context);
-  if (indicators.length + worded.length > 0) return [...indicators, ...worded];
-  return judgeDeeds(texts.goal, context);
+  const targets = readTargets(goal, plan, results, row, yearOf(fiscalYear, results)).map((target) => ({ ...target, baseline: target.baseline ?? baseline }));
+  const indicators = [...judgeTargets(targets, context), ...texts.goals.flatMap((text) => judgeWordTargets(text, goal, context))];
+  return indicators.length > 0 ? indicators : texts.goals.flatMap((text) => judgeDeeds(text, context));
 }
 
 /** The year that the results speak of: the report's own, or a later one that they name. */

@@ -39,8 +39,10 @@ export interface RowWords {
   readonly direction: string;
 }
 
-const RELATIVE_BEFORE =
-  /(?:対)?(?:前年度?|昨年度?|前回|前期|基準年度?|基準値|現状(?:値)?|当初|(?:平成|令和|[HRＨＲ])[\d０-９元]+年?度?|20\d\d年度?)(?:実績)?(?:値)?(?:に)?(?:比べ?(?:て)?|対比|と比べ(?:て)?|と比較し(?:て)?|対して|より(?:も)?|から|の)?[、\s　]*$/;
+const COMPARED = "(?:に)?(?:比べ?(?:て)?|対比|と比べ(?:て)?|と比較し(?:て)?|対して|より(?:も)?|から)";
+const RELATIVE_BEFORE = new RegExp(
+  `(?:(?:対)?(?:前年度?|昨年度?|前回|前期|基準年度?|基準値|現状(?:値)?|当初)(?:実績)?(?:値)?(?:${COMPARED}|の)?|(?:(?:平成|令和|[HRＨＲ])[\\d０-９元]+年?度?|20\\d\\d年度?)(?:実績)?(?:値)?${COMPARED})[、\\s　]*$`,
+);
 const RELATIVE_ANY = /前年度?比|対前年|前回比|年度比|昨年度?比|当初比/;
 const CUT_BEHIND = /^(?:以上|程度|以内)?(?:の|を|ずつ)?[^、。\d０-９（(]{0,8}?(?:削減|縮減|節減|減少|低減|圧縮|軽減|減量|減額|減らす|抑制|カット)/;
 const CUT_LABEL = /(?:削減|縮減|節減|減少|低減|圧縮|軽減)(?:額|量|数|面積|効果)?(?:を|は|が|[\s　:：])*$/;
@@ -106,12 +108,16 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
     better: changeDirection(mention, kind) ?? better,
     keys: [mention.key].filter((key) => key !== ""),
     fullKeys: [mention.fullKey].filter((key) => key !== ""),
-    name: displayLabel(mention.label) || row.title,
+    name: nameOf(mention) || row.title,
     fiscalYear: mention.fiscalYear,
     multiYear: isPlanWide(mention),
     baseline: all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null,
     optional,
   };
+}
+
+function nameOf({ label, key, group }: Mention): string {
+  return key === "" && group !== "" ? group : displayLabel(label);
 }
 
 /** Which way a change is asked for: `5%削減` downwards, `10%増` upwards. */
