@@ -1,5 +1,6 @@
 import { afterSpace, classAt, foldAt, isDigit, isSpace } from "./chars.ts";
-import { type Numeral, readNumeral, tidy } from "./numeral.ts";
+import { readNumeral } from "./numeral.ts";
+import { type Numeral, tidy } from "./numeral-types.ts";
 
 /** What may follow the first number of a fraction. */
 const OPENERS = "分/／と 　";

@@ -1,5 +1,5 @@
 import { classAt, fold, isKanji, isKatakana, isLatin, isNumeral, KANJI_BIG, KANJI_DIGIT } from "./chars.ts";
-import type { Numeral } from "./numeral.ts";
+import type { Numeral } from "./numeral-types.ts";
 import type { UnitReading } from "./read-unit.ts";
 
 /** Words that begin with a kanji numeral and count nothing. */

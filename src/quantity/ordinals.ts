@@ -1,6 +1,7 @@
 import { afterSpace, beforeSpace, classAt, isDigit, isKanji, isKatakana, isNumeral } from "./chars.ts";
 import { readSmallInt } from "./date-parts.ts";
-import { type Numeral, readNumeral } from "./numeral.ts";
+import { readNumeral } from "./numeral.ts";
+import type { Numeral } from "./numeral-types.ts";
 import type { Quantity } from "./types.ts";
 import { indexEndings, indexWords, wordAt, wordBefore } from "./words.ts";
 

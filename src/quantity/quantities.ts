@@ -1,5 +1,5 @@
 import { joinMarks, type Mark } from "./bounds.ts";
-import { tidy } from "./numeral.ts";
+import { tidy } from "./numeral-types.ts";
 import type { Range } from "./ranges.ts";
 import type { Reading } from "./reading.ts";
 import type { Quantity, QuantityKind } from "./types.ts";

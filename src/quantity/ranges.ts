@@ -1,5 +1,5 @@
 import { afterSpace, classAt, isDigit, isSpace } from "./chars.ts";
-import { tidy } from "./numeral.ts";
+import { tidy } from "./numeral-types.ts";
 import { type Reading, readOne } from "./reading.ts";
 import { indexWords, wordAt } from "./words.ts";
 

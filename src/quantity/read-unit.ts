@@ -1,6 +1,6 @@
 import { afterSpace, foldAt, isKanji, isKatakana, isLatin } from "./chars.ts";
 import { currencyAt, mayBeCurrency } from "./currencies.ts";
-import { type Numeral, tidy } from "./numeral.ts";
+import { type Numeral, tidy } from "./numeral-types.ts";
 import { openCounterEnd } from "./open-counter.ts";
 import type { QuantityKind } from "./types.ts";
 import type { Unit } from "./unit-rows.ts";

@@ -1,4 +1,4 @@
-import { changeAt, joinMarks, type Mark, type Prefix, prefixBefore, suffixAt } from "./bounds.ts";
+import { joinMarks, type Mark, type Prefix, prefixBefore } from "./bounds.ts";
 import {
   afterSpace,
   beforeSpace,
@@ -13,8 +13,10 @@ import {
 } from "./chars.ts";
 import { readFraction } from "./fractions.ts";
 import { isKanjiNumber } from "./kanji-words.ts";
-import { type Numeral, readNumeral, tidy } from "./numeral.ts";
+import { readNumeral } from "./numeral.ts";
+import { type Numeral, tidy } from "./numeral-types.ts";
 import { readUnit, type UnitReading } from "./read-unit.ts";
+import { NONE, readSuffixes } from "./suffixes.ts";
 import { isHeading, letteredEnd } from "./traps.ts";
 import type { QuantityKind } from "./types.ts";
 
@@ -190,7 +192,6 @@ function complete(
   };
 }
 
-const NONE: readonly Mark[] = [];
 const ABOUT: readonly Mark[] = [{ type: "about" }];
 const DECADE: readonly Mark[] = [{ type: "decade" }];
 
@@ -211,38 +212,4 @@ function ambiguous(numeral: Numeral, unit: UnitReading | undefined): string | un
   return numeral.pointedThousands && numeral.decimals > 0 && unit?.name === "円"
     ? "ambiguous-point"
     : undefined;
-}
-
-interface Suffixes {
-  readonly end: number;
-  readonly marks: readonly Mark[];
-}
-
-function readSuffixes(text: string, from: number, hasUnit: boolean): Suffixes {
-  let marks: readonly Mark[] = NONE;
-  let end = from;
-  for (let i = 0; i < 4; i++) {
-    const change = changeAt(text, end);
-    if (change !== undefined) {
-      marks = [...marks, { type: "change", change: change.change }];
-      if (change.end === end) break;
-      end = change.end;
-      continue;
-    }
-    const suffix = suffixAt(text, end, hasUnit);
-    if (suffix === undefined) break;
-    marks = [...marks, suffix.mark];
-    end = suffix.end;
-  }
-  return openRange(text, end, marks) ?? { end, marks };
-}
-
-/** `90%～`: no second number follows. */
-function openRange(text: string, end: number, marks: readonly Mark[]): Suffixes | undefined {
-  if (marks.length > 0 || !"~～〜".includes(text[end] ?? "-")) return undefined;
-  const next = text[end + 1];
-  if (next !== undefined && !/[\s）)】」、。：:]/.test(next)) return undefined;
-  return isDigit(text, afterSpace(text, end + 1))
-    ? undefined
-    : { end: end + 1, marks: [{ type: "min", inclusive: true }] };
 }

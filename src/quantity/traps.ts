@@ -10,7 +10,7 @@ import {
   isLatin,
 } from "./chars.ts";
 import { eraAt } from "./eras.ts";
-import type { Numeral } from "./numeral.ts";
+import type { Numeral } from "./numeral-types.ts";
 
 /** The end of a web address at `pos`, or -1. */
 export function addressEnd(text: string, pos: number): number {

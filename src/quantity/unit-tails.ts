@@ -1,5 +1,6 @@
 import { classAt, DIGIT, foldAt, foldedCode, KANJI_DIGIT } from "./chars.ts";
-import { readNumeral, tidy } from "./numeral.ts";
+import { readNumeral } from "./numeral.ts";
+import { tidy } from "./numeral-types.ts";
 import type { UnitReading } from "./read-unit.ts";
 import { unitWordAt } from "./units.ts";
 
