@@ -2,6 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Assessment, JudgeOptions } from "../indicator/types.ts";
 import type { Report } from "../report/types.ts";
 import type { AnyRule } from "../rules/index.ts";
+import { createRowReader } from "../rules/reading/row.ts";
 import type { Draft, RuleContext } from "../rules/types.ts";
 import { compareFindings } from "./order.ts";
 import { resolveSeverity } from "./severity.ts";
@@ -22,7 +23,7 @@ export function runRules(
   rules: readonly AnyRule[],
   { severities, judge }: RuleSettings,
 ): Finding[] {
-  const context: RuleContext = { report, assessments, options: judge };
+  const context: RuleContext = { report, assessments, options: judge, readRow: createRowReader() };
   const found = [...report.diagnostics, ...rules.flatMap((rule) => runRule(rule, context))];
   return found
     .flatMap((finding) => {

@@ -1,3 +1,5 @@
+import { ratingOverrated } from "./rating-overrated.ts";
+import { ratingUnderrated } from "./rating-underrated.ts";
 import type { Rule } from "./types.ts";
 
 /** A rule whatever its data: the engine hands a rule's data back to the rule's own messages and nowhere else. */
@@ -5,4 +7,4 @@ import type { Rule } from "./types.ts";
 export type AnyRule = Rule<any>;
 
 /** Every judging rule, in the order of `reform rules`. To add one: write its file and name it here. */
-export const RULES: readonly AnyRule[] = [];
+export const RULES: readonly AnyRule[] = [ratingOverrated, ratingUnderrated];

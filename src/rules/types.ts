@@ -1,13 +1,16 @@
 import type { Lang, Message, Related, Severity } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Assessment, JudgeOptions } from "../indicator/types.ts";
-import type { Report, TextField } from "../report/types.ts";
+import type { Initiative, Report, TextField } from "../report/types.ts";
+import type { RowReading } from "./reading/row.ts";
 
 /** What a rule may look at besides the initiative before it. */
 export interface RuleContext {
   readonly report: Report;
   readonly assessments: readonly Assessment[];
   readonly options: JudgeOptions;
+  /** The numbers of an initiative, read once for all rules. */
+  readonly readRow: (initiative: Initiative) => RowReading;
 }
 
 /** What a rule found; the engine adds id, message, initiative and fingerprint. */
@@ -25,6 +28,8 @@ export interface RowExample extends Partial<Record<TextField, string>> {
   readonly rating?: string;
   /** Lines of the legend instead of the usual A–D one; empty: no legend. */
   readonly legend?: readonly string[];
+  /** Columns that this report has besides the usual ones, by heading. */
+  readonly extra?: Readonly<Record<string, string>>;
 }
 
 export interface RuleExamples {

@@ -1,0 +1,69 @@
+import type { Severity } from "../core/finding.ts";
+import type { Assessment, Indicator } from "../indicator/types.ts";
+import {
+  describeEn,
+  describeJa,
+  type RatingFact,
+  relatedPlaces,
+  scaleLevelOf,
+  toRatingFact,
+} from "./reading/judged.ts";
+import type { Rule } from "./types.ts";
+
+/** Attainment from which a target was missed by a hair. */
+const BY_A_HAIR = 0.95;
+
+/** The self-rating says more than the numbers of the same row. */
+export const ratingOverrated: Rule<RatingFact> = {
+  id: "rating/overrated",
+  severity: "error",
+  messages: { ja: describeJa, en: describeEn },
+  docs: {
+    summary: {
+      ja: "自己評価が数値より高い",
+      en: "The self-rating says more than the numbers of the same row",
+    },
+    why: {
+      ja: "凡例のことばで評価の意味を読み、その行の目標値と実績値を比べる。判定できた目標がすべて未達ならerror、一部の未達、5%以内の未達、「ほぼ達成」の評価はwarning。数値に表れない事情（目標そのものの見直し、外的要因）で評価した場合や、目標と実績の対応を読み違えた場合は当たらない。関連箇所を確かめ、理由があれば評価欄に書き添える。",
+      en: "The report's own legend gives the rating its meaning; the row's targets and results are held against it. An error where every judged target was missed; a warning where only some were, where all were missed by at most 5 %, and for ratings that claim no more than 'nearly'. It may be wrong where something besides the numbers stood behind the rating, or where a result was paired with the wrong target: see the related places, and state the reason beside the rating if there is one.",
+    },
+    examples: {
+      ok: [
+        { goal: "収納率 93.1%以上", do: "収納率 93.4%", rating: "A" },
+        { goal: "収納率 93.1%以上", do: "収納率 90.9%", rating: "C" },
+        { goal: "相談窓口が充実している状態", do: "相談窓口を設置した。", rating: "A" },
+      ],
+      ng: [
+        { goal: "収納率 93.1%以上", do: "収納率 60.9%", rating: "A" },
+        { goal: "整備面積 54.0ha", do: "整備面積 24.6ha", rating: "B" },
+      ],
+    },
+  },
+  *check(assessment, context) {
+    const scaleLevel = scaleLevelOf(assessment, context);
+    if (assessment.verdict !== "overrated" || !scaleLevel) return;
+    const telling = tellingIndicators(assessment.indicators);
+    const worst = telling[0];
+    if (!worst) return;
+    yield {
+      span: (worst.actual ?? worst.target).span,
+      data: toRatingFact(scaleLevel, telling),
+      related: relatedPlaces(assessment, scaleLevel, telling),
+      severity: severityOf(assessment, telling),
+    };
+  },
+};
+
+/** What was missed, worst first; under a legend in percent a target may have been met and still be too little. */
+function tellingIndicators(indicators: readonly Indicator[]): Indicator[] {
+  const judged = indicators.filter(({ result }) => result === "met" || result === "missed");
+  const missed = judged.filter(({ result }) => result === "missed");
+  const rank = ({ attainment }: Indicator) => attainment ?? 0;
+  return (missed.length > 0 ? missed : judged).toSorted((a, b) => rank(a) - rank(b));
+}
+
+function severityOf({ level, outcome }: Assessment, telling: readonly Indicator[]): Severity {
+  const claims = level === "exceeded" || level === "achieved";
+  const close = telling.every(({ attainment }) => attainment !== null && attainment >= BY_A_HAIR);
+  return claims && outcome === "missed" && !close ? "error" : "warning";
+}

@@ -1,0 +1,90 @@
+import type { Related } from "../../core/finding.ts";
+import type { Assessment, Indicator } from "../../indicator/types.ts";
+import type { Level, ScaleLevel } from "../../report/types.ts";
+import type { RuleContext } from "../types.ts";
+
+/** One indicator as a message and a program need it, in the report's own words. */
+export interface IndicatorFact {
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string | null;
+  readonly attainment: number | null;
+}
+
+/** A rating beside the indicators that speak against it, the most telling first. */
+export interface RatingFact {
+  readonly rating: string;
+  readonly level: Level;
+  readonly definition: string;
+  readonly indicators: readonly IndicatorFact[];
+}
+
+/** How many indicators a message names. */
+const NAMED = 3;
+/** Longest quotation of a legend's clause in a message. */
+const LONGEST = 40;
+
+/** The level that the report's legend gives to the rating of an assessment. */
+export function scaleLevelOf({ initiative }: Assessment, { report }: RuleContext): ScaleLevel | null {
+  return report.ratingScale.find(({ symbol }) => symbol === initiative.rating) ?? null;
+}
+
+/** The facts behind a finding about a rating. */
+export function toRatingFact(scaleLevel: ScaleLevel, indicators: readonly Indicator[]): RatingFact {
+  const { symbol, level, definition } = scaleLevel;
+  return {
+    rating: symbol,
+    level,
+    definition,
+    indicators: indicators.map(({ name, target, actual, attainment }) => ({
+      name,
+      target: target.text,
+      actual: actual?.text ?? null,
+      attainment,
+    })),
+  };
+}
+
+/** 評価Aは「目標を達成」だが、歳入決算規模は目標291億円に対し414億円. */
+export function describeJa({ rating, definition, indicators }: RatingFact): string {
+  const named = indicators
+    .slice(0, NAMED)
+    .map(({ name, target, actual }) => `${name}は目標${target}に対し${actual ?? "実績の記載なし"}`);
+  const rest = indicators.length > NAMED ? `ほか${indicators.length - NAMED}件` : "";
+  return `評価${rating}は「${shorten(definition)}」だが、${named.join("、")}${rest && `（${rest}）`}`;
+}
+
+/** The same in English, the report's own words untranslated. */
+export function describeEn({ rating, definition, indicators }: RatingFact): string {
+  const named = indicators
+    .slice(0, NAMED)
+    .map(({ name, target, actual }) => `${name}: target ${target}, reported ${actual ?? "nothing"}`);
+  const rest = indicators.length > NAMED ? `; and ${indicators.length - NAMED} more` : "";
+  return `rated ${rating}, which means "${shorten(definition)}", but ${named.join("; ")}${rest}`;
+}
+
+/** The other places that such a finding speaks of: targets, rating, clause of the legend. */
+export function relatedPlaces(
+  { initiative }: Assessment,
+  { symbol, definition, span }: ScaleLevel,
+  indicators: readonly Indicator[],
+): Related[] {
+  const targets = indicators.slice(0, NAMED).map(({ name, target }) => ({
+    message: { ja: `目標: ${name} ${target.text}`, en: `target: ${name} ${target.text}` },
+    span: target.span,
+  }));
+  const { rating } = initiative.cells;
+  const cell = rating && {
+    message: { ja: `評価: ${symbol}`, en: `rating: ${symbol}` },
+    span: rating.span,
+  };
+  const clause = {
+    message: { ja: `凡例: ${symbol}は「${definition}」`, en: `legend: ${symbol} is "${definition}"` },
+    span,
+  };
+  return [...targets, ...(cell ? [cell] : []), clause];
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
