@@ -22,6 +22,24 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/check.ts")).checkCommand,
   },
   {
+    name: "explain",
+    summary: { ja: "規則の説明を表示する", en: "explain a rule" },
+    load: async () => (await import("./commands/explain.ts")).explainCommand,
+  },
+  {
+    name: "rules",
+    summary: { ja: "規則の一覧を表示する", en: "list the rules" },
+    load: async () => (await import("./commands/rules.ts")).rulesCommand,
+  },
+  {
+    name: "quantities",
+    summary: {
+      ja: "文の中の数値をどう読むかを表示する",
+      en: "show what is read as numbers in a text",
+    },
+    load: async () => (await import("./commands/quantities.ts")).quantitiesCommand,
+  },
+  {
     name: "schema",
     summary: {
       ja: "JSON出力のJSON Schemaを表示する",

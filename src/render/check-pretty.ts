@@ -1,34 +1,22 @@
 import type { CheckTotals } from "../check/totals.ts";
 import type { CheckedReport } from "../check/types.ts";
 import { sanitizeForTerminal } from "../text/sanitize.ts";
-import { type PrettyContext, pack, paragraph } from "./check/context.ts";
+import type { PrettyContext } from "./check/context.ts";
 import { renderFinding } from "./check/finding-block.ts";
 import { renderInfos } from "./check/info-lines.ts";
 import { CHECK_WORDS } from "./check/words.ts";
-import type { CheckRenderer, CheckRenderOptions } from "./check-renderer.ts";
-import { type Palette, PLAIN } from "./palette.ts";
+import type { CheckRenderer } from "./check-renderer.ts";
+import { makePage, type PageOptions, pack, paragraph, toText } from "./page.ts";
 
-export interface CheckPrettyOptions extends Pick<CheckRenderOptions, "lang" | "quiet"> {
-  /** Columns to write in; at least 20 are used. */
-  readonly width: number;
-  /** Columns that the terminal gives to characters such as ① and ●; 1 unless told. */
-  readonly ambiguousWidth?: 1 | 2;
-  /** No colour unless told. */
-  readonly palette?: Palette;
+export interface CheckPrettyOptions extends PageOptions {
+  /** Leave out what only informs. */
+  readonly quiet: boolean;
 }
-
-const MIN_WIDTH = 20;
 
 /** The findings for people: errors and warnings in full with the words they speak of, then the rest in short. */
 export function checkPrettyRenderer(options: CheckPrettyOptions): CheckRenderer {
-  const { width, lang, quiet, ambiguousWidth = 1, palette = PLAIN } = options;
-  const context: PrettyContext = {
-    width: Math.max(MIN_WIDTH, width),
-    lang,
-    words: CHECK_WORDS[lang],
-    palette,
-    measure: { ambiguous: ambiguousWidth },
-  };
+  const { lang, quiet } = options;
+  const context: PrettyContext = { ...makePage(options), words: CHECK_WORDS[lang] };
   return {
     begin: () => "",
     report: (checked) => toText(renderReport(checked, quiet, context)),
@@ -69,8 +57,4 @@ function renderSummary(totals: CheckTotals, context: PrettyContext): string[] {
       : []),
     ...(totals.notChecked > 0 ? paragraph(words.notChecked(totals.notChecked), 0, context, palette.bad) : []),
   ];
-}
-
-function toText(lines: readonly string[]): string {
-  return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }

@@ -5,8 +5,9 @@ import type { Report } from "../../report/types.ts";
 import { locate } from "../../source/locate.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { displayWidth, padToWidth } from "../../text/width.ts";
+import { type Paint, pack, paragraph } from "../page.ts";
 import type { Palette } from "../palette.ts";
-import { type Paint, type PrettyContext, pack, paragraph } from "./context.ts";
+import type { PrettyContext } from "./context.ts";
 import { excerptAround } from "./excerpt.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 

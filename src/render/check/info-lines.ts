@@ -3,7 +3,8 @@ import type { Report } from "../../report/types.ts";
 import { lineAt, locate } from "../../source/locate.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { truncateToWidth } from "../../text/width.ts";
-import { type PrettyContext, pack } from "./context.ts";
+import { pack } from "../page.ts";
+import type { PrettyContext } from "./context.ts";
 import { severityPaint } from "./finding-block.ts";
 
 /** More than this of one rule are told as one, with their number. */
