@@ -96,7 +96,7 @@ function lastAtMost(offsets: readonly number[], limit: number): number {
 export function readMentions(source: FieldText): Mention[] {
   const { text } = source;
   const all = readQuantities(text);
-  const numbers = all.filter(({ kind, issue }) => NUMERIC.has(kind) || issue !== undefined);
+  const numbers = all.filter(({ kind, issue, per }) => per !== true && (NUMERIC.has(kind) || issue !== undefined));
   if (numbers.length === 0 || numbers.length > MOST_NUMBERS) return [];
   const times = all.filter(({ kind }) => kind === "date" || kind === "period");
   const brackets = findBrackets(text);

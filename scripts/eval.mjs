@@ -1,0 +1,66 @@
+// npm run eval [-- --misses] [FILE.jsonl ...]
+// Runs the program over labelled data and prints how often it is right, by phenomenon: target/actual pairs (lines
+// with `target`), texts with the quantities in them (lines with `expected`), and the seeds' judgements by reading.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { evaluate as evaluateQuantities } from "./eval-quantities.mjs";
+import { judgePairs } from "./eval-pairs.mjs";
+import { judgeSeeds } from "./eval-seeds.mjs";
+import { loadSource } from "./load-source.mjs";
+
+const root = new URL("..", import.meta.url).pathname;
+
+/** Evaluation files beside the project and its own, where no file is named. */
+function defaultFiles() {
+  const folders = [join(root, "..", "shared", "eval"), join(root, "fixtures", "pairs")];
+  return folders.flatMap((folder) =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => name.endsWith(".jsonl"))
+          .map((name) => join(folder, name))
+      : [],
+  );
+}
+
+function readLines(file) {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line));
+}
+
+function share(passed, total) {
+  return `${String(passed).padStart(4)} / ${String(total).padStart(4)}  ${((100 * passed) / total).toFixed(1).padStart(5)} %`;
+}
+
+function printCounts(counts) {
+  for (const [key, { passed, total }] of [...counts].sort(([a], [b]) => a.localeCompare(b))) {
+    console.log(`  ${key.padEnd(40)} ${share(passed, total)}`);
+  }
+}
+
+const args = process.argv.slice(2);
+const named = args.filter((arg) => !arg.startsWith("--"));
+const showMisses = args.includes("--misses");
+const source = await loadSource();
+
+for (const file of named.length > 0 ? named : defaultFiles()) {
+  const rows = readLines(file);
+  console.log(`\n${file}`);
+  if (rows[0]?.target !== undefined) {
+    const { right, confused, byTag, misses } = judgePairs(rows, source);
+    printCounts(byTag);
+    console.log(`  outcome right ${share(right, rows.length)}; met and missed confused ${share(confused, rows.length)}`);
+    if (showMisses) for (const miss of misses) console.log(miss);
+  } else {
+    const { counts, misses } = evaluateQuantities(rows, source.readQuantities);
+    printCounts(counts);
+    if (showMisses) for (const { row, quantities } of misses) console.log(`  ${row.id} ${row.text}\n    ${quantities.map(({ text }) => text).join(" | ")}`);
+  }
+}
+
+if (named.length === 0) {
+  const { right, total, misses } = judgeSeeds(root, source);
+  console.log(`\nseeds, by reading\n  pairs, outcomes and verdicts ${share(right, total)}`);
+  for (const miss of misses) console.log(`  ${miss}`);
+}

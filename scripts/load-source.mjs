@@ -1,0 +1,25 @@
+// The program's stages from src/, bundled in memory: Node 20 does not run TypeScript.
+import { build } from "esbuild";
+
+const ENTRY = `
+export { assessReport } from "./src/indicator/assess.ts";
+export { readReport } from "./src/pipeline.ts";
+export { readQuantities } from "./src/quantity/read-quantities.ts";
+export { createSource, decodeSource } from "./src/source/decode.ts";
+`;
+
+/** Bundles the stages and imports them. */
+export async function loadSource() {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: new URL("..", import.meta.url).pathname, loader: "ts" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    write: false,
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(process.cwd() + "/");',
+    },
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString("base64");
+  return import(`data:text/javascript;base64,${code}`);
+}
