@@ -4,8 +4,8 @@ import type { Departments } from "./types.ts";
 const RELATED_LABEL = /[【[（(〔「]?\s*関係(?:課|部|部署|部局|所属|機関)(?:等)?\s*[】\])）〕」]?/;
 const LEAD_LABEL =
   /^["\s]*[【[（(〔「]?\s*(?:取組|取り組み|実施|推進)?(?:主管|所管|担当|推進|実施|責任)(?:課|部|部署|部局|所属)(?:等)?\s*[】\])）〕」]?[\s:：]*/;
-/** What parts one name from the next: bullets, commas, white space outside brackets. */
-const SEPARATORS = /[\s　、，,;；／/]+|(?=[●○◎・])/;
+/** A name with its bullet; bullets, commas and white space part names, but not within brackets. */
+const NAME = /[●○◎・･]?[\s　]*(?:[（(][^（）()]*[）)]|[^\s　、，,;；／/●○◎・･])+/g;
 const MARKS = /^[●○◎・･\s]+/;
 const NONE = /^[-‐‑‒–—―−－ーなし無]*$/;
 
@@ -15,16 +15,8 @@ interface Named {
 }
 
 function splitNames(text: string): Named[] {
-  const guarded = text.replace(/[（(][^）)]*[）)]/g, (bracket) =>
-    bracket.replace(/[\s　、，,;；／/・]/g, (c) => String.fromCharCode(0xe000 + c.charCodeAt(0))),
-  );
-  return guarded
-    .split(SEPARATORS)
-    .map((part) => part.replace(/[\ue000-\uf8ff]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xe000)))
-    .map((part) => ({
-      name: part.replace(MARKS, "").trim(),
-      leads: part.startsWith("●") || part.startsWith("◎"),
-    }))
+  return (text.match(NAME) ?? [])
+    .map((part) => ({ name: part.replace(MARKS, "").trim(), leads: /^[●◎]/.test(part) }))
     .filter(({ name }) => name !== "" && !NONE.test(name));
 }
 

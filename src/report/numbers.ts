@@ -1,17 +1,15 @@
-import { foldWidth } from "../text/fold.ts";
-
 /** Reads the cell of a number: an integer, or an id such as R2-1 or 24-1-(2) as it stands; null for an empty cell. */
 export function readNumber(raw: string | null): number | string | null {
   if (raw === null) return null;
-  const text = foldWidth(raw)
-    .trim()
-    .replace(/^"+|"+$/g, "")
+  const text = raw
+    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[‐‑‒–—―−－]/g, "-")
     .trim();
   const plain = /^(?:No|NO|no|№)?\.?\s*[(]?(\d{1,6})[).]?$/.exec(text);
   if (plain) return Number(plain[1]);
   const circled = text.length === 1 ? "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(text) : -1;
   if (circled >= 0) return circled + 1;
-  return /^[-‐–—―−ー]*$/.test(text) ? null : text;
+  return /^[-ー]*$/.test(text) ? null : text;
 }
 
 /** `a` … `z`, `aa` …: the suffix of the nth initiative (from 0) that shares a number. */

@@ -24,8 +24,18 @@ function dropRepeated(headings: readonly Heading[]): Heading[] {
   });
 }
 
+/** What a report's other parts say of its columns. */
+export interface ColumnHints {
+  readonly fiscalYear: number | null;
+  /** Whether its rows hold lone rating symbols. */
+  readonly hasRatings: boolean;
+}
+
+/** 評価 alone may head the letters or the words: whether the rows hold letters decides. */
+const RATING_BONUS = 0.6;
+
 /** Gives each field to the heading that claims it most strongly; a heading left without a field becomes an extra column. */
-export function assignFields(block: HeaderBlock, fiscalYear: number | null): Column[] {
+export function assignFields(block: HeaderBlock, { fiscalYear, hasRatings }: ColumnHints): Column[] {
   const headings = dropRepeated(block.headings);
   const candidates: Candidate[] = headings
     .flatMap((heading) =>
@@ -34,7 +44,10 @@ export function assignFields(block: HeaderBlock, fiscalYear: number | null): Col
         : heading.matches.map(({ field, weight }) => ({
             heading,
             field,
-            weight: weight + yearBonus(heading.text, fiscalYear),
+            weight:
+              weight +
+              yearBonus(heading.text, fiscalYear) +
+              (field === "rating" && hasRatings ? RATING_BONUS : 0),
           })),
     )
     .toSorted((a, b) => b.weight - a.weight);

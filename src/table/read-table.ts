@@ -4,7 +4,8 @@ import type { Span } from "../core/span.ts";
 import type { Cell, Grid, Row } from "../grid/types.ts";
 import type { Source } from "../source/types.ts";
 import { foldKey } from "../text/fold.ts";
-import { assignFields, completeColumns } from "./columns.ts";
+import { classifyCell } from "./cell-kind.ts";
+import { assignFields, type ColumnHints, completeColumns } from "./columns.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";
 import { createFurnitureTest, readFrontMatter } from "./front-matter.ts";
 import { findHeaders, type HeaderBlock } from "./header.ts";
@@ -45,7 +46,12 @@ export function readTable(source: Source, grid: Grid): Table {
   ]);
   const isFurniture = createFurnitureTest(front);
 
-  const columns = pageColumns(headers, front.fiscalYear?.year ?? null);
+  const scale = mergeLegends(legends);
+  const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
+  const columns = pageColumns(headers, {
+    fiscalYear: front.fiscalYear?.year ?? null,
+    hasRatings: hasRatings(rows, symbols),
+  });
   const body: BodyRow[] = [];
   const findings: Finding[] = [
     ...headerFindings(headers, rows),
@@ -64,8 +70,6 @@ export function readTable(source: Source, grid: Grid): Table {
     findings.push(...textFindings(row));
     body.push({ row, page: Math.max(page, 1), columns: columns[Math.max(page - 1, 0)] ?? [] });
   }
-  const scale = mergeLegends(legends);
-  const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
   return { front, scale, ...placeRows(body, symbols), findings };
 }
 
@@ -87,11 +91,20 @@ function paginate(count: number, headers: readonly HeaderBlock[]): { page: Int32
   return { page, header };
 }
 
+/** Whether a good part of the rows holds a cell that is a rating symbol and nothing else. */
+function hasRatings(rows: readonly Row[], symbols: ReadonlySet<string>): boolean {
+  const wide = rows.filter(({ cells }) => cells.length >= 4);
+  const rated = wide.filter(({ cells }) =>
+    cells.some(({ text }) => text.length <= 16 && classifyCell(text, symbols) === "rating"),
+  );
+  return rated.length >= wide.length * 0.2;
+}
+
 /** The columns of every page; pages that share a header share the list. */
-function pageColumns(headers: readonly HeaderBlock[], fiscalYear: number | null): (readonly Column[])[] {
+function pageColumns(headers: readonly HeaderBlock[], hints: ColumnHints): (readonly Column[])[] {
   const own = new Map<HeaderBlock["headings"], Column[]>();
   for (const block of headers)
-    if (!own.has(block.headings)) own.set(block.headings, assignFields(block, fiscalYear));
+    if (!own.has(block.headings)) own.set(block.headings, assignFields(block, hints));
   const all = [...own.values()];
   const completed = new Map<HeaderBlock["headings"], Column[]>();
   for (const [headings, columns] of own) completed.set(headings, completeColumns(columns, all));

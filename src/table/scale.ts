@@ -29,7 +29,7 @@ const ENTRY = new RegExp(
   "u",
 );
 const INLINE = new RegExp(
-  `(?:^|[\\s、,，;；/／(（【「])${OPEN}(${SYMBOL})${CLOSE}\\s*${SEPARATOR}\\s*`,
+  `(?:^|[\\s、,，;；/／(（【「)）】」])${OPEN}(${SYMBOL})${CLOSE}\\s*${SEPARATOR}\\s*`,
   "gu",
 );
 const LEGEND_HEADING =

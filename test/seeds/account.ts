@@ -3,6 +3,7 @@ import type { Cell, Row } from "../../src/grid/types.ts";
 import type { Heading, Initiative, Report } from "../../src/report/types.ts";
 import { findHeaders } from "../../src/table/header.ts";
 import { cleanText } from "../../src/text/clean.ts";
+import { readDateLine } from "../../src/text/era.ts";
 import { foldKey } from "../../src/text/fold.ts";
 
 /** Kinds of diagnostics that stand for the cell that they point at: its text is nowhere else. */
@@ -20,6 +21,7 @@ function isLabel(cell: Cell, labels: ReadonlySet<string>): boolean {
 
 function isFurniture(cell: Cell, { title, issuer }: Report): boolean {
   const key = foldKey(cleanText(cell.text).text);
+  if (/^[-\d/頁ページ]+$/.test(key) || readDateLine(cell.text) !== null) return true;
   return [title, issuer].some((known) => known !== null && key.startsWith(foldKey(known)));
 }
 
