@@ -34,6 +34,8 @@ const INLINE = new RegExp(
 );
 const LEGEND_HEADING =
   /^[【[(（<〈■◆○●※\s]*.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|達成状況).{0,12}[】\])）>〉:：]*$/;
+const HEADED_LINE =
+  /^[【[(（<〈■◆○●※\s]*.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|達成状況).{0,8}[】\])）>〉:：]/;
 const CONTINUATION = /^[→⇒(（]/;
 const SYMBOL_ONLY = new RegExp(`^${OPEN}(${SYMBOL})${CLOSE}$`, "u");
 
@@ -119,6 +121,13 @@ export function isLegendHeading(text: string): boolean {
   return text.length <= 30 && LEGEND_HEADING.test(text);
 }
 
+/** A line that announces a legend, alone or with the levels behind it: `【達成状況】達成／一部達成／未達成`. */
+function isHeaded(row: Row): boolean {
+  if (row.cells.length !== 1) return false;
+  const text = withoutInvisible(row.cells[0]?.text ?? "");
+  return isLegendHeading(text) || (HEADED_LINE.test(text) && readEntries(row, true).length >= 2);
+}
+
 /** Finds every legend of the rating scale among the given rows, which hold no table row. */
 export function findLegends(rows: readonly Row[]): Legend[] {
   const legends: Legend[] = [];
@@ -127,8 +136,7 @@ export function findLegends(rows: readonly Row[]): Legend[] {
     const entries: Entry[] = [];
     const notes = new Map<string, string>();
     const heading = rows[i] as Row;
-    const headed =
-      heading.cells.length === 1 && isLegendHeading(withoutInvisible(heading.cells[0]?.text ?? ""));
+    const headed = isHeaded(heading);
     let at = i;
     if (headed) {
       taken.push(heading);
