@@ -1,4 +1,4 @@
-import { afterSpace, beforeSpace, foldAt, isDigit, isKatakana, isLatin, isSpace } from "./chars.ts";
+import { afterSpace, beforeSpace, foldAt, isDigit, isKatakana, isLatin, isSpace, isKanji } from "./chars.ts";
 import { indexEndings, indexWords, wordAt, wordBefore } from "./words.ts";
 
 /** How a number is meant: one side of a bound, an approximation, a sign, a direction. */
@@ -150,6 +150,8 @@ export function prefixBefore(text: string, pos: number, floor: number): Prefix {
     const match = wordBefore(PREFIXES, text, at, floor);
     // In 原価125円<単価142円 the sign compares two names.
     if (match === undefined || (/^[<>≦≧≤≥]/.test(match.word) && match.edge === floor && floor > 0)) break;
+    // 契約 3件, 予約 5人: the end of another word.
+    if (/^[約推]/.test(match.word) && isKanji(text, match.edge - 1)) break;
     marks.push(match.data);
     start = match.edge;
   }

@@ -31,8 +31,14 @@ export function readOrdinal(text: string, at: number, floor: number): Quantity |
   if (isKanjiWord(text, label.word, label.edge)) return undefined;
   const numeral = readNumber(text, at);
   if (numeral === undefined) return undefined;
+  // 収蔵資料1,000点: a count of the thing, not its number.
+  if (isThing(label.word) && (!numeral.plain || text[numeral.end] === ",")) return undefined;
   if (numeral.form === "kanji" && !KANJI_ENDINGS.includes(text[numeral.end] ?? "の")) return undefined;
   return ordinal(text, label.edge, numeral);
+}
+
+function isThing(label: string): boolean {
+  return /^[\p{Script=Han}]{2,}$/u.test(label) && label !== "議案第";
 }
 
 /** 訪問, 代表, 地図: the label is the end of another word. */
