@@ -83,6 +83,8 @@ function readEntries(row: Row, headed: boolean): Entry[] {
   if (row.cells.length !== 1) return [];
   const inline = readInline(first);
   if (inline.length > 0) return inline;
+  const words = headed ? readWords(first) : [];
+  if (words.length > 0) return words;
   const entry = ENTRY.exec(text);
   if (entry?.[1] && entry[2]) {
     const colon = new RegExp(`^[^\\s]{0,14}\\s*${SEPARATOR}`, "u").test(text.replace(/^[・※●*\s]+/, ""));
@@ -90,7 +92,7 @@ function readEntries(row: Row, headed: boolean): Entry[] {
       return [{ symbol: normalizeSymbol(entry[1]), definition: entry[2], cell: first }];
     }
   }
-  return headed ? readWords(first) : [];
+  return [];
 }
 
 function toLevels(entries: readonly Entry[], notes: ReadonlyMap<string, string>): ScaleLevel[] {
