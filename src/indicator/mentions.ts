@@ -207,7 +207,7 @@ function readTraits({ text, quantity, before, next, region, behind, bracketed, f
   if (/^(?:の)?(?:うち|中|のうち)(?:、)?/.test(between) && between.length <= 14 && next?.kind === quantity.kind) traits.add("whole");
   if (/^(?:の)?(?:うち|中|のうち)(?:、)?/.test(left) && left.length <= 14 && before?.kind === quantity.kind) traits.add("share");
   if (next && /^(?:に対し(?:て)?|[\s　]*[／/])/.test(between) && next.kind === quantity.kind) traits.add("against");
-  if (next && !bracketed && !/[、。,\s　①-⑳]/.test(between.slice(0, 1)) && !/[、。]/.test(between) && MODIFIER_BEHIND.test(between) && !traits.has("from") && !traits.has("whole") && !traits.has("against")) {
+  if (next && !bracketed && !/[、。,\s　①-⑳]/.test(between.slice(0, 1)) && !/[、。（）()]/.test(between) && MODIFIER_BEHIND.test(between) && !traits.has("from") && !traits.has("whole") && !traits.has("against")) {
     traits.add("modifier");
   }
   if (/^(?:満点|人当たり|当たり|あたり|当り|につき|ごと|ずつ)/.test(behind)) traits.add("modifier");
