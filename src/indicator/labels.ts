@@ -42,28 +42,28 @@ export function displayLabel(label: string): string {
   return trimmed.replace(PARTICLES, "") || trimmed;
 }
 
-function counts(items: readonly string[]): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const item of items) map.set(item, (map.get(item) ?? 0) + 1);
-  return map;
-}
-
-function dice(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const left = counts(a);
+/** Dice's coefficient of two texts over runs of `size` characters (1 or 2), each run counted as often as both have it. */
+function dice(a: string, b: string, size: 1 | 2): number {
+  const left = a.length - size + 1;
+  const right = b.length - size + 1;
+  if (left <= 0 || right <= 0) return 0;
   let shared = 0;
-  for (const item of b) {
-    const n = left.get(item) ?? 0;
-    if (n > 0) {
+  // One bit for each run of `b` that is spoken for; labels are cut to 60 characters, so that two words are enough.
+  const used = [0, 0];
+  for (let i = 0; i < left; i++) {
+    const first = a.charCodeAt(i);
+    const second = a.charCodeAt(i + 1);
+    for (let j = 0; j < right; j++) {
+      if (b.charCodeAt(j) !== first || (size === 2 && b.charCodeAt(j + 1) !== second)) continue;
+      const word = j >> 5;
+      const bit = 1 << (j & 31);
+      if (((used[word] as number) & bit) !== 0) continue;
+      used[word] = (used[word] as number) | bit;
       shared++;
-      left.set(item, n - 1);
+      break;
     }
   }
-  return (2 * shared) / (a.length + b.length);
-}
-
-function bigrams(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
+  return (2 * shared) / (left + right);
 }
 
 const LONGEST = 60;
@@ -76,7 +76,7 @@ export function likeness(a: string, b: string): number {
   if (a === "" || b === "") return 0;
   if (a === b) return 1;
   const [x, y] = [a.slice(-LONGEST), b.slice(-LONGEST)];
-  const alike = 0.65 * dice(bigrams(x), bigrams(y)) + 0.35 * dice([...x], [...y]);
+  const alike = 0.65 * dice(x, y, 2) + 0.35 * dice(x, y, 1);
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length < 2 || !long.includes(short)) return alike;
   const atEnd = long.endsWith(short) ? 0.12 : 0;

@@ -35,8 +35,8 @@ export interface Mention {
   /** Comparison keys of the label alone and with the group it belongs to. */
   readonly key: string;
   readonly fullKey: string;
-  /** The sentence it stands in, for comparison. */
-  readonly context: string;
+  /** The sentence it stands in, as a comparison key; worked out when it is asked for. */
+  context(): string;
   /** What stands between it and the next number or the end of its clause. */
   readonly behind: string;
   readonly traits: ReadonlySet<Trait>;
@@ -125,7 +125,7 @@ export function readMentions(source: FieldText): Mention[] {
       group,
       key: key || (region.trim() === "" ? labelKey(displayLabel(splitGroup(outer).label)) : ""),
       fullKey: labelKey(`${region.trim() === "" ? outer : ""}${group}${displayLabel(label)}`),
-      context: sentenceAround(text, sentence, quantity, boundaries),
+      context: lazily(() => sentenceAround(text, sentence, quantity, boundaries)),
       behind,
       traits: readTraits({ text, quantity, before, next, region, behind, bracketed: bracket !== undefined, field: source.field }),
       bracketed: bracket !== undefined,
@@ -170,6 +170,14 @@ function splitGroup(region: string): { label: string; group: string } {
     group.unshift(word);
   }
   return { label, group: group.join("") };
+}
+
+function lazily(make: () => string): () => string {
+  let made: string | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function sentenceAround(text: string, sentence: number, quantity: Quantity, boundaries: readonly number[]): string {

@@ -70,9 +70,9 @@ function scorePair(target: Target, mention: Mention, fiscalYear: number | null):
   const unit = comparable(target.mention.quantity, mention.quantity);
   if (unit === 0) return null;
   const alike = labelLikeness(target, mention);
-  const context = likeness(target.mention.context, mention.context);
   const counterInLabel = mention.quantity.unit !== null && target.mention.label.includes(mention.quantity.unit) && target.mention.quantity.unit === null ? 0.5 : 0;
-  const words = Math.max(alike ?? 0.25, 0.6 * context);
+  const known = alike ?? 0.25;
+  const words = known >= 0.6 ? known : Math.max(known, 0.6 * likeness(target.mention.context(), mention.context()));
   const close = closeness(target, mention) ? 0.06 : 0;
   const score = words + 0.3 * unit + counterInLabel + quoteScore(target, mention) + yearScore(target, mention, fiscalYear) + traitScore(target, mention) + close;
   return { target, mention, alike: alike === null ? null : Math.max(alike, counterInLabel), score };

@@ -5,7 +5,7 @@ import { judgeTargets } from "./judge.ts";
 import { type Mention, readMentions } from "./mentions.ts";
 import { readTargets } from "./targets.ts";
 import type { Indicator } from "./types.ts";
-import { judgeWordTargets } from "./word-targets.ts";
+import { hasWordTarget, judgeWordTargets } from "./word-targets.ts";
 
 /** The targets of an initiative with what was reported against each: numbers first, then what words state. */
 export function readIndicators(initiative: Initiative, fiscalYear: number | null): Indicator[] {
@@ -15,6 +15,8 @@ export function readIndicators(initiative: Initiative, fiscalYear: number | null
   const plan = texts.plan ? readMentions(texts.plan) : [];
   // A goal with a number that cannot be read is not judged at all: the rest of it would be guessed.
   if (goal.some(({ quantity }) => quantity.issue !== undefined)) return [];
+  const isWorded = texts.goals.some(({ text }) => hasWordTarget(text));
+  if (goal.length + plan.length === 0 && !isWorded) return texts.goals.flatMap((text) => judgeDeeds(text, { results: [], texts: texts.results, fiscalYear }));
   const results = texts.results.flatMap(readMentions);
   const baseline = texts.baseline ? (readMentions(texts.baseline)[0] ?? null) : null;
   const row = { title: initiative.title ?? "", direction: initiative.texts.direction ?? "" };

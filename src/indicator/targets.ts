@@ -80,10 +80,10 @@ function kindOf(mention: Mention): TargetKind {
   return cuts ? "reduction" : "value";
 }
 
-function goalOf({ quantity, behind, context }: Mention): Goal {
+function goalOf({ quantity, behind, source }: Mention): Goal {
   const si = quantity.si ?? 1;
   const scale = (value: number | null) => (value === null ? null : value * si);
-  const rises = /^(?:に|へ)?(?:乗せ|のせ|到達)/.test(behind) || /台に(?:乗せ|のせ)/.test(context);
+  const rises = /^(?:に|へ)?(?:乗せ|のせ|到達)/.test(behind) || /台に(?:乗せ|のせ)/.test(source.text.slice(quantity.start, quantity.end + 8));
   return {
     value: scale(quantity.value),
     min: scale(quantity.min),
@@ -121,10 +121,11 @@ function nameOf({ label, key, group }: Mention): string {
 }
 
 /** Which way a change is asked for: `5%削減` downwards, `10%増` upwards. */
-function changeDirection({ quantity, behind, context, label }: Mention, kind: TargetKind): Better | null {
+function changeDirection(mention: Mention, kind: TargetKind): Better | null {
   if (kind === "value" || kind === "reduction") return null;
+  const { quantity, behind, label } = mention;
   if (quantity.change === "decrease" || CUT_BEHIND.test(behind) || CUT_LABEL.test(label)) return "lower";
-  if (quantity.change === "increase" || /^[+＋]/.test(quantity.text) || /増|向上|上昇|伸/.test(behind + context)) return "higher";
+  if (quantity.change === "increase" || /^[+＋]/.test(quantity.text) || /増|向上|上昇|伸/.test(behind + mention.context())) return "higher";
   return null;
 }
 

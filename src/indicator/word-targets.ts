@@ -26,18 +26,26 @@ const EVERY =
 const ALL_DONE = /全(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯)(?:を|に|で|が|の)?[^。]{0,14}?(?:した|済|完了|実施)|すべて[^。]{0,16}?(?:した|済|完了|実施)|100%|１００％/;
 const PART_ONLY = /新規採用|主任|係長|管理職|若手|一部|希望者|年目|新任|のみ|だけ|限(?:って|定)|部局長/;
 
+const ANY_WORD = /ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;
+
+/** Whether a goal has a word that may state a target, told cheaply. */
+export function hasWordTarget(text: string): boolean {
+  return ANY_WORD.test(text);
+}
+
 /** Targets that words state: ゼロ, 黒字, 前年度以上, 転出超過の縮小（現状▲120人）, 全職員. */
 export function judgeWordTargets(goal: FieldText, mentions: readonly Mention[], context: JudgeContext): Indicator[] {
   const { text } = goal;
+  if (!hasWordTarget(text)) return [];
   const found: Indicator[] = [];
   const add = (match: RegExpExecArray | null, name: string, better: Better, judge: () => Judged) => {
     if (!match) return;
     const target = wordReading(goal, match.index, match.index + match[0].length, null);
     found.push({ name: displayLabel(name), unit: null, better, target, baseline: null, attainment: null, near: false, ...judge() });
   };
-  const zero = ZERO.exec(text);
+  const zero = /ゼロ|皆無|なし|無し/.test(text) ? ZERO.exec(text) : null;
   add(zero, zero?.[1] ?? "", "lower", () => judgeZero(zero?.[1] ?? "", context));
-  const surplus = SURPLUS.exec(text);
+  const surplus = text.includes("黒字") ? SURPLUS.exec(text) : null;
   add(surplus, surplus?.[1] ?? "", "higher", () => judgeSurplus(context));
   const earlier = EARLIER.exec(text);
   const label = text.slice(Math.max(0, (earlier?.index ?? 0) - 24), earlier?.index ?? 0);
