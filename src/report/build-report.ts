@@ -20,15 +20,13 @@ import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
 import {
   type CellField,
+  type Draft,
   type ExtraField,
   type Initiative,
   type Report,
   TEXT_FIELDS,
   type TextField,
 } from "./types.ts";
-
-/** An initiative before the sequence has told its number and id. */
-export type Draft = Omit<Initiative, "id" | "numberInferred">;
 
 interface DraftRow {
   readonly draft: Draft;

@@ -1,6 +1,5 @@
-import type { LevelMarks } from "../table/level-marks.ts";
 import { type MarkKind, readMark } from "../table/marks.ts";
-import type { LevelField } from "../table/types.ts";
+import type { LevelField, LevelMarks } from "../table/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { foldKey } from "../text/fold.ts";
 import type { Heading, Policy } from "./types.ts";

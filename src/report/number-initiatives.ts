@@ -1,8 +1,7 @@
 import type { Finding, Staged } from "../core/finding.ts";
-import type { Draft } from "./build-report.ts";
 import { duplicateNumber, inferredNumber, outOfSequence } from "./diagnostics.ts";
 import { letterSuffix } from "./numbers.ts";
-import type { Heading, Initiative } from "./types.ts";
+import type { Draft, Heading, Initiative } from "./types.ts";
 
 interface Group {
   readonly drafts: readonly Draft[];

@@ -2,26 +2,9 @@ import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../grid/types.ts";
 import type { Source } from "../source/types.ts";
+import type { FiscalYear, ScaleLevel, TextField } from "../table/types.ts";
 
-/** What a level of a rating scale says of the target. */
-export type Level = "exceeded" | "achieved" | "nearly" | "missed" | "infeasible" | "unknown";
-
-/** One level of a report's rating scale. */
-export interface ScaleLevel {
-  /** As the legend prints it, folded to half width: `A`, `◎`, `達成`. */
-  readonly symbol: string;
-  /** The legend's own words. */
-  readonly definition: string;
-  readonly level: Level;
-  /** Lower bound of the achievement rate in percent, where the legend states one. */
-  readonly min?: number;
-  /** Upper bound of the achievement rate in percent, where the legend states one. */
-  readonly max?: number;
-  /** Words that the legend adds on lines of their own. */
-  readonly note?: string;
-  /** Where the legend says so. */
-  readonly span: Span;
-}
+export { type FiscalYear, type Level, type ScaleLevel, TEXT_FIELDS, type TextField } from "../table/types.ts";
 
 /** A heading of the hierarchy: 基本方針, 取組みの方針 or 取組みの項目. */
 export interface Heading {
@@ -42,10 +25,6 @@ export interface Departments {
   /** 関係課等: departments or phrases such as 全ての課等. */
   readonly related: readonly string[];
 }
-
-/** The fields that hold prose, in the order of the columns. */
-export const TEXT_FIELDS = ["direction", "relatedPlans", "goal", "plan", "do", "check", "action"] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** complete; partial: a column of the row is missing; stub: no rating and no body. */
 export type Status = "complete" | "partial" | "stub";
@@ -82,15 +61,11 @@ export interface Initiative {
   readonly cells: Readonly<Partial<Record<CellField, Cell>>>;
 }
 
+/** An initiative before the sequence has told its number and id. */
+export type Draft = Omit<Initiative, "id" | "numberInferred">;
+
 /** The fields that come from a cell of the row itself. */
 export type CellField = "title" | "number" | "departments" | "rating" | TextField;
-
-export interface FiscalYear {
-  /** As the report writes it: 令和2年度. */
-  readonly label: string;
-  /** The year of the common era in which it begins. */
-  readonly year: number;
-}
 
 /** A whole report as data. */
 export interface Report {

@@ -1,10 +1,7 @@
 import type { Cell, Row } from "../grid/types.ts";
 import { withoutInvisible } from "../text/clean.ts";
 import { type MarkKind, readMark } from "./marks.ts";
-import { type Column, isLevel, LEVELS, type LevelField } from "./types.ts";
-
-/** Which kind of mark stands for which level in a report. */
-export type LevelMarks = ReadonlyMap<MarkKind, LevelField>;
+import { type Column, isLevel, LEVELS, type LevelField, type LevelMarks } from "./types.ts";
 
 interface PlacedRow {
   readonly row: Row;

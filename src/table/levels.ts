@@ -1,5 +1,5 @@
-import type { Level } from "../report/types.ts";
 import { foldKey } from "../text/fold.ts";
+import type { Level } from "./types.ts";
 
 /** The levels from best to worst, for ordering a scale. */
 export const LEVEL_ORDER: readonly Level[] = [

@@ -3,9 +3,9 @@ import { type Alignment, createAligner, type Placement } from "./align.ts";
 import { type Evidence, readEvidence, scoreContent } from "./evidence.ts";
 import { trustInPlaces } from "./landmarks.ts";
 import { learnProfiles, type Profiles } from "./learn.ts";
-import { type LevelMarks, learnLevelMarks } from "./level-marks.ts";
+import { learnLevelMarks } from "./level-marks.ts";
 import type { MarkKind } from "./marks.ts";
-import { type Column, isLevel, type TableRow } from "./types.ts";
+import { type Column, isLevel, type LevelMarks, type TableRow } from "./types.ts";
 
 /** A body row with the columns of its page. */
 export interface BodyRow {

@@ -1,8 +1,8 @@
 import type { Cell, Row } from "../grid/types.ts";
-import type { ScaleLevel } from "../report/types.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { foldKey, foldWidth } from "../text/fold.ts";
 import { LEVEL_ORDER, levelOf, readPercentBounds } from "./levels.ts";
+import type { ScaleLevel } from "./types.ts";
 
 /** A legend as one page prints it, and the rows it takes. */
 export interface Legend {

@@ -1,16 +1,23 @@
 import type { Finding } from "../core/finding.ts";
+import type { Span } from "../core/span.ts";
 import type { Cell, Row } from "../grid/types.ts";
-import type { FiscalYear, ScaleLevel, TextField } from "../report/types.ts";
-import type { LevelMarks } from "./level-marks.ts";
+import type { MarkKind } from "./marks.ts";
 
 /** The hierarchy above an initiative, outermost first. */
 export const LEVELS = ["policy", "strategy", "item"] as const;
 export type LevelField = (typeof LEVELS)[number];
 
+/** Which kind of mark stands for which level of the hierarchy in a report. */
+export type LevelMarks = ReadonlyMap<MarkKind, LevelField>;
+
 /** Whether a column holds headings of the hierarchy. */
 export function isLevel(field: string): field is LevelField {
   return (LEVELS as readonly string[]).includes(field);
 }
+
+/** The fields that hold prose, in the order of the columns. */
+export const TEXT_FIELDS = ["direction", "relatedPlans", "goal", "plan", "do", "check", "action"] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Every column that a report of this kind may have; `extra` stands for columns without a field of their own. */
 export type ColumnField = LevelField | "number" | "title" | "departments" | "rating" | TextField | "extra";
@@ -42,6 +49,33 @@ export interface TableRow {
   readonly missing: readonly number[];
   /** Index of the plan's column where its cell seems to hold the missing results as well; null elsewhere. */
   readonly merged: number | null;
+}
+
+/** What a level of a rating scale says of the target. */
+export type Level = "exceeded" | "achieved" | "nearly" | "missed" | "infeasible" | "unknown";
+
+/** One level of a report's rating scale. */
+export interface ScaleLevel {
+  /** As the legend prints it, folded to half width: `A`, `◎`, `達成`. */
+  readonly symbol: string;
+  /** The legend's own words. */
+  readonly definition: string;
+  readonly level: Level;
+  /** Lower bound of the achievement rate in percent, where the legend states one. */
+  readonly min?: number;
+  /** Upper bound of the achievement rate in percent, where the legend states one. */
+  readonly max?: number;
+  /** Words that the legend adds on lines of their own. */
+  readonly note?: string;
+  /** Where the legend says so. */
+  readonly span: Span;
+}
+
+export interface FiscalYear {
+  /** As the report writes it: 令和2年度. */
+  readonly label: string;
+  /** The year of the common era in which it begins. */
+  readonly year: number;
 }
 
 /** What stands around the table. */
