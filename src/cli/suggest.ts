@@ -8,5 +8,6 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     const steps = distance(name.toLowerCase(), candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];
   }
-  return best ?? known.find((candidate) => candidate.split("/").includes(name));
+  const last = (text: string) => text.split("/").at(-1);
+  return best ?? known.find((candidate) => last(candidate) === last(name));
 }

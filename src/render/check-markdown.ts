@@ -71,9 +71,7 @@ function renderReport(
     ...(rest > 0 ? [words.more(rest), ""] : []),
   ];
   return [
-    `### ${escapeMarkdown(report.title ?? words.untitled)}`,
-    "",
-    escapeMarkdown(report.source.path),
+    `### ${escapeMarkdown(report.title ?? words.untitled)} (${escapeMarkdown(report.source.path)})`,
     "",
     ...(shown.length === 0 ? [words.clean, ""] : table),
   ].join("\n");
@@ -90,17 +88,16 @@ function row(cells: readonly string[]): string {
 }
 
 /**
- * A text of the report that stands as it is in Markdown: no markup, HTML, mention, issue or link, on one line.
- * Entities would be mentions again once rendered, so `@` and `#` are followed by a space of no width.
+ * A text of the report that stands as it is within a line of Markdown: no markup, HTML, mention, issue or link.
+ * An entity would be a mention again once rendered, so `@` and `#` are followed by a space of no width.
  */
 export function escapeMarkdown(text: string): string {
   const line = sanitizeForTerminal(text);
   const cut = line.length > TEXT_LENGTH ? `${line.slice(0, TEXT_LENGTH).replace(/\p{Cs}$/u, "")}…` : line;
   return cut
     .replace(/[&<>]/g, (char) => ({ "&": "&amp;", "<": "&lt;" })[char] ?? "&gt;")
-    .replace(/[\\`*_{}[\]()#+\-.!|~$=^]/g, "\\$&")
+    .replace(/[\\`*_[\]|~#$]/g, "\\$&")
     .replace(/@/g, "@&#8203;")
-    .replace(/\\#(?=\d)/g, "\\#&#8203;")
-    .replace(/:(?=\/\/)/g, "&#58;&#8203;")
-    .replace(/\bGH(?=\\-\d)/gi, "$&&#8203;");
+    .replace(/\\#(?=\d)|\bGH(?=-\d)/gi, "$&&#8203;")
+    .replace(/:(?=\/\/)|\bwww(?=\.)/gi, "$&&#8203;");
 }

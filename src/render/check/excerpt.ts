@@ -73,7 +73,8 @@ function markClusters(
       last = index + 1;
     }
     offset = next;
-    const text = sanitizeForTerminal(cluster.text);
+    // A place may reach over several lines, and a lone CR would be a picture before the space of its LF.
+    const text = cluster.text === "\r" ? " " : sanitizeForTerminal(cluster.text);
     return text === cluster.text ? cluster : { text, width: displayWidth(text, measure) };
   });
   const at = first ?? clusters.length;

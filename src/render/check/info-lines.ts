@@ -2,7 +2,7 @@ import type { CheckedFinding } from "../../check/types.ts";
 import type { Report } from "../../report/types.ts";
 import { lineAt, locate } from "../../source/locate.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
-import { truncateToWidth } from "../../text/width.ts";
+import { displayWidth, truncateToWidth } from "../../text/width.ts";
 import { pack } from "../page.ts";
 import type { PrettyContext } from "./context.ts";
 import { severityPaint } from "./finding-block.ts";
@@ -10,6 +10,8 @@ import { severityPaint } from "./finding-block.ts";
 /** More than this of one rule are told as one, with their number. */
 const SINGLES = 3;
 const LINES = 8;
+/** Less room than this behind the rule, and a message gets a line of its own. */
+const MIN_ROOM = 30;
 
 /** What only informs: a line each, or a line for a rule that has much to say. */
 export function renderInfos(
@@ -34,18 +36,16 @@ function groupByRule(findings: readonly CheckedFinding[]): CheckedFinding[][] {
 function renderInfo(finding: CheckedFinding, report: Report, context: PrettyContext): string[] {
   const { words, palette, lang, width, measure } = context;
   const { line, column } = locate(report.source, finding.span);
+  const head = [
+    { text: words.severity.info, paint: severityPaint("info", palette) },
+    { text: `${line}:${column}`, paint: palette.strong },
+    { text: finding.rule, paint: palette.faint },
+  ];
   const id = finding.initiative === null ? "" : `[${finding.initiative}] `;
   const message = sanitizeForTerminal(id + finding.message[lang]);
-  return pack(
-    [
-      { text: words.severity.info, paint: severityPaint("info", palette) },
-      { text: `${line}:${column}`, paint: palette.strong },
-      { text: finding.rule, paint: palette.faint },
-      { text: truncateToWidth(message, Math.max(8, width - 2), measure) },
-    ],
-    2,
-    context,
-  );
+  const left = width - head.reduce((sum, { text }) => sum + displayWidth(text, measure) + 2, 0);
+  const room = left < MIN_ROOM ? width - 2 : left;
+  return pack([...head, { text: truncateToWidth(message, room, measure) }], 2, context);
 }
 
 function renderGroup(group: readonly CheckedFinding[], report: Report, context: PrettyContext): string[] {

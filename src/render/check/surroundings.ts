@@ -22,7 +22,7 @@ export function surroundingsOf(report: Report, span: Span): Surroundings {
   }
   const end = source.lineStarts[lineAt(source.lineStarts, Math.max(span.start, span.end - 1))];
   const limits = { start: source.lineStarts[line - 1] ?? 0, end: end ?? source.text.length };
-  return { field: null, heading: null, limits: trimLineEnd(source.text, limits, span), line };
+  return { field: null, heading: null, limits: trim(source.text, limits, span), line };
 }
 
 function findCell(initiative: Initiative, span: Span): Omit<Surroundings, "line"> | null {
@@ -33,9 +33,13 @@ function findCell(initiative: Initiative, span: Span): Omit<Surroundings, "line"
   return extra ? { field: null, heading: extra.heading, limits: extra.cell.span } : null;
 }
 
-function trimLineEnd(text: string, limits: Span, span: Span): Span {
-  const trimmed = text.slice(limits.start, limits.end).trimEnd().length;
-  return { start: limits.start, end: Math.max(span.end, limits.start + trimmed) };
+/** Without the tabs and the line end around the words of a line, unless the place itself reaches into them. */
+function trim(text: string, { start, end }: Span, span: Span): Span {
+  const line = text.slice(start, end);
+  return {
+    start: Math.min(span.start, start + line.length - line.trimStart().length),
+    end: Math.max(span.end, start + line.trimEnd().length),
+  };
 }
 
 function contains(outer: Span, inner: Span): boolean {

@@ -37,7 +37,7 @@ export const CHECK_WORDS: Readonly<Record<Lang, CheckWords>> = {
       goal: "目標",
       plan: "計画",
       do: "取組状況",
-      check: "評価",
+      check: "評価理由",
       action: "改善事項",
       extra: "その他",
     },
