@@ -22,6 +22,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/check.ts")).checkCommand,
   },
   {
+    name: "summary",
+    summary: {
+      ja: "主管課、基本方針、達成度ごとに集計する",
+      en: "count by department, policy, strategy or rating",
+    },
+    load: async () => (await import("./commands/summary.ts")).summaryCommand,
+  },
+  {
     name: "explain",
     summary: { ja: "規則の説明を表示する", en: "explain a rule" },
     load: async () => (await import("./commands/explain.ts")).explainCommand,

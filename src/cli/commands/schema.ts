@@ -7,6 +7,7 @@ import { USAGE } from "../messages.ts";
 const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
   parse: async () => (await import("../../report/schema.ts")).parseJsonSchema(),
   check: async () => (await import("../../check/schema.ts")).checkJsonSchema(),
+  summary: async () => (await import("../../summary/schema.ts")).summaryJsonSchema(),
   quantities: async () => (await import("../../quantity/schema.ts")).quantitiesJsonSchema(),
   config: async () => (await import("../config/schema.ts")).configJsonSchema(),
 };

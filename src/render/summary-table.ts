@@ -1,0 +1,177 @@
+import type { Group, Summary } from "../summary/types.ts";
+import { sanitizeForTerminal } from "../text/sanitize.ts";
+import { displayWidth, padToWidth, truncateToWidth } from "../text/width.ts";
+import { layOutRow, rowWidth, type TextColumn, widest } from "./columns.ts";
+import type { Page, Paint } from "./page.ts";
+import { blockColumns, FEATURES, type Feature, type SummaryColumn } from "./summary-columns.ts";
+import type { SummaryWords } from "./summary-words.ts";
+
+export interface TableContext {
+  readonly page: Page;
+  readonly words: SummaryWords;
+}
+
+export interface SummaryTable {
+  /** All of one display width. */
+  readonly lines: readonly string[];
+  readonly features: ReadonlySet<Feature>;
+}
+
+interface TextCell {
+  readonly text: string;
+  readonly paint: Paint;
+}
+
+const COLUMN_GAP = 2;
+const RULE = "─";
+/** A name column narrower than this tells too little of names. */
+const MIN_NAME = 10;
+const COMFORTABLE_NAME = 20;
+
+/**
+ * The counts of these blocks side by side, with all that there is room for; null where there is no room for a table.
+ */
+export function summaryTable(
+  summary: Summary,
+  blocks: readonly number[],
+  context: TableContext,
+): SummaryTable | null {
+  const { page } = context;
+  const groups = summary.groups.filter((group) =>
+    blocks.some((at) => (group.blocks[at]?.initiatives ?? 0) > 0),
+  );
+  const shown = { ...summary, groups };
+  const names = groups.map((group) => groupName(group, summary, context.words));
+  const { names: headings, total } = context.words;
+  const wish = Math.min(
+    widest([headings[summary.by], total, ...names], page.measure),
+    page.width >= 120 ? 60 : 40,
+  );
+
+  const plan = planColumns(shown, blocks, wish, context);
+  if (!plan) return null;
+  const { columns, features, room } = plan;
+  const nameWidth = Math.min(wish, room);
+  const row = (text: string, paint: Paint, group: Group) =>
+    layOut({ text, paint }, group, nameWidth, columns, page);
+  const { faint, strong } = page.palette;
+  const rule = faint(ruleOf(rowWidth([nameWidth, ...columns.map(({ width }) => width)], 0), page));
+  const lines = [
+    ...bandLine(nameWidth, columns, blocks.length > 1, page),
+    ...headerLines(headings[summary.by], nameWidth, columns, page),
+    rule,
+    ...groups.flatMap((group, index) => row(names[index] as string, String, group)),
+    rule,
+    ...row(total, strong, summary.total),
+  ];
+  return { lines, features };
+}
+
+/** What a line is called; a rating with the words of its legend. */
+export function groupName({ key }: Group, { by, blocks }: Summary, words: SummaryWords): string {
+  if (key === null) return words.missing[by];
+  const definition =
+    by === "rating" && blocks.length === 1
+      ? blocks[0]?.scale.find(({ symbol }) => symbol === key)?.definition
+      : undefined;
+  return sanitizeForTerminal(definition === undefined ? key : `${key}  ${definition}`);
+}
+
+interface Plan {
+  readonly features: ReadonlySet<Feature>;
+  readonly columns: readonly SummaryColumn[];
+  readonly room: number;
+}
+
+/** Drops one feature after the other until the names have room. */
+function planColumns(
+  summary: Summary,
+  blocks: readonly number[],
+  wish: number,
+  { page, words }: TableContext,
+): Plan | null {
+  for (let dropped = 0; dropped <= FEATURES.length; dropped++) {
+    const features = new Set<Feature>(FEATURES.slice(dropped));
+    const columns = blocks.flatMap((block, index) => {
+      const [first, ...others] = blockColumns(
+        { summary, block, beside: blocks.length > 1, page, words },
+        features,
+      );
+      return first && index > 0 ? [apart(first), ...others] : [...(first ? [first] : []), ...others];
+    });
+    const room = page.width - rowWidth([0, ...columns.map(({ width }) => width)], 0);
+    const least = dropped === FEATURES.length ? MIN_NAME : COMFORTABLE_NAME;
+    if (room >= Math.min(wish, least)) return { features, columns, room };
+  }
+  return null;
+}
+
+/** More room before the first column of the next year. */
+function apart(column: SummaryColumn): SummaryColumn {
+  return { ...column, width: column.width + COLUMN_GAP };
+}
+
+function layOut(
+  name: TextCell,
+  group: Group,
+  nameWidth: number,
+  columns: readonly SummaryColumn[],
+  { measure }: Page,
+): string[] {
+  const layout = columns.map((column): TextColumn => {
+    const paint = column.paint?.(group);
+    return { width: column.width, align: column.align, ...(paint ? { paint } : {}) };
+  });
+  const texts = [name.text, ...columns.map((column) => column.cell(group))];
+  return layOutRow(texts, [{ width: nameWidth, paint: name.paint }, ...layout], 0, measure);
+}
+
+function headerLines(
+  heading: string,
+  nameWidth: number,
+  columns: readonly SummaryColumn[],
+  { measure, palette }: Page,
+): string[] {
+  const paint = palette.faint;
+  return layOutRow(
+    [heading, ...columns.map(({ header }) => header)],
+    [{ width: nameWidth, paint }, ...columns.map(({ width, align }) => ({ width, align, paint }))],
+    0,
+    measure,
+  );
+}
+
+/**
+ * What neighbouring columns have in common, over them; no line where there is nothing to say. The name of a year is
+ * cut where it has no room, since it tells the blocks apart; others are left out.
+ */
+function bandLine(
+  nameWidth: number,
+  columns: readonly SummaryColumn[],
+  isCut: boolean,
+  { measure, palette }: Page,
+): string[] {
+  const bands = [{ text: "", width: nameWidth }];
+  columns.forEach(({ band, block, width }, index) => {
+    const before = columns[index - 1];
+    const last = bands.at(-1);
+    if (last && before?.band === band && before.block === block) last.width += COLUMN_GAP + width;
+    else bands.push({ text: band, width });
+  });
+  const texts = bands.map(({ text, width }) => {
+    if (isCut) return truncateToWidth(text, width, measure);
+    return displayWidth(text, measure) <= width ? text : "";
+  });
+  if (texts.every((text) => text === "")) return [];
+  const parts = bands.map(({ width }, index) => {
+    const padded = padToWidth(texts[index] as string, width, { ...measure, align: "center" });
+    return texts[index] === "" ? padded : palette.accent(padded);
+  });
+  return [parts.join(" ".repeat(COLUMN_GAP))];
+}
+
+/** A line across, in as many whole characters as fit. */
+function ruleOf(width: number, { measure }: Page): string {
+  const count = Math.floor(width / displayWidth(RULE, measure));
+  return padToWidth(RULE.repeat(count), width, measure);
+}
