@@ -2,6 +2,7 @@ import type { Related } from "../../core/finding.ts";
 import type { Assessment, Indicator } from "../../indicator/types.ts";
 import type { Level, ScaleLevel } from "../../report/types.ts";
 import type { RuleContext } from "../types.ts";
+import { quoteStart } from "./places.ts";
 
 /** One indicator as a message and a program need it, in the report's own words. */
 export interface IndicatorFact {
@@ -21,8 +22,6 @@ export interface RatingFact {
 
 /** How many indicators a message names. */
 const NAMED = 3;
-/** Longest quotation of a legend's clause in a message. */
-const LONGEST = 40;
 
 /** The level that the report's legend gives to the rating of an assessment. */
 export function scaleLevelOf({ initiative }: Assessment, { report }: RuleContext): ScaleLevel | null {
@@ -51,7 +50,7 @@ export function describeJa({ rating, definition, indicators }: RatingFact): stri
     .slice(0, NAMED)
     .map(({ name, target, actual }) => `${name}は目標${target}に対し${actual ?? "実績の記載なし"}`);
   const rest = indicators.length > NAMED ? `ほか${indicators.length - NAMED}件` : "";
-  return `評価${rating}は「${shorten(definition)}」だが、${named.join("、")}${rest && `（${rest}）`}`;
+  return `評価${rating}は「${quoteStart(definition)}」だが、${named.join("、")}${rest && `（${rest}）`}`;
 }
 
 /** The same in English, the report's own words untranslated. */
@@ -60,7 +59,7 @@ export function describeEn({ rating, definition, indicators }: RatingFact): stri
     .slice(0, NAMED)
     .map(({ name, target, actual }) => `${name}: target ${target}, reported ${actual ?? "nothing"}`);
   const rest = indicators.length > NAMED ? `; and ${indicators.length - NAMED} more` : "";
-  return `rated ${rating}, which means "${shorten(definition)}", but ${named.join("; ")}${rest}`;
+  return `rated ${rating}, which means "${quoteStart(definition)}", but ${named.join("; ")}${rest}`;
 }
 
 /** The other places that such a finding speaks of: targets, rating, clause of the legend. */
@@ -83,8 +82,4 @@ export function relatedPlaces(
     span,
   };
   return [...targets, ...(cell ? [cell] : []), clause];
-}
-
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -7,6 +7,8 @@ import { type Initiative, TEXT_FIELDS, type TextField } from "../../report/types
 /** One text of an initiative with the numbers in it, which are read when they are first asked for. */
 export interface Passage extends Pick<FieldText, "text" | "spanOf"> {
   readonly field: TextField | "title" | "extra";
+  /** The heading of a column of this report's own; empty for the usual fields. */
+  readonly heading: string;
   readonly quantities: readonly Quantity[];
   readonly mentions: readonly Mention[];
 }
@@ -38,8 +40,8 @@ function readRow({ title, texts, cells, extra }: Initiative): RowReading {
     const cell = cells[field];
     if (texts[field] !== null && cell) passages.push(toPassage(field, fieldText(field, cell)));
   }
-  for (const { text, cell } of extra)
-    if (text !== null) passages.push(toPassage("extra", fieldText("extra", cell)));
+  for (const { heading, text, cell } of extra)
+    if (text !== null) passages.push(toPassage("extra", fieldText("extra", cell), heading));
   return {
     passages,
     passagesOf: (...fields) =>
@@ -47,11 +49,12 @@ function readRow({ title, texts, cells, extra }: Initiative): RowReading {
   };
 }
 
-function toPassage(field: Passage["field"], source: FieldText): Passage {
+function toPassage(field: Passage["field"], source: FieldText, heading = ""): Passage {
   let quantities: readonly Quantity[] | undefined;
   let mentions: readonly Mention[] | undefined;
   return {
     field,
+    heading,
     text: source.text,
     spanOf: source.spanOf,
     get quantities() {
