@@ -47,7 +47,7 @@ export interface Outputs {
 interface Output {
   readonly renderer: CheckRenderer;
   readonly toFile: boolean;
-  open(): Sink;
+  open(): Promise<Sink>;
 }
 
 /** Writes every format asked for in one run, a report at a time where the format allows. */
@@ -60,18 +60,15 @@ export async function openOutputs(
   const outputs = await Promise.all(
     requests.map(async (request): Promise<Output> => {
       const { path } = request;
-      const open = path === null ? () => openStreamSink(stdout) : () => openFileSink(path, files);
+      const open = path === null ? async () => openStreamSink(stdout) : () => openFileSink(path, files);
       return { renderer: await createRenderer(request), toFile: path !== null, open };
     }),
   );
   const opened = new Map<Output, Sink>();
   const openAll = async (wanted: readonly Output[]) => {
-    for (const output of wanted) {
-      if (opened.has(output)) continue;
-      const sink = output.open();
-      opened.set(output, sink);
-      await sink.write(output.renderer.begin());
-    }
+    const waiting = wanted.filter((output) => !opened.has(output));
+    for (const output of waiting) opened.set(output, await output.open());
+    for (const output of waiting) await opened.get(output)?.write(output.renderer.begin());
   };
   return {
     report: async (checked, before) => {

@@ -48,10 +48,10 @@ export function parseData(text: string, name: string): DataFile {
   const [error] = errors;
   if (error) throw syntaxError(bare, name, error.offset, printParseErrorCode(error.error));
   if (!root) throw syntaxError(bare, name, 0, "ValueExpected");
-  const place = (path: KeyPath) =>
-    `${name}:${lineAndColumn(bare, offsetOf(root, path))}: ${formatPath(path)}`;
-  refuseDoubleKeys(root, [], place);
-  return { name, value: getNodeValue(root), place };
+  const placeAt = (offset: number, path: KeyPath) =>
+    `${name}:${lineAndColumn(bare, offset)}: ${formatPath(path)}`;
+  refuseDoubleKeys(root, [], placeAt);
+  return { name, value: getNodeValue(root), place: (path) => placeAt(offsetOf(root, path), path) };
 }
 
 /** Where the key stands, or the value of a list; the nearest thing around it where it is missing. */
@@ -64,18 +64,18 @@ function offsetOf(root: Node, path: KeyPath): number {
 }
 
 /** The later of two would win in silence. */
-function refuseDoubleKeys(node: Node, path: KeyPath, place: (path: KeyPath) => string): void {
-  const seen = new Set<string>();
+function refuseDoubleKeys(
+  node: Node,
+  path: KeyPath,
+  placeAt: (offset: number, path: KeyPath) => string,
+): void {
+  const seen = new Set<unknown>();
   for (const [index, child] of (node.children ?? []).entries()) {
-    if (node.type === "array") {
-      refuseDoubleKeys(child, [...path, index], place);
-      continue;
-    }
-    const [key, value] = child.children ?? [];
-    const name = String(key?.value);
-    if (seen.has(name)) throw new UsageError(CONFIG.twice(place([...path, name])));
-    seen.add(name);
-    if (value) refuseDoubleKeys(value, [...path, name], place);
+    const [key, value] = node.type === "array" ? [undefined, child] : (child.children ?? []);
+    const inner = [...path, key ? String(key.value) : index];
+    if (key && seen.has(key.value)) throw new UsageError(CONFIG.twice(placeAt(key.offset, inner)));
+    seen.add(key?.value);
+    if (value) refuseDoubleKeys(value, inner, placeAt);
   }
 }
 

@@ -42,7 +42,7 @@ export const configSchema = z
     suppressions: z.array(suppression).describe("Findings that are known and accepted.").optional(),
     baseline: z.string().min(1).describe("File of findings that are not reported again.").optional(),
     ambiguousWidth: z
-      .union([z.literal(1), z.literal(2)])
+      .literal([1, 2])
       .describe("Columns that the terminal gives to ①, ● and the like (default 1).")
       .optional(),
   })

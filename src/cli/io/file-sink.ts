@@ -11,12 +11,24 @@ export interface Sink {
   abort(): Promise<void>;
 }
 
-/** A file that several others may be written beside; nothing of it is there before `end`. */
-export function openFileSink(path: string, options: WriteOptions): Sink {
+/**
+ * A file that several others may be written beside; nothing of it is there before `end`.
+ * @throws {UsageError} where it cannot be written, before anything is.
+ */
+export async function openFileSink(path: string, options: WriteOptions): Promise<Sink> {
   const stream = new PassThrough({ encoding: "utf8" });
-  const written = writeFileAtomic(path, stream, options);
-  // Where the file cannot be written nobody reads the stream, and whoever writes would wait for ever.
+  let start = () => {};
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  async function* pieces(): AsyncGenerator<string, void> {
+    start();
+    yield* stream as AsyncIterable<string>;
+  }
+  const written = writeFileAtomic(path, pieces(), options);
+  // Where writing fails nobody reads the stream any more, and whoever writes would wait for ever.
   written.catch(() => stream.destroy());
+  await Promise.race([started, written]);
   return {
     write: async (text) => {
       if (!(await writeOut(stream, text))) await written;

@@ -1,0 +1,40 @@
+import type { CheckStages } from "../../src/check/check-report.ts";
+import type { Severity } from "../../src/core/finding.ts";
+import type { Report } from "../../src/report/types.ts";
+import type { Source } from "../../src/source/types.ts";
+import { makeFinding, makeInitiative, makeReport } from "../render/reports.ts";
+import { type RunOptions, type RunResult, run, stubReport } from "./run.ts";
+
+/** A report whose lines `severity rule initiative` are findings; what the other lines say is left alone. */
+export function readFindings(source: Source): Report {
+  const diagnostics = source.text.split(/\r?\n/).flatMap((line, index) => {
+    const [, severity, rule, initiative] = /^(error|warning|info) (\S+)(?: (\S+))?$/.exec(line) ?? [];
+    if (!severity || !rule) return [];
+    const start = source.lineStarts[index] ?? 0;
+    return [
+      makeFinding({
+        rule,
+        severity: severity as Severity,
+        message: { ja: `指摘 ${rule}`, en: `found ${rule}` },
+        span: { start, end: start + line.length },
+        initiative: initiative ?? null,
+      }),
+    ];
+  });
+  const [title = ""] = source.text.split("\n");
+  if (title === "no table") return stubReport({ ...source, text: title });
+  return makeReport({ source, title, diagnostics, initiatives: [makeInitiative({ id: "1-1-1" })] });
+}
+
+const STAGES: CheckStages = { assess: () => [], rules: [] };
+
+/** Runs `reform check` on reports as above. */
+export function check(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  return run(["check", ...argv], { cwd, readReport: readFindings, checkStages: STAGES, ...options });
+}
+
+/** The JSON that `reform check` prints. */
+export async function checkJson(cwd: string, argv: readonly string[], options: RunOptions = {}) {
+  const result = await check(cwd, [...argv, "--format", "json"], options);
+  return { ...result, json: JSON.parse(result.stdout) };
+}
