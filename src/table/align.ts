@@ -1,3 +1,4 @@
+import type { Cell } from "../grid/types.ts";
 import type { Column, ColumnField } from "./types.ts";
 
 /** A way to place a row's cells: for each cell the index of its column, -1 where no column could take it. */
@@ -56,41 +57,45 @@ export function createAligner(columns: readonly Column[]) {
     relief[i + 1] = (relief[i] as number) + (isNeverBlank(field) ? 0 : cost * (1 - BLANK_SHARE));
   }
 
+  const rowSize = width * RANKS;
+  const places = columns.map(({ index }) => index);
+  const suits = new Float64Array(columns.length);
+  const end = new Float64Array(RANKS);
+  const last = new Int32Array(RANKS);
+  // One set of buffers for all rows, as long as the longest so far.
+  let score = new Float64Array(0);
+  // The state that a state came from within the previous row; negative (-1 - state) where the cell stays unplaced.
+  let from = new Int32Array(0);
+
   /**
-   * @param indices index in its row of each cell
    * @param content how well each cell suits each column, cell by cell
    * @param inPlace for each cell, what speaks for the column under whose heading it stands
    */
-  return function align(indices: readonly number[], content: Float64Array, inPlace: Float64Array): Alignment {
-    const rowSize = width * RANKS;
-    const score = new Float64Array((indices.length + 1) * rowSize).fill(Number.NEGATIVE_INFINITY);
-    // The state that a state came from within the previous row; negative (-1 - state) where the cell stays unplaced.
-    const from = new Int32Array((indices.length + 1) * rowSize);
-    score[0] = 0;
-    for (let i = 1; i <= indices.length; i++) {
-      const index = indices[i - 1] as number;
-      const gap = i === 1 ? 0 : index - (indices[i - 2] as number) - 1;
-      relax(
-        i,
-        gap,
-        (j) =>
-          (content[(i - 1) * (width - 1) + j] as number) +
-          (columns[j]?.index === index ? (inPlace[i - 1] as number) : 0),
-        score,
-        from,
-      );
+  return function align(
+    cells: readonly { readonly cell: Cell }[],
+    content: Float64Array,
+    inPlace: Float64Array,
+  ): Alignment {
+    const size = (cells.length + 1) * rowSize;
+    if (score.length < size) {
+      score = new Float64Array(2 * size);
+      from = new Int32Array(2 * size);
     }
-    return finish(indices.length, score, from);
+    score.fill(Number.NEGATIVE_INFINITY, 0, size);
+    score[0] = 0;
+    let before = -1;
+    for (let i = 1; i <= cells.length; i++) {
+      const { index } = (cells[i - 1] as { readonly cell: Cell }).cell;
+      const bonus = inPlace[i - 1] as number;
+      for (let j = 0; j < columns.length; j++)
+        suits[j] = (content[(i - 1) * columns.length + j] as number) + (places[j] === index ? bonus : 0);
+      relax(i, i === 1 ? 0 : index - before - 1);
+      before = index;
+    }
+    return finish(cells.length);
   };
 
-  function relax(
-    i: number,
-    gap: number,
-    suits: (column: number) => number,
-    score: Float64Array,
-    from: Int32Array,
-  ): void {
-    const rowSize = width * RANKS;
+  function relax(i: number, gap: number): void {
     const here = i * rowSize;
     const above = here - rowSize;
     // The two best ways to stand anywhere left of column j, each with the empty columns up to there paid back.
@@ -127,7 +132,7 @@ export function createAligner(columns: readonly Column[]) {
           secondState = state;
         }
       }
-      const own = suits(j - 1);
+      const own = suits[j - 1] as number;
       if (gap <= 0) {
         const base = own - (empty[j - 1] as number);
         offer(score, from, here + j * RANKS, first + base, firstState);
@@ -153,10 +158,8 @@ export function createAligner(columns: readonly Column[]) {
     return count === 0 ? 0 : full - spared * Math.min(1, blanks / count);
   }
 
-  function finish(cells: number, score: Float64Array, from: Int32Array): Alignment {
-    const end = new Float64Array(RANKS).fill(Number.NEGATIVE_INFINITY);
-    const last = new Int32Array(RANKS);
-    const rowSize = width * RANKS;
+  function finish(cells: number): Alignment {
+    end.fill(Number.NEGATIVE_INFINITY);
     for (let state = 0; state < rowSize; state++) {
       const rest = (empty[width - 1] as number) - (empty[state >> 1] as number);
       offer(end, last, 0, (score[cells * rowSize + state] as number) - rest * TRAILING_SHARE, state);

@@ -14,26 +14,33 @@ export type CellKind =
   | "short" // a short text without a full stop
   | "prose";
 
-/** What the wording of a cell says, in shares from 0 to 1. */
-export interface Wording {
-  /** Sentences in the past tense: what was done. */
-  readonly past: number;
-  /** Sentences in the present tense: what is to be done. */
-  readonly future: number;
-  /** Ends in 状態: a goal. */
-  readonly state: boolean;
-  /** Needs, problems and wishes: what comes next. */
-  readonly next: boolean;
-  /** Results, success and failure: an evaluation. */
-  readonly judged: boolean;
-  /** Activities in the past: held, made, distributed. */
-  readonly acted: boolean;
-  /** Ends like the name of a plan, a law or a guideline. */
-  readonly planName: boolean;
-  /** Begins with what is to be done and ends with what was done: a plan with its results behind it. */
-  readonly planThenDone: boolean;
-  /** Without any verb, and ends in a number: a list of figures. */
-  readonly figures: boolean;
+/**
+ * What the wording of a cell says, each a share from 0 to 1:
+ * - past: sentences in the past tense: what was done
+ * - future: sentences in the present tense: what is to be done
+ * - state: ends in 状態: a goal
+ * - next: needs, problems and wishes: what comes next
+ * - judged: results, success and failure: an evaluation
+ * - planName: ends like the name of a plan, a law or a guideline
+ * - figures: without any verb, and ends in a number: a list of figures
+ * - acted: activities in the past: held, made, distributed
+ * - planThenDone: begins with what is to be done and ends with what was done: a plan with its results behind it
+ */
+export type Wording = readonly [
+  past: number,
+  future: number,
+  state: number,
+  next: number,
+  judged: number,
+  planName: number,
+  figures: number,
+  acted: number,
+  planThenDone: number,
+];
+
+/** Whether a wording is that of a plan with its results behind it. */
+export function isPlanThenDone(wording: Wording): boolean {
+  return wording[8] === 1;
 }
 
 const DASH = /^[-‐‑‒–—―−－ー~〜\s]{1,4}$/;
@@ -41,7 +48,7 @@ const NUMBER =
   /^(?:(?:no|№)\.?)?(?:[a-z]{0,2}\d{1,4}(?:[-.](?:\d{1,3}|\(\d{1,2}\)|[①-⑳])){0,4}|\(\d{1,3}\)|\d{1,3}[.)])$/;
 const DEPARTMENT_LABEL = /(?:主管|所管|担当|関係|実施|推進)(?:課|部|部署|課等|部局)/;
 const DEPARTMENT_NAME =
-  /^[●○◎・]?[^\s、。,]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|事務局|グループ|チーム|支所|本部|課等|室等|担当|公社|会議)(?:[（(][^）)]*[）)])?$/;
+  /^[●○◎・]?[^\s、。,\d０-９]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|事務局|グループ|チーム|支所|本部|課等|室等|担当|公社|会議)(?:[（(][^）)]*[）)])?$/;
 const PLAN_NAME =
   /(?:計画|方針|大綱|要綱|規則|基準|条例|指針|ビジョン|プラン|リスト|構想|戦略|ガイドライン|法|法律|マニュアル|要領|規程|協定|宣言|等の抽出)(?:等|書|案)?(?:[（(「][^）)」]*[）)」])?(?:第.{1,12}[条項号])?$/;
 const NEXT = /必要(?:が|で|と|性)|課題|(?:て|で)い(?:き|く)|今後|引き続き|次年度|検討する|要する|求められ/;
@@ -137,16 +144,16 @@ export function readWording(text: string): Wording {
   }
   const sentences = past + future || 1;
   const tail = text.slice(-60).replace(/[。）)」\s]+$/, "");
-  return {
-    past: past / sentences,
-    future: future / sentences,
-    state: /状態(?:を目指す|である|とする|（.*)?$/.test(tail),
-    next: NEXT.test(text.slice(-160)),
-    judged: JUDGED.test(sample),
-    acted: past > future && ACTED.test(sample),
-    planName:
-      text.length <= 120 && (PLAN_NAME.test(tail) || /^第\d期|^第[一二三四五]期/.test(foldWidth(text))),
-    planThenDone: firstTense === "future" && lastTense === "past" && future >= past,
-    figures: past + future === 0 && /\d[^\s\d]{0,4}$/.test(tail),
-  };
+  const share = (holds: boolean) => (holds ? 1 : 0);
+  return [
+    past / sentences,
+    future / sentences,
+    share(/状態(?:を目指す|である|とする|（.*)?$/.test(tail)),
+    share(NEXT.test(text.slice(-160))),
+    share(JUDGED.test(sample)),
+    share(text.length <= 120 && (PLAN_NAME.test(tail) || /^第\d期|^第[一二三四五]期/.test(foldWidth(text)))),
+    share(past + future === 0 && /\d[^\s\d]{0,4}$/.test(tail)),
+    share(past > future && ACTED.test(sample)),
+    share(firstTense === "future" && lastTense === "past" && future >= past),
+  ];
 }

@@ -135,17 +135,18 @@ const BY_KIND: Readonly<Record<CellKind, Scores>> = {
   ),
 };
 
-/** What the wording adds for each column of prose: [past, future, state, next, judged, planName, figures, acted]. */
-const BY_WORDING: Readonly<
-  Partial<Record<ColumnField, readonly [number, number, number, number, number, number, number, number]>>
-> = {
-  direction: [-1.6, 1.0, -1, -0.1, -0.6, -0.6, -0.8, -0.3],
-  relatedPlans: [-2, -1, -1.5, -0.8, -1, 2.6, -1, -0.5],
-  goal: [-0.8, 0.1, 3, -0.4, -0.6, -1, 0.9, -0.3],
-  plan: [-1.2, 0.9, -1, -0.1, -0.6, -0.8, 0.1, -0.3],
-  do: [1.2, -0.7, -1.2, -0.4, 0, -1, 0.7, 0.4],
-  check: [1.0, -0.6, -1.2, 0.1, 0.9, -1, -0.4, -0.2],
-  action: [-0.3, 0.5, -1.2, 0.9, 0, -1, -0.8, -0.3],
+/**
+ * What the wording adds for each column of prose, in the order of `Wording`:
+ * past, future, state, next, judged, planName, figures, acted, planThenDone.
+ */
+const BY_WORDING: Readonly<Partial<Record<ColumnField, readonly number[]>>> = {
+  direction: [-1.6, 1.0, -1, -0.1, -0.6, -0.6, -0.8, -0.3, 0],
+  relatedPlans: [-2, -1, -1.5, -0.8, -1, 2.6, -1, -0.5, 0],
+  goal: [-0.8, 0.1, 3, -0.4, -0.6, -1, 0.9, -0.3, 0],
+  plan: [-1.2, 0.9, -1, -0.1, -0.6, -0.8, 0.1, -0.3, 1.2],
+  do: [1.2, -0.7, -1.2, -0.4, 0, -1, 0.7, 0.4, -0.6],
+  check: [1.0, -0.6, -1.2, 0.1, 0.9, -1, -0.4, -0.2, -0.6],
+  action: [-0.3, 0.5, -1.2, 0.9, 0, -1, -0.8, -0.3, 0],
 };
 
 /** Classifies a cell and reads its wording where it may be prose. */
@@ -161,21 +162,19 @@ export function readEvidence(cell: Cell, symbols: ReadonlySet<string>): Evidence
   return { cell, kind, wording, mark };
 }
 
+/** How well a kind of cell suits a column, whatever its words. */
+export function kindScore(kind: CellKind, field: ColumnField): number {
+  return BY_KIND[kind][field];
+}
+
+/** What each part of a wording adds for a column, in the order of `Wording`; null where words tell nothing. */
+export function wordingWeights(field: ColumnField): readonly number[] | null {
+  return BY_WORDING[field] ?? null;
+}
+
 /** How much a cell's content speaks for a column. */
 export function scoreContent({ kind, wording }: Evidence, field: ColumnField): number {
-  const base = BY_KIND[kind][field];
-  const weights = wording && BY_WORDING[field];
-  if (!weights) return base;
-  return (
-    base +
-    weights[0] * wording.past +
-    weights[1] * wording.future +
-    (wording.state ? weights[2] : 0) +
-    (wording.next ? weights[3] : 0) +
-    (wording.judged ? weights[4] : 0) +
-    (wording.planName ? weights[5] : 0) +
-    (wording.figures ? weights[6] : 0) +
-    (wording.acted ? weights[7] : 0) +
-    (wording.planThenDone ? (field === "plan" ? 1.2 : field === "do" || field === "check" ? -0.6 : 0) : 0)
-  );
+  const weights = wording && wordingWeights(field);
+  const added = weights ? weights.reduce((sum, weight, i) => sum + weight * (wording[i] as number), 0) : 0;
+  return kindScore(kind, field) + added;
 }

@@ -2,7 +2,7 @@ import type { Cell } from "../grid/types.ts";
 import type { Column, ColumnField } from "./types.ts";
 
 /** The columns of prose: those whose wording differs from report to report. */
-const LEARNED: readonly ColumnField[] = [
+export const LEARNED: readonly ColumnField[] = [
   "direction",
   "relatedPlans",
   "goal",
@@ -17,59 +17,84 @@ const MOST_ROWS = 300;
 /** How much a column's learned words weigh against the general evidence. */
 const WEIGHT = 1.6;
 const SMOOTHING = 0.5;
+const LIMIT = 1.5;
+const FEWEST_ROWS = 3;
+/** Shorter texts say nothing of their genre. */
+const SHORTEST = 6;
 
-/** Pairs of neighbouring characters at both ends of a cell, where its genre shows. */
-function* bigrams(text: string): Generator<number> {
-  const head = text.slice(0, SAMPLE);
-  const tail = text.length > SAMPLE ? text.slice(-SAMPLE) : "";
-  for (const part of [head, tail]) {
-    for (let i = 1; i < part.length; i++) yield (part.charCodeAt(i - 1) * 31 + part.charCodeAt(i)) % BUCKETS;
-  }
-}
-
-/** What the sure rows of a report hold in each column; scores how much a cell resembles it, about -2 to 2. */
+/** What the sure rows of a report hold in each prose column. */
 export interface Profiles {
-  score(text: string, field: ColumnField): number;
+  /** How much a cell resembles what each learned column holds, about -2 to 2, in the order of `LEARNED`; the same array every time. */
+  scores(text: string): Float64Array;
 }
 
-/** Learns each prose column's words from rows whose placement is sure. */
+/** Buckets of the pairs of neighbouring characters at both ends of a cell, where its genre shows. */
+function createBigramReader() {
+  const buckets = new Uint16Array(2 * SAMPLE);
+  let count = 0;
+  const read = (text: string, from: number, to: number) => {
+    for (let i = from + 1; i < to; i++)
+      buckets[count++] = (text.charCodeAt(i - 1) * 31 + text.charCodeAt(i)) % BUCKETS;
+  };
+  return (text: string): Uint16Array => {
+    count = 0;
+    read(text, 0, Math.min(SAMPLE, text.length));
+    if (text.length > SAMPLE) read(text, text.length - SAMPLE, text.length);
+    return buckets.subarray(0, count);
+  };
+}
+
+/** Learns each prose column's words from rows whose placement is sure; null where there are too few. */
 export function learnProfiles<Row>(
   rows: readonly Row[],
   read: (row: Row) => { columns: readonly Column[]; placed: readonly (Cell | null)[] },
 ): Profiles | null {
-  if (rows.length < 3) return null;
-  const counts = new Map<ColumnField, { total: number; seen: Float64Array }>();
-  for (const field of LEARNED) counts.set(field, { total: 0, seen: new Float64Array(BUCKETS) });
+  if (rows.length < FEWEST_ROWS) return null;
+  const bigrams = createBigramReader();
+  const seen = LEARNED.map(() => new Float64Array(BUCKETS));
+  const totals = new Float64Array(LEARNED.length);
   for (const { columns, placed } of rows.slice(0, MOST_ROWS).map(read)) {
     for (const [i, { field }] of columns.entries()) {
-      const profile = counts.get(field);
+      const learned = LEARNED.indexOf(field);
       const text = placed[i]?.text;
-      if (!profile || !text) continue;
-      for (const bigram of bigrams(text)) {
-        profile.seen[bigram] = (profile.seen[bigram] as number) + 1;
-        profile.total++;
-      }
+      if (learned < 0 || !text) continue;
+      const found = bigrams(text);
+      for (const bucket of found) (seen[learned] as Float64Array)[bucket]! += 1;
+      totals[learned]! += found.length;
     }
   }
-  const used = [...counts.values()].filter(({ total }) => total > 0);
+  const gains = logGains(seen, totals);
+  const scores = new Float64Array(LEARNED.length);
   return {
-    score(text, field) {
-      const profile = counts.get(field);
-      if (!profile || profile.total === 0 || used.length < 2 || text.length < 6) return 0;
-      let sum = 0;
-      let length = 0;
-      for (const bigram of bigrams(text)) {
-        const own = likelihood(profile, bigram);
-        let all = 0;
-        for (const other of used) all += likelihood(other, bigram);
-        sum += Math.log(own / (all / used.length));
-        length++;
+    scores(text) {
+      scores.fill(0);
+      if (text.length < SHORTEST) return scores;
+      const found = bigrams(text);
+      for (const [learned, gain] of gains) {
+        let sum = 0;
+        for (let i = 0; i < found.length; i++) sum += gain[found[i] as number] as number;
+        scores[learned] = WEIGHT * Math.max(-LIMIT, Math.min(LIMIT, (sum / found.length) * LIMIT));
       }
-      return length === 0 ? 0 : WEIGHT * Math.max(-1.5, Math.min(1.5, (sum / length) * 1.5));
+      return scores;
     },
   };
 }
 
-function likelihood({ total, seen }: { total: number; seen: Float64Array }, bigram: number): number {
-  return ((seen[bigram] as number) + SMOOTHING) / (total + SMOOTHING * BUCKETS);
+/** For each column that was seen, how much likelier each bucket is there than in the average column, as a logarithm. */
+function logGains(
+  seen: readonly Float64Array[],
+  totals: Float64Array,
+): (readonly [learned: number, gain: Float64Array])[] {
+  const used = [...totals.keys()].filter((i) => (totals[i] as number) > 0);
+  if (used.length < 2) return [];
+  const likelihood = (column: number, bucket: number) =>
+    ((seen[column]?.[bucket] ?? 0) + SMOOTHING) / ((totals[column] as number) + SMOOTHING * BUCKETS);
+  const gains = used.map((column) => [column, new Float64Array(BUCKETS)] as const);
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    let sum = 0;
+    for (const column of used) sum += likelihood(column, bucket);
+    for (const [column, gain] of gains)
+      gain[bucket] = Math.log(likelihood(column, bucket) / (sum / used.length));
+  }
+  return gains;
 }

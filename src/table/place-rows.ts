@@ -1,10 +1,11 @@
 import type { Cell, Row } from "../grid/types.ts";
 import { type Alignment, createAligner, type Placement } from "./align.ts";
+import { isPlanThenDone } from "./cell-kind.ts";
 import { type Evidence, readEvidence, scoreContent } from "./evidence.ts";
 import { trustInPlaces } from "./landmarks.ts";
-import { learnProfiles, type Profiles } from "./learn.ts";
+import { learnProfiles } from "./learn.ts";
 import { learnLevelMarks } from "./level-marks.ts";
-import type { MarkKind } from "./marks.ts";
+import { createScorer, type Learned } from "./score-cells.ts";
 import { type Column, isLevel, type LevelMarks, type TableRow } from "./types.ts";
 
 /** A body row with the columns of its page. */
@@ -32,15 +33,15 @@ export function placeRows(
   rows: readonly BodyRow[],
   symbols: ReadonlySet<string>,
 ): { rows: TableRow[]; marks: LevelMarks } {
-  const aligners = new Map<readonly Column[], ReturnType<typeof createAligner>>();
-  const alignWith = (body: BodyRow, evidence: readonly Evidence[], learned: Learned | null): Alignment => {
-    const align = aligners.get(body.columns) ?? createAligner(body.columns);
-    aligners.set(body.columns, align);
-    return align(
-      body.row.cells.map(({ index }) => index),
-      scoreRow(body.columns, evidence, learned),
-      trustInPlaces(body.columns, evidence),
-    );
+  const readers = new Map<readonly Column[], ReturnType<typeof createReader>>();
+  const alignWith = (
+    { columns }: BodyRow,
+    evidence: readonly Evidence[],
+    learned: Learned | null,
+  ): Alignment => {
+    const read = readers.get(columns) ?? createReader(columns);
+    readers.set(columns, read);
+    return read(evidence, learned);
   };
   const first = rows.map((body): Placing => {
     const evidence = body.row.cells.map((cell) => readEvidence(cell, symbols));
@@ -63,9 +64,12 @@ export function placeRows(
   return { rows: again.map(toTableRow), marks };
 }
 
-interface Learned {
-  readonly profiles: Profiles | null;
-  readonly marks: LevelMarks;
+/** Reads rows under one header: scores their cells and aligns them. */
+function createReader(columns: readonly Column[]) {
+  const align = createAligner(columns);
+  const score = createScorer(columns);
+  return (evidence: readonly Evidence[], learned: Learned | null): Alignment =>
+    align(evidence, score(evidence, learned), trustInPlaces(columns, evidence));
 }
 
 function hasLabels({ alignment, columns }: Placing): boolean {
@@ -78,30 +82,6 @@ function margin({ score, second }: Alignment): number {
 
 function isSure({ alignment, evidence }: Placing): boolean {
   return evidence.length >= 6 && margin(alignment) >= SURE && !alignment.placement.includes(-1);
-}
-
-function scoreRow(
-  columns: readonly Column[],
-  evidence: readonly Evidence[],
-  learned: Learned | null,
-): Float64Array {
-  const content = new Float64Array(columns.length * evidence.length);
-  let at = 0;
-  for (const cell of evidence) {
-    for (const { field } of columns) {
-      let score = scoreContent(cell, field);
-      if (learned && cell.kind === "prose") score += learned.profiles?.score(cell.cell.text, field) ?? 0;
-      if (learned && isLevel(field)) score += scoreMark(cell.mark, field, learned.marks);
-      content[at++] = score;
-    }
-  }
-  return content;
-}
-
-/** A heading belongs where its mark belongs in this report; one without a mark to a level whose headings have none. */
-function scoreMark(mark: MarkKind | null, field: string, marks: LevelMarks): number {
-  if (mark && marks.has(mark)) return marks.get(mark) === field ? 2 : -1;
-  return [...marks.values()].some((level) => level === field) ? -1.5 : 0;
 }
 
 function placedCells({ columns, row }: BodyRow, placement: Placement): (Cell | null)[] {
@@ -177,7 +157,8 @@ function mergedPlan(
   const done = columns.findIndex(({ field }) => field === "do");
   const cell = placed[plan];
   if (!cell || !missing.includes(done)) return null;
-  return evidence.find((one) => one.cell === cell)?.wording?.planThenDone ? plan : null;
+  const wording = evidence.find((one) => one.cell === cell)?.wording;
+  return wording && isPlanThenDone(wording) ? plan : null;
 }
 
 /**
