@@ -14,7 +14,7 @@ export interface Actual {
 /** Whether a number among the results can be a result; a deviation is one only where deviations are asked for. */
 export function isResult({ quantity, traits, label }: Mention, gaps = false): boolean {
   if (quantity.issue !== undefined || quantity.value === null) return quantity.issue === undefined && (quantity.min !== null || quantity.max !== null);
-  if (traits.has("cancelled") || traits.has("difference") || traits.has("from") || traits.has("modifier") || (traits.has("gap") && !gaps)) return false;
+  if (traits.has("cancelled") || traits.has("difference") || traits.has("from") || traits.has("modifier") || traits.has("whole") || (traits.has("gap") && !gaps)) return false;
   if (traits.has("target") && !traits.has("actual")) return false;
   if (/(?:達成|進捗|執行)(?:率|度)$/.test(label) && quantity.kind === "percent") return false;
   return !(traits.has("baseline") && !traits.has("to"));

@@ -65,7 +65,8 @@ export function collectTexts(initiative: Initiative, fiscalYear: number | null):
   return {
     goals: present([ofField("goal"), ofColumn("target")]),
     plan: ofField("plan"),
-    results: present([ofField("do"), ofColumn("actual"), ofField("check")]),
+    // A lone dash is a result, too: "none".
+    results: present([ofCell("do", initiative.cells.do, true), ofColumn("actual"), ofField("check")]),
     baseline: ofColumn("baseline"),
   };
 }

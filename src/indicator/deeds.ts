@@ -7,25 +7,33 @@ import { wordReading } from "./word-results.ts";
 import { NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "./words.ts";
 
 /** Things that are done once: decided, drawn up, opened. */
-const DEED = /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|設置|作成|廃止|統合|運用|整備|見直し|条例化|開館|開園|着工|竣工|選定|認定/;
+const DEED =
+  /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散/g;
 const LONGEST_GOAL = 60;
+const LONGEST_RESULT = 120;
+/** Goals that speak of all: whether all were done, only a whole could tell. */
+const EVERY = /全(?:件|員|職員|社員|課|校|戸|世帯|施設|地区|事業)|すべて|全て/;
+const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)[\s　]*$/i;
 
 /** Targets without a number to compare: something to be done, by a date or item by item. */
 export function judgeDeeds(goal: FieldText, context: JudgeContext): Indicator[] {
   if (goal.text.length > LONGEST_GOAL || /状態/.test(goal.text)) return [];
-  const dates = readQuantities(goal.text);
-  const items = judgeItems(goal, dates, context);
-  if (items.length > 1) return items;
-  const deed = DEED.exec(goal.text);
-  if (!deed) return [];
-  const deadline = dates.find(({ kind, text, date, from }) => (kind === "date" || kind === "period") && !/[～~〜]|から/.test(text) && (date ?? from) !== undefined);
-  const judged = deadline ? judgeDeadline(deadline, context) : judgeDeed(deed[0], context);
+  const found = readQuantities(goal.text);
+  const items = judgeItems(goal, found, context);
+  if (items.length > 0) return items;
+  const deeds = [...goal.text.matchAll(DEED)];
+  const last = deeds.at(-1);
+  if (!last || EVERY.test(goal.text)) return [];
+  const deadline = found.find(({ kind, text, date, from }) => (kind === "date" || kind === "period") && !/[～~〜]|から/.test(text) && (date ?? from) !== undefined);
+  const words = deeds.map(([word]) => word);
+  const judged = deadline ? judgeDeadline(deadline, words, context) : judgeDeed(words, context);
   if (!judged) return [];
-  return [indicator(goal, deadline?.start ?? deed.index, deadline?.end ?? deed.index + deed[0].length, goal.text, judged)];
+  return [indicator(goal, deadline?.start ?? last.index, deadline?.end ?? last.index + last[0].length, goal.text, judged)];
 }
 
 interface Judged {
   readonly result: IndicatorResult;
+  readonly near?: boolean;
   readonly actual: Reading | null;
   readonly reason: string | null;
 }
@@ -41,50 +49,65 @@ function bounds({ date, from, to }: Quantity): { first: string; last: string } |
   return { first: date.padEnd(10, "-01").slice(0, 10), last: date.length === 10 ? date : date.length === 7 ? `${date}-31` : `${date}-12-31` };
 }
 
-function judgeDeadline(deadline: Quantity, { texts }: JudgeContext): Judged | null {
+function judgeDeadline(deadline: Quantity, deeds: readonly string[], { texts }: JudgeContext): Judged | null {
   const due = bounds(deadline);
-  if (!due) return null;
+  if (!due) return judgeDeed(deeds, { texts });
   for (const source of texts) {
     for (const done of readQuantities(source.text)) {
       const behind = source.text.slice(done.end, done.end + 24).split(/[。、]/)[0] ?? "";
       const when = done.kind === "date" || done.kind === "period" ? bounds(done) : null;
-      if (!when || /予定|目標|目途|めど|計画/.test(behind) || !(DEED.test(behind) || POSITIVE_OUTCOME.test(behind))) continue;
-      const actual = wordReading(source, done.start, done.end, null);
-      if (when.first > due.last) return { result: "missed", actual, reason: "deadline" };
-      if (when.first <= due.last) return { result: "met", actual, reason: "deadline" };
+      if (!when || /予定|目標|目途|めど|計画/.test(behind) || !(isDeed(behind) || POSITIVE_OUTCOME.test(behind))) continue;
+      return { result: when.first > due.last ? "missed" : "met", actual: wordReading(source, done.start, done.end, null), reason: "deadline" };
     }
   }
-  return judgeDeed("", { texts, results: [], fiscalYear: null });
+  return judgeDeed(deeds, { texts });
+}
+
+function isDeed(text: string): boolean {
+  return text.match(DEED) !== null;
+}
+
+function reading(source: FieldText, found: RegExpExecArray): Reading {
+  return wordReading(source, found.index, found.index + found[0].length, null);
 }
 
 /** Whether something was done, by its own word: `決定` asks for 決定した; 継続協議, 次年度 and the like say that it was not. */
-function judgeDeed(deed: string, { texts }: JudgeContext): Judged | null {
+function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "texts">): Judged | null {
   for (const source of texts) {
-    if (source.text.length > 120) continue;
+    if (source.text.length > LONGEST_RESULT) continue;
     const negative = NEGATIVE_OUTCOME.exec(source.text);
-    if (negative) return { result: "missed", actual: wordReading(source, negative.index, negative.index + negative[0].length, null), reason: "words" };
-    const positive = deed ? new RegExp(`${deed}(?:を)?(?:し(?:た|ている)|済|完了|され|に至)`).exec(source.text) : null;
-    if (positive) return { result: "met", actual: wordReading(source, positive.index, positive.index + positive[0].length, null), reason: "words" };
+    const positive = new RegExp(`(?:${deeds.join("|")})(?:公開|開始)?(?:が|を|は)?(?:し(?:た|ている|、)|済|完了|され|に至|、)`).exec(source.text);
+    if (negative && positive) return { result: "missed", near: true, actual: reading(source, negative), reason: "words" };
+    if (negative) return { result: "missed", actual: reading(source, negative), reason: "words" };
+    if (positive) return { result: "met", actual: reading(source, positive), reason: "words" };
   }
   return null;
 }
 
 /** `No.3・No.7の実施`: each item by what the results say behind its number. */
-function judgeItems(goal: FieldText, found: readonly Quantity[], { texts }: JudgeContext): Indicator[] {
-  const wanted = found.filter(({ kind }) => kind === "ordinal");
-  if (wanted.length < 2) return [];
+function judgeItems(goal: FieldText, found: readonly Quantity[], { texts }: Pick<JudgeContext, "texts">): Indicator[] {
+  const wanted = found.filter(({ kind, start, text }) =>
+    kind === "ordinal" ? /^(?:No|no|NO|№)/.test(text) : ITEM_LABEL.test(goal.text.slice(0, start)) || /(?:及び|・|、)$/.test(goal.text.slice(0, start)),
+  );
+  if (!wanted.some(({ kind, start }) => kind === "ordinal" || /番号[\s　]*$/.test(goal.text.slice(0, start)))) return [];
   return wanted.flatMap((item) => {
     for (const source of texts) {
-      const items = readQuantities(source.text).filter(({ kind }) => kind === "ordinal");
-      const own = items.findIndex(({ text }) => text === item.text);
+      const items = readQuantities(source.text).filter(({ value }) => value !== null && wanted.some((one) => one.value === value));
+      const own = items.findIndex(({ value }) => value === item.value);
       const at = items[own];
       if (!at) continue;
-      const words = source.text.slice(at.end, items[own + 1]?.start ?? source.text.length);
+      const words = wordsBehind(source.text, items, own);
       const negative = NEGATIVE_OUTCOME.test(words);
-      if (!negative && !POSITIVE_OUTCOME.test(words)) continue;
-      const actual = wordReading(source, at.start, at.end + Math.min(words.length, 20), null);
+      if (!negative && !POSITIVE_OUTCOME.test(words) && !isDeed(words)) continue;
+      const actual = wordReading(source, at.start, Math.min(source.text.length, at.end + 20), null);
       return [indicator(goal, item.start, item.end, item.text, { result: negative ? "missed" : "met", actual, reason: "words" })];
     }
     return [];
   });
+}
+
+/** What is said of an item; of `No.2とNo.5に着手` the words behind the last. */
+function wordsBehind(text: string, items: readonly Quantity[], own: number): string {
+  const words = text.slice(items[own]?.end ?? 0, items[own + 1]?.start ?? text.length);
+  return items[own + 1] && /^[\s　]*(?:と|及び|・|、|,)[\s　]*$/.test(words) ? wordsBehind(text, items, own + 1) : words;
 }

@@ -7,7 +7,7 @@ import type { Mention } from "./mentions.ts";
 import { pairTargets } from "./pair.ts";
 import type { Target } from "./targets.ts";
 import type { Indicator, Reading } from "./types.ts";
-import { findNothing } from "./word-results.ts";
+import { findClaim, findNothing } from "./word-results.ts";
 import { DIFFERENCE_BEFORE } from "./words.ts";
 
 /** The year in which the report speaks, and all numbers of its results. */
@@ -54,8 +54,12 @@ function judgeValue(target: Target, paired: Actual | null, context: JudgeContext
   if (mention.traits.has("attendance") && !target.mention.traits.has("attendance") && ATTENDANCE_UNITS.test(target.mention.quantity.unit ?? "")) {
     return unjudged(target, "unclear", "attendance", actual);
   }
+  const progress = progressOf(target, actual);
+  if (progress !== null && target.enough !== null) {
+    return { ...unjudged(target, progress >= target.enough ? "met" : "missed", "progress", actual), attainment: progress / 100 };
+  }
   const value = perYear(target, actual, cutAmount(target, actual, context));
-  const comparison = compare(target.goal, value, target.better);
+  const comparison = compare(proratedGoal(target, mention), value, target.better);
   if (!comparison.met && isInterim(target, actual, context)) return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
   return {
     ...unjudged(target, comparison.met ? "met" : "missed", null, { ...actual, value }),
@@ -65,14 +69,30 @@ function judgeValue(target: Target, paired: Actual | null, context: JudgeContext
   };
 }
 
+/** How much of the way from the baseline to the target is done, in percent. */
+function progressOf({ baseline, goal }: Target, { value }: Actual): number | null {
+  const from = baseline && statedValue(baseline);
+  if (from === null || goal.value === null || goal.value === from) return null;
+  return (100 * (value - from)) / (goal.value - from);
+}
+
 /** ▲20,350千円 is an amount that was cut where the target asks for cuts. */
 function cutAmount(target: Target, { value, mention }: Actual, { results }: JudgeContext): number {
-  if (target.kind === "reduction") {
+  if (target.kind === "reduction" || CUT_NAME.test(target.mention.label)) {
     const from = results.find((other) => other.traits.has("from") && other.source === mention.source && mention.traits.has("to"));
     const before = from ? statedValue(from) : null;
     return before === null ? Math.abs(value) : before - value;
   }
   return value;
+}
+
+const CUT_NAME = /(?:削減|縮減|節減|減少|低減|圧縮|軽減|抑制|効果)(?:効果)?額?[\s　:：]*$/;
+
+/** After three of five years of a plan by instalments, three fifths are due. */
+function proratedGoal(target: Target, mention: Mention): Target["goal"] {
+  const part = target.kind === "reduction" ? prorated(target, mention) : 1;
+  const scale = (value: number | null) => (value === null ? null : value * part);
+  return part === 1 ? target.goal : { ...target.goal, value: scale(target.goal.value), min: scale(target.goal.min), max: scale(target.goal.max) };
 }
 
 /** A reduction shown as `95台から91台に` where only the amount was asked for. */
@@ -119,11 +139,28 @@ function judgeByWords(target: Target, { results, texts }: JudgeContext): Indicat
   if (nothing && (target.goal.value === 0 || target.goal.max === 0)) return { ...unjudged(target, "met", "none"), actual: nothing };
   if (nothing && target.better === "higher" && (target.goal.value ?? target.goal.min ?? 0) > 0) return { ...unjudged(target, "missed", "none"), actual: nothing, attainment: 0 };
   const gap = results.find((mention) => mention.traits.has("difference") && isAgainstTarget(mention));
-  if (!gap) return null;
+  if (!gap) return judgeByRate(target, results) ?? judgeByClaim(target, texts);
   const above = /^[^、。]{0,12}?(?:上回|超|増|多|オーバー)/.test(gap.behind);
   const met = target.better === "lower" ? !above : above;
   const actual: Actual = { value: statedValue(gap) ?? 0, mention: gap, upTo: gap, how: "stated" };
   return { ...unjudged(target, met ? "met" : "missed", "difference", actual), actual: { ...readingOf(gap, gap), value: null } };
+}
+
+/** Only the achievement rate is given. */
+function judgeByRate(target: Target, results: readonly Mention[]): Indicator | null {
+  const rate = results.find(({ label, quantity }) => quantity.kind === "percent" && /(?:達成(?:率|度)|目標比|計画比|対計画)[\s　:：は]*$/.test(label));
+  const value = rate?.quantity.value;
+  if (!rate || value === null || value === undefined || target.better === "lower") return null;
+  return { ...unjudged(target, value >= 100 ? "met" : "missed", "rate"), actual: { ...readingOf(rate, rate), value: null }, attainment: value / 100 };
+}
+
+/** A short cell that says no more than whether the target was reached. */
+function judgeByClaim(target: Target, texts: readonly FieldText[]): Indicator | null {
+  for (const source of texts) {
+    const claim = source.text.length <= 40 ? findClaim(source) : null;
+    if (claim) return { ...unjudged(target, claim.met ? "met" : "missed", "words"), actual: claim.reading };
+  }
+  return null;
 }
 
 function isAgainstTarget({ source, quantity, behind }: Mention): boolean {
@@ -137,9 +174,9 @@ function judgeChange(target: Target, context: JudgeContext): Indicator {
   const way = target.better === "lower" ? -1 : 1;
   const reached = target.kind === "delta" ? change.delta : change.percent;
   if (reached === null) return unjudged(target, "unclear", null);
-  const needed = target.kind === "multiple" ? (wanted - 1) * 100 : Math.abs(wanted) * prorated(target, change.mention);
+  const needed = target.kind === "multiple" ? Math.abs(wanted - 1) * 100 : Math.abs(wanted) * prorated(target, change.mention);
   const actual: Actual = { value: reached, mention: change.mention, upTo: change.mention, how: "stated" };
-  const signed = target.kind === "multiple" ? reached : way * reached;
+  const signed = target.kind === "multiple" ? (wanted < 1 ? -reached : reached) : way * reached;
   const slack = Math.max(Math.abs(needed), 1) * 1e-9;
   const met = signed >= needed - slack;
   if (!met && target.multiYear && needed === Math.abs(wanted)) return unjudged(target, "not-due", "interim", actual);

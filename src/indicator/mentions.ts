@@ -15,6 +15,7 @@ export type Trait =
   | "total"
   | "part"
   | "gap"
+  | "net" // what is left after costs
   | "difference"
   | "modifier" // it only describes the next number
   | "from" // the left side of X→Y
@@ -127,7 +128,7 @@ export function readMentions(source: FieldText): Mention[] {
       fullKey: labelKey(`${region.trim() === "" ? outer : ""}${group}${displayLabel(label)}`),
       context: lazily(() => sentenceAround(text, sentence, quantity, boundaries)),
       behind,
-      traits: readTraits({ text, quantity, before, next, region, behind, bracketed: bracket !== undefined, field: source.field }),
+      traits: readTraits({ text, quantity, before, next, region: region.trim() === "" && bracket ? outer : region, behind, bracketed: bracket !== undefined, field: source.field }),
       bracketed: bracket !== undefined,
       hosted: bracket !== undefined && numbers.some(({ end }) => end <= bracket.start && bracket.start - end <= 8 && !text.slice(end, bracket.start).includes("。")),
       ...timeAround(text, quantity, times, before, next, sentence),
@@ -202,9 +203,10 @@ function readTraits({ text, quantity, before, next, region, behind, bracketed, f
   const clause = near.split(/[、,]/).at(-1) ?? near;
   const between = next ? text.slice(quantity.end, next.start) : "";
   const left = before ? text.slice(before.end, quantity.start) : "";
-  for (const trait of ["baseline", "cumulative", "attendance", "total", "part", "gap"] as const) {
+  for (const trait of ["baseline", "cumulative", "attendance", "total", "part", "gap", "net"] as const) {
     if (ROLE_WORDS[trait].test(clause)) traits.add(trait);
   }
+  if (/[=＝][\s　]*$/.test(near)) traits.add("net");
   if (ROLE_WORDS.target.test(clause) || RESTATED_BEHIND.test(behind)) traits.add("target");
   if (ROLE_WORDS.actual.test(clause)) traits.add("actual");
   if (ROLE_WORDS.cancelled.test(clause.slice(-10)) || /^(?:は|が|を|の)?(?:中止|未実施|延期|見送|不参加)/.test(behind)) traits.add("cancelled");

@@ -60,6 +60,8 @@ function traitScore(target: Target, mention: Mention): number {
   if (has("cumulative") !== wants("cumulative") && !target.multiYear) score -= 0.3;
   if (has("cumulative") && target.multiYear) score += 0.3;
   if (has("attendance") && !wants("attendance")) score -= 0.2;
+  if (has("net") !== wants("net")) score += wants("net") ? -0.3 : -0.35;
+  if (has("net") && wants("net")) score += 0.4;
   if (has("total")) score += 0.08;
   if (has("actual") || has("to")) score += 0.15;
   if (mention.bracketed && mention.hosted) score -= 0.15;
@@ -140,6 +142,10 @@ function hasRivals(target: Target, targets: readonly Target[]): boolean {
 function chooseUnlabelled(target: Target, left: readonly Candidate[], targets: readonly Target[], pairs: ReadonlyMap<Target, Actual>): Actual | null {
   const [first, second] = left;
   if (!first) return null;
+  if (second && candidatesOpposed(left)) {
+    const income = left.filter(({ mention }) => !mention.traits.has("net") && !EXPENSE.test(mention.label));
+    return income.length > 0 && income.length < left.length ? chooseUnlabelled(target, income, targets, pairs) : null;
+  }
   const waiting = targets.filter((other) => !pairs.has(other) && !other.optional && comparable(other.mention.quantity, target.mention.quantity) > 0);
   const exact = comparable(target.mention.quantity, first.mention.quantity) === 1;
   const stated = (candidate: Candidate): Actual | null => {
@@ -170,7 +176,7 @@ function sumOf(target: Target, left: readonly Candidate[]): Actual | null {
   if (!best) return null;
   const parts = left
     .filter(({ mention }) => !mention.bracketed && mention.source === best.mention.source && comparable(target.mention.quantity, mention.quantity) === 1)
-    .filter(({ mention, score }) => isAddable(mention) && best.score - score < (isDirectAnswer(best.mention) ? 0.45 : 0.2))
+    .filter(({ mention, score }) => isAddable(mention) && !candidatesOpposed(left) && best.score - score < (isDirectAnswer(best.mention) ? 0.45 : 0.2))
     .toSorted((a, b) => a.mention.quantity.start - b.mention.quantity.start);
   const labels = new Set(parts.map(({ mention }) => mention.key || mention.date || mention.quantity.start));
   const halves = parts.every(({ mention }) => PERIOD.test(mention.label) || mention.date !== null || periodBefore(mention));
@@ -181,10 +187,18 @@ function sumOf(target: Target, left: readonly Candidate[]): Actual | null {
   return { value: values.reduce((sum, value) => sum + value, 0), mention: firstPart.mention, upTo: lastPart.mention, how: "sum" };
 }
 
+/** Income and expenses in one line are not parts of one sum. */
+function candidatesOpposed(candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ mention }) => mention.traits.has("net") || EXPENSE.test(mention.label));
+}
+
 function periodBefore({ source, quantity }: Mention): boolean {
   return /(?:月|期|半期)[\s　:：]*$/.test(source.text.slice(Math.max(0, quantity.start - 8), quantity.start));
 }
 
-function isAddable({ source, quantity, traits }: Mention): boolean {
-  return !/[=＝][\s　]*$/.test(source.text.slice(Math.max(0, quantity.start - 3), quantity.start)) && !traits.has("cumulative") && !traits.has("attendance");
+const EXPENSE = /経費|費用|返礼|差引|控除/;
+const NOT_ADDABLE: ReadonlySet<string> = new Set(["cumulative", "attendance", "net", "whole", "share", "against", "to", "total", "part"]);
+
+function isAddable({ source, quantity, traits, label }: Mention): boolean {
+  return !/[=＝][\s　]*$/.test(source.text.slice(Math.max(0, quantity.start - 3), quantity.start)) && ![...traits].some((trait) => NOT_ADDABLE.has(trait)) && !EXPENSE.test(label);
 }

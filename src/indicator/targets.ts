@@ -27,6 +27,8 @@ export interface Target {
   /** For the end of a plan of several years. */
   readonly multiYear: boolean;
   readonly baseline: Mention | null;
+  /** Share in percent of the way from the baseline that is enough: （進捗率80%以上で順調）. */
+  readonly enough: number | null;
   /** The right side of a relation. */
   readonly other?: Mention;
   /** Stated by the plan alone: no result is owed for it. */
@@ -45,14 +47,15 @@ const RELATIVE_BEFORE = new RegExp(
 );
 const RELATIVE_ANY = /前年度?比|対前年|前回比|年度比|昨年度?比|当初比/;
 const CUT_BEHIND = /^(?:以上|程度|以内)?(?:の|を|ずつ)?[^、。\d０-９（(]{0,8}?(?:削減|縮減|節減|減少|低減|圧縮|軽減|減量|減額|減らす|抑制|カット)/;
-const CUT_LABEL = /(?:削減|縮減|節減|減少|低減|圧縮|軽減)(?:額|量|数|面積|効果)?(?:を|は|が|[\s　:：])*$/;
-const PLAN_WIDE = /計画期間|期間(?:内|中|全体)|最終年度|[\d０-９一二三四五]+(?:か|カ|ヵ|ヶ)?年間|[\d０-９]+年で|[\d０-９]+年間の/;
+const CUT_LABEL = /(?:削減|縮減|節減|減少|低減|圧縮|軽減)(?:額|量|数|面積|効果|効果額)?(?:を|は|が|[\s　:：])*$/;
+const PLAN_WIDE = /[\d０-９]か年|計画期間|期間(?:内|中|全体)|最終年度|[\d０-９一二三四五]+(?:か|カ|ヵ|ヶ)?年間|[\d０-９]+年で|[\d０-９]+年間の/;
 const PAST_BEHIND = /^[^。・]{0,30}?(?:した|しました|できた|なった|行った|開催した)(?:。|$|[\s　])/;
 
 /** Whether a number in a goal or a plan can be a target at all. */
 function isTarget(mention: Mention): boolean {
   const { traits, quantity, hosted, bracketed } = mention;
   if (quantity.issue !== undefined) return false;
+  if (/(?:番号|No\.?|№)(?:及び|・|、)?[\s　]*$/i.test(mention.label) || /^(?:及び|・|と)[\s　]*$/.test(mention.label)) return false;
   if (traits.has("modifier") || traits.has("reference") || traits.has("from") || traits.has("whole") || traits.has("against")) return false;
   if (hosted && !traits.has("part")) return false;
   if (traits.has("baseline") && !isRelative(mention)) return false;
@@ -70,24 +73,27 @@ function isRelative({ label, quantity }: Mention): boolean {
 function kindOf(mention: Mention): TargetKind {
   const { quantity, behind, label } = mention;
   const cuts = quantity.change === "decrease" || CUT_BEHIND.test(behind) || CUT_LABEL.test(label);
-  if (quantity.unit === "倍") return "multiple";
+  if (quantity.unit === "倍" || quantity.text.includes("半分")) return "multiple";
   if (quantity.kind === "point") return isRelative(mention) ? "delta" : "value";
   if (quantity.kind === "percent") {
     if (isRelative(mention)) return "percent-change";
-    return cuts && !/(?:率|割合|比率)(?:を|は|が|[\s　:：])*$/.test(label) ? "percent-change" : "value";
+    const cutsAll = cuts || (mention.key === "" && /(?:削減|縮減|節減|圧縮)(?:する|を|$)/.test(sentenceOf(mention)));
+    return cutsAll && !/(?:率|割合|比率)(?:を|は|が|[\s　:：])*$/.test(label) ? "percent-change" : "value";
   }
   if (isRelative(mention) && quantity.change !== null) return "delta";
-  return cuts ? "reduction" : "value";
+  return cuts || (mention.key === "" && /(?:の|を)?(?:削減|縮減|節減)(?:する)?$/.test(sentenceOf(mention))) ? "reduction" : "value";
 }
 
 function goalOf({ quantity, behind, source }: Mention): Goal {
   const si = quantity.si ?? 1;
   const scale = (value: number | null) => (value === null ? null : value * si);
   const rises = /^(?:に|へ)?(?:乗せ|のせ|到達)/.test(behind) || /台に(?:乗せ|のせ)/.test(source.text.slice(quantity.start, quantity.end + 8));
+  // ▲80人以内 bounds a loss: no worse than that.
+  const isLoss = (quantity.value ?? 0) < 0 && quantity.max !== null && quantity.min === null && /以内|まで/.test(quantity.text);
   return {
     value: scale(quantity.value),
-    min: scale(quantity.min),
-    max: rises ? null : scale(quantity.max),
+    min: scale(isLoss ? quantity.max : quantity.min),
+    max: rises || isLoss ? null : scale(quantity.max),
     minInclusive: quantity.minInclusive ?? true,
     maxInclusive: quantity.maxInclusive ?? true,
     approximate: quantity.approximate || /^[（(]?(?:現状)?(?:を)?維持|^程度/.test(behind) || /現状維持/.test(behind),
@@ -98,8 +104,8 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
   const kind = kindOf(mention);
   const sentence = sentenceOf(mention);
   const goal = goalOf(mention);
-  const isZero = goal.value === 0 && goal.min === null;
-  const better = kind === "reduction" ? "higher" : isZero ? "lower" : betterOf({ label: `${mention.fullKey} ${mention.label}`, context: sentence, row: [row.title, row.direction] });
+  const isZero = (goal.value === 0 && goal.min === null) || mention.quantity.unit === "位";
+  const better = kind === "reduction" ? "higher" : isZero ? "lower" : betterOf({ label: `${mention.group}${mention.label}`, context: sentence, row: [row.title, row.direction] });
   return {
     kind,
     mention,
@@ -111,6 +117,7 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
     name: nameOf(mention) || row.title,
     fiscalYear: mention.fiscalYear,
     multiYear: isPlanWide(mention),
+    enough: kind === "value" ? enoughOf(mention, all) : null,
     baseline: all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null,
     optional,
   };
@@ -120,17 +127,24 @@ function nameOf({ label, key, group }: Mention): string {
   return key === "" && group !== "" ? group : displayLabel(label);
 }
 
+function enoughOf(mention: Mention, all: readonly Mention[]): number | null {
+  const rate = all.find((other) => other.hosted && other.quantity.start > mention.quantity.end && other.source === mention.source && /進捗率$/.test(other.label));
+  return rate?.quantity.min ?? null;
+}
+
 /** Which way a change is asked for: `5%削減` downwards, `10%増` upwards. */
 function changeDirection(mention: Mention, kind: TargetKind): Better | null {
   if (kind === "value" || kind === "reduction") return null;
   const { quantity, behind, label } = mention;
+  if ((quantity.value ?? 0) < 0) return "lower";
   if (quantity.change === "decrease" || CUT_BEHIND.test(behind) || CUT_LABEL.test(label)) return "lower";
   if (quantity.change === "increase" || /^[+＋]/.test(quantity.text) || /増|向上|上昇|伸/.test(behind + mention.context())) return "higher";
   return null;
 }
 
 function isBaselineOf(other: Mention, mention: Mention): boolean {
-  if (comparable(mention.quantity, other.quantity) < 1) return false;
+  const isMultiple = mention.quantity.unit === "倍" || mention.quantity.text.includes("半分");
+  if (!isMultiple && comparable(mention.quantity, other.quantity) < 1) return false;
   const near = other.quantity.start >= mention.quantity.end ? other.quantity.start - mention.quantity.end < 24 : mention.quantity.start - other.quantity.end < 24;
   return near && other.source === mention.source && (other.traits.has("baseline") || other.traits.has("from") || (other.hosted && (other.fiscalYear !== null || other.date !== null)));
 }
@@ -194,7 +208,7 @@ function isStressed({ source, quantity, traits }: Mention): boolean {
 
 /** A figure among the results that is the plan's, such as 計画整備面積 54.0ha beside 実績整備面積 24.6ha. */
 function isPlannedFigure({ label, traits, quantity, hosted }: Mention): boolean {
-  return !hosted && quantity.issue === undefined && /^(?:[^\s　]{0,6}[\s　])?(?:計画|目標)(?!どおり|通り|を|に|で|は|が|の)/.test(label) && !traits.has("difference") && !traits.has("modifier");
+  return !hosted && quantity.issue === undefined && /^(?:[^\s　]{0,6}[\s　])?(?:計画|目標)(?!比|どおり|通り|を|に|で|は|が|の)/.test(label) && !traits.has("difference") && !traits.has("modifier");
 }
 
 function isSameRelation(a: Target, b: Target): boolean {

@@ -8,7 +8,7 @@ import type { Better, Indicator, IndicatorResult, Reading } from "./types.ts";
 import { findNothing, wordReading } from "./word-results.ts";
 
 interface Judged {
-  /** Reached in part: missed, but not by all. */
+  /** Reached in part. */
   readonly near?: boolean;
   readonly result: IndicatorResult;
   readonly actual: Reading | null;
@@ -17,16 +17,18 @@ interface Judged {
 
 const NAME = "([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z（）()・の]{2,24}?)";
 const ZERO = new RegExp(`${NAME}(?:を|は|が|の|[\\s　：:])*(ゼロ|皆無|なし|無し)(?=[\\s　。、（(をにとのへ]|$)`, "u");
+const NEVER = new RegExp(`${NAME}(?:を|は|が)(?:発生|生じ|出|起こ)(?:させない|さない)`, "u");
+const RELATION = new RegExp(`${NAME}[\\s　]*([<＜>＞])[\\s　]*([\\p{Script=Han}\\p{Script=Katakana}ー]{2,20})`, "u");
 const SURPLUS = new RegExp(`${NAME}(?:を|は|が|の|[\\s　：:])*(?:の)?黒字`, "u");
 const EARLIER =
-  /(前年度?|昨年度?|前回|現状|(?:全国|県|県内|県内市町村|類似団体|市町村)平均)(?:の)?(?:実績|数値|値|水準|件数|人数|数|額|率)?(?:値)?(?:と|を|より)?(以上|以下|未満|超|を?上回|を?下回|並み?|維持|同(?:水準|程度|数)|より?(?:も)?(?:増|減|向上|改善|低減)|に?比べ(?:て)?(?:増|減))/;
+  /(前年度?|昨年度?|前回|現状|(?:全国|県|県内|県内市町村|類似団体|市町村)平均)(?:の)?(?:実績|数値|値|水準|件数|人数|数|額|率|[\p{Script=Han}]{2,8}(?=[（(]))?(?:値)?(?:[（(][^（）()]{1,16}[）)])?(?:と|を|より)?(以上|以下|未満|超|を?上回|を?下回|並み?|維持|同(?:水準|程度|数)|より?(?:も)?(?:増|減|向上|改善|低減)|に?比べ(?:て)?(?:増|減))/u;
 const IMPROVE = /縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮/;
-const EVERY =
-  /(?:全(?:て|部)?(?:の)?|すべて(?:の)?)(件|員|職員|社員|課|校|戸|世帯|施設|地区|箇所|か所|事業|新規分|案件|窓口|部署|学校|園|橋|自治会)?(?:に|を|で|の)?[^。]{0,16}?(?:実施|対象|点検|完了|受講|参加|導入|設置|整備|公表|開催|達成|更新|策定)/;
-const ALL_DONE = /全(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯)(?:を|に|で|が|の)?[^。]{0,14}?(?:した|済|完了|実施)|すべて[^。]{0,16}?(?:した|済|完了|実施)|100%|１００％/;
-const PART_ONLY = /新規採用|主任|係長|管理職|若手|一部|希望者|年目|新任|のみ|だけ|限(?:って|定)|部局長/;
+const EVERY = /全(?:件|員|職員|社員|課|校|戸|世帯|施設|地区|箇所|か所|事業|案件|窓口|部署|学校|園|橋|自治会|庁)|(?:すべて|全て)の/;
+const ALL_DONE =
+  /全(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署)(?:[（(][^（）()]*[）)])?(?:を|に|で|が|の|も)?[^。]{0,14}?(?:した|済|完了|実施|受講|参加|導入|達成)|すべて[^。]{0,16}?(?:した|済|完了|実施)|100[%％]|１００[%％]/;
+const PART_ONLY = /新規採用|主任|係長|管理職|若手|一部|希望者|年目|新任|のみ|だけ|限(?:って|定)|部局長|残る|残り|未(?:受講|実施|整備|策定)/;
 
-const ANY_WORD = /ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;
+const ANY_WORD = /[<＜>＞]|させない|さない|ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;
 
 /** Whether a goal has a word that may state a target, told cheaply. */
 export function hasWordTarget(text: string): boolean {
@@ -43,13 +45,15 @@ export function judgeWordTargets(goal: FieldText, mentions: readonly Mention[], 
     const target = wordReading(goal, match.index, match.index + match[0].length, null);
     found.push({ name: displayLabel(name), unit: null, better, target, baseline: null, attainment: null, near: false, ...judge() });
   };
-  const zero = /ゼロ|皆無|なし|無し/.test(text) ? ZERO.exec(text) : null;
+  const zero = /ゼロ|皆無|なし|無し/.test(text) ? ZERO.exec(text) : /させない|さない/.test(text) ? NEVER.exec(text) : null;
   add(zero, zero?.[1] ?? "", "lower", () => judgeZero(zero?.[1] ?? "", context));
   const surplus = text.includes("黒字") ? SURPLUS.exec(text) : null;
   add(surplus, surplus?.[1] ?? "", "higher", () => judgeSurplus(context));
+  const relation = mentions.length === 0 && /[<＜>＞]/.test(text) ? RELATION.exec(text) : null;
+  add(relation, relation?.[0] ?? "", /[<＜]/.test(relation?.[2] ?? "") ? "lower" : "higher", () => judgeRelation(relation?.[1] ?? "", relation?.[3] ?? "", /[<＜]/.test(relation?.[2] ?? ""), context));
   const earlier = EARLIER.exec(text);
   const label = text.slice(Math.max(0, (earlier?.index ?? 0) - 24), earlier?.index ?? 0);
-  if (earlier && !mentions.some(({ quantity, hosted }) => !hosted && quantity.start < (earlier.index + 40) && quantity.end > earlier.index - 24)) {
+  if (earlier && !mentions.some(({ quantity, hosted, traits }) => !hosted && !traits.has("baseline") && quantity.start < (earlier.index + 40) && quantity.end > earlier.index - 24)) {
     const better = earlierDirection(earlier[2] ?? "", label, text);
     add(earlier, label, better, () => judgeEarlier(better, /以上|以下|並|維持|同/.test(earlier[2] ?? ""), mentions, context));
   }
@@ -58,8 +62,9 @@ export function judgeWordTargets(goal: FieldText, mentions: readonly Mention[], 
     add(IMPROVE.exec(text), text.slice(0, only.quantity.start).replace(/[（(].*$/, ""), improvedWay(text), () => judgeImproved(text, only, context));
   }
   const every = EVERY.exec(text);
-  if (found.length === 0 && mentions.every(({ quantity }) => quantity.start > (every?.index ?? 0) + 30 || quantity.end < (every?.index ?? 0) - 30)) {
-    add(every, text.slice(0, every?.index ?? 0) || text, "higher", () => judgeEvery(context));
+  if (every && found.length === 0 && mentions.length === 0) {
+    const judged = judgeEvery(context);
+    if (judged.result !== "no-actual") add(every, text.slice(0, every.index) || text, "higher", () => judged);
   }
   return found;
 }
@@ -120,6 +125,18 @@ function judgeSurplus(context: JudgeContext): Judged {
   return UNKNOWN;
 }
 
+/** 歳出総額＜歳入総額: both sides by their names. */
+function judgeRelation(left: string, right: string, less: boolean, context: JudgeContext): Judged {
+  const find = (name: string) =>
+    context.results
+      .filter((mention) => isResult(mention) && likeness(labelKey(name), mention.key) > 0.6)
+      .toSorted((a, b) => likeness(labelKey(name), b.key) - likeness(labelKey(name), a.key))[0];
+  const [a, b] = [find(left), find(right)];
+  const [x, y] = [a ? statedValue(a) : null, b ? statedValue(b) : null];
+  if (!a || !b || a === b || x === null || y === null) return UNKNOWN;
+  return { result: (less ? x < y : x > y) ? "met" : "missed", actual: readingFrom(a), reason: null };
+}
+
 function earlierDirection(word: string, label: string, text: string): Better {
   if (/以上|超|上回|増|向上/.test(word)) return "higher";
   if (/以下|未満|下回|減|低減/.test(word)) return "lower";
@@ -128,7 +145,7 @@ function earlierDirection(word: string, label: string, text: string): Better {
 
 /** Against an earlier value that the results or the goal give; without it nothing can be said. */
 function judgeEarlier(better: Better, inclusive: boolean, goal: readonly Mention[], context: JudgeContext): Judged {
-  const usable = context.results.filter(({ quantity }) => quantity.value !== null && quantity.kind !== "duration");
+  const usable = context.results.filter(({ quantity }) => quantity.value !== null && !(quantity.kind === "duration" && /[年月]/.test(quantity.text)));
   const before = usable.find(({ traits, bracketed, label }) => traits.has("from") || (traits.has("baseline") && !traits.has("to")) || (bracketed && /平均/.test(label))) ?? goal.find(({ traits }) => traits.has("baseline"));
   const now = usable.find((mention) => mention !== before && mention.quantity.unit === before?.quantity.unit && !mention.traits.has("difference"));
   if (!before || !now) {

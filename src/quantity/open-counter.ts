@@ -87,7 +87,7 @@ const NOT_COUNTERS: readonly string[] = [
   "同額",
 ];
 /** A counter ends before these: 3園以上, 12園中, 5園増. */
-const CUTS = "以中内引増減等計当超未約程前後弱強余付毎比迄達越的化性的連全新各他同残済発";
+const CUTS = "以中及内引増減等計当超未約程前後弱強余付毎比迄達越的化性的連全新各他同残済発";
 const LONGEST_KANJI = 3;
 const LONGEST_KATAKANA = 12;
 
