@@ -14,24 +14,32 @@ const WORDS = {
   en: { off: "off", ok: "nothing is found in", ng: "something is found in", legend: "legend" },
 } as const satisfies Record<Lang, object>;
 
-/** Every rule on a line: id, severity in `check`, what it reports. */
+/** Less room than this beside id and severity, and every summary gets lines of its own. */
+const MIN_ROOM = 24;
+
+/** Every rule: id, severity in `check`, what it reports. */
 export function renderRules(rules: readonly KnownRule[], page: Page): string {
-  const { measure, lang, palette } = page;
-  const pad = (texts: readonly string[], text: string) => padToWidth(text, widest(texts, measure), measure);
-  const ids = rules.map(({ id }) => id);
-  const severities = rules.map(({ severity }) => severityWord(severity, lang));
+  const { width, measure, lang, palette } = page;
+  const words = rules.map(({ severity }) => severityWord(severity, lang));
+  const ids = widest(
+    rules.map(({ id }) => id),
+    measure,
+  );
+  const severities = widest(words, measure);
+  const beside = ids + severities + 4;
+  const indent = width - beside < MIN_ROOM ? 2 : beside;
   return toText(
-    rules.flatMap(({ id, severity, docs }) =>
-      pack(
-        [
-          { text: pad(ids, id), paint: palette.strong },
-          { text: pad(severities, severityWord(severity, lang)), paint: severityPaint(severity, page) },
-          { text: docs.summary[lang] },
-        ],
-        2,
-        page,
-      ),
-    ),
+    rules.flatMap(({ id, severity, docs }, index) => {
+      const word = padToWidth(words[index] ?? "", severities, measure);
+      const head = `${palette.strong(padToWidth(id, ids, measure))}  ${severityPaint(severity, page)(word)}`;
+      const [first = "", ...others] = paragraph(docs.summary[lang], indent, page);
+      if (indent === beside) return [`${head}  ${first.slice(indent)}`, ...others];
+      return [
+        ...pack([{ text: id, paint: palette.strong }, { text: words[index] ?? "" }], 2, page),
+        first,
+        ...others,
+      ];
+    }),
   );
 }
 
