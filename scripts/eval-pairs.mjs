@@ -14,8 +14,30 @@ const OUTCOMES = new Map([
 export function pairReport({ target, actual, rating }) {
   const symbol = /^[A-D]$/.test(rating) ? rating : "B";
   const cell = (text) => text.replace(/[\t\r\n]+/g, " ");
-  const row = ["", "", "", "1", "取組の推進", "【取組主管課】 ・総務課", "", "-", cell(target), "", cell(actual), "", symbol, ""];
-  return ["行政改革実施計画取組結果（令和2年度）", "【取組達成度】", ...LEGEND, "", HEADER, row.join("\t")].join("\n");
+  const row = [
+    "",
+    "",
+    "",
+    "1",
+    "取組の推進",
+    "【取組主管課】 ・総務課",
+    "",
+    "-",
+    cell(target),
+    "",
+    cell(actual),
+    "",
+    symbol,
+    "",
+  ];
+  return [
+    "行政改革実施計画取組結果（令和2年度）",
+    "【取組達成度】",
+    ...LEGEND,
+    "",
+    HEADER,
+    row.join("\t"),
+  ].join("\n");
 }
 
 /** How many outcomes are right, by tag, and how many times met and missed were confused. */
@@ -35,8 +57,13 @@ export function judgePairs(rows, { createSource, readReport, assessReport }) {
     const entry = byTag.get(row.tag) ?? { passed: 0, total: 0 };
     byTag.set(row.tag, { passed: entry.passed + (passed ? 1 : 0), total: entry.total + 1 });
     if (passed) continue;
-    const found = assessment?.indicators.map(({ name, target, actual, result, better }) => `${name} ${target.text} → ${actual?.text ?? "-"} ${better} ${result}`);
-    misses.push(`  [${row.tag}] wanted ${wanted}, got ${outcome}: ${row.target} | ${row.actual}\n      ${found?.join("\n      ") ?? ""}`);
+    const found = assessment?.indicators.map(
+      ({ name, target, actual, result, better }) =>
+        `${name} ${target.text} → ${actual?.text ?? "-"} ${better} ${result}`,
+    );
+    misses.push(
+      `  [${row.tag}] wanted ${wanted}, got ${outcome}: ${row.target} | ${row.actual}\n      ${found?.join("\n      ") ?? ""}`,
+    );
   }
   return { right, confused, byTag, misses };
 }

@@ -22,13 +22,22 @@ export function judgeSeeds(root, { decodeSource, readReport, assessReport }) {
       const place = `${name} ${initiative.id}`;
       check(outcome === wanted.outcome, `${place}: outcome ${outcome}, by reading ${wanted.outcome}`);
       check(verdict === wanted.verdict, `${place}: verdict ${verdict}, by reading ${wanted.verdict}`);
-      const left = indicators.filter(({ target }) => target.value !== null || target.min !== null || target.max !== null);
+      const left = indicators.filter(
+        ({ target }) => target.value !== null || target.min !== null || target.max !== null,
+      );
       for (const pair of wanted.pairs) {
-        const at = left.findIndex(({ target, actual, result }) => target.text === pair.target && (actual?.text ?? null) === pair.actual && result === pair.result);
-        check(at >= 0, `${place}: ${pair.name} ${pair.target} → ${pair.actual} (${pair.result}) was not found`);
+        const at = left.findIndex(
+          ({ target, actual, result }) =>
+            target.text === pair.target && (actual?.text ?? null) === pair.actual && result === pair.result,
+        );
+        check(
+          at >= 0,
+          `${place}: ${pair.name} ${pair.target} → ${pair.actual} (${pair.result}) was not found`,
+        );
         if (at >= 0) left.splice(at, 1);
       }
-      for (const { name: extra, target, actual } of left) check(false, `${place}: ${extra} ${target.text} → ${actual?.text ?? "-"} is none`);
+      for (const { name: extra, target, actual } of left)
+        check(false, `${place}: ${extra} ${target.text} → ${actual?.text ?? "-"} is none`);
     }
   }
   return { right, total, misses };

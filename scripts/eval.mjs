@@ -3,8 +3,8 @@
 // with `target`), texts with the quantities in them (lines with `expected`), and the seeds' judgements by reading.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { evaluate as evaluateQuantities } from "./eval-quantities.mjs";
 import { judgePairs } from "./eval-pairs.mjs";
+import { evaluate as evaluateQuantities } from "./eval-quantities.mjs";
 import { judgeSeeds } from "./eval-seeds.mjs";
 import { loadSource } from "./load-source.mjs";
 
@@ -50,12 +50,16 @@ for (const file of named.length > 0 ? named : defaultFiles()) {
   if (rows[0]?.target !== undefined) {
     const { right, confused, byTag, misses } = judgePairs(rows, source);
     printCounts(byTag);
-    console.log(`  outcome right ${share(right, rows.length)}; met and missed confused ${share(confused, rows.length)}`);
+    console.log(
+      `  outcome right ${share(right, rows.length)}; met and missed confused ${share(confused, rows.length)}`,
+    );
     if (showMisses) for (const miss of misses) console.log(miss);
   } else {
     const { counts, misses } = evaluateQuantities(rows, source.readQuantities);
     printCounts(counts);
-    if (showMisses) for (const { row, quantities } of misses) console.log(`  ${row.id} ${row.text}\n    ${quantities.map(({ text }) => text).join(" | ")}`);
+    if (showMisses)
+      for (const { row, quantities } of misses)
+        console.log(`  ${row.id} ${row.text}\n    ${quantities.map(({ text }) => text).join(" | ")}`);
   }
 }
 

@@ -13,8 +13,17 @@ export interface Actual {
 
 /** Whether a number among the results can be a result; a deviation is one only where deviations are asked for. */
 export function isResult({ quantity, traits, label }: Mention, gaps = false): boolean {
-  if (quantity.issue !== undefined || quantity.value === null) return quantity.issue === undefined && (quantity.min !== null || quantity.max !== null);
-  if (traits.has("cancelled") || traits.has("difference") || traits.has("from") || traits.has("modifier") || traits.has("whole") || (traits.has("gap") && !gaps)) return false;
+  if (quantity.issue !== undefined || quantity.value === null)
+    return quantity.issue === undefined && (quantity.min !== null || quantity.max !== null);
+  if (
+    traits.has("cancelled") ||
+    traits.has("difference") ||
+    traits.has("from") ||
+    traits.has("modifier") ||
+    traits.has("whole") ||
+    (traits.has("gap") && !gaps)
+  )
+    return false;
   if (traits.has("target") && !traits.has("actual")) return false;
   if (/(?:達成|進捗|執行)(?:率|度)$/.test(label) && quantity.kind === "percent") return false;
   return !(traits.has("baseline") && !traits.has("to"));
@@ -30,17 +39,25 @@ export function statedValue({ quantity }: Mention): number | null {
  * Shares that can be worked out: `25事業中19事業`, `取得者 9人／対象者 28人`, `定数1,150人に対し1,058人`, in percent.
  * `part` is the number of things, `whole` that of which they are part.
  */
-export function findShares(results: readonly Mention[]): { part: Mention; whole: Mention; percent: number }[] {
+export function findShares(
+  results: readonly Mention[],
+): { part: Mention; whole: Mention; percent: number }[] {
   const shares: { part: Mention; whole: Mention; percent: number }[] = [];
   for (const [i, first] of results.entries()) {
     const second = results[i + 1];
-    if (!second || first.source !== second.source || !first.quantity.value || !second.quantity.value) continue;
+    if (!second || first.source !== second.source || !first.quantity.value || !second.quantity.value)
+      continue;
     if (first.traits.has("whole") && second.traits.has("share")) {
-      shares.push({ part: second, whole: first, percent: (100 * second.quantity.value) / first.quantity.value });
+      shares.push({
+        part: second,
+        whole: first,
+        percent: (100 * second.quantity.value) / first.quantity.value,
+      });
     } else if (first.traits.has("against")) {
       const slash = /[／/]/.test(first.source.text.slice(first.quantity.end - 3, second.quantity.start));
       const [part, whole] = slash ? [first, second] : [second, first];
-      if (part.quantity.value && whole.quantity.value) shares.push({ part, whole, percent: (100 * part.quantity.value) / whole.quantity.value });
+      if (part.quantity.value && whole.quantity.value)
+        shares.push({ part, whole, percent: (100 * part.quantity.value) / whole.quantity.value });
     }
   }
   return shares;

@@ -33,7 +33,8 @@ function readStated(mention: Mention): Change | null {
     if (quantity.value < 0) return { percent: quantity.value, delta: null, mention };
     if (way !== null) return { percent: way * quantity.value, delta: null, mention };
     if (/^[+＋]/.test(quantity.text)) return { percent: quantity.value, delta: null, mention };
-    if (RATIO_LABEL.test(label)) return { percent: quantity.value > 50 ? quantity.value - 100 : quantity.value, delta: null, mention };
+    if (RATIO_LABEL.test(label))
+      return { percent: quantity.value > 50 ? quantity.value - 100 : quantity.value, delta: null, mention };
     return null;
   }
   const way = quantity.value < 0 || /^[+＋]/.test(quantity.text) ? 1 : direction(mention);
@@ -45,11 +46,20 @@ function readStated(mention: Mention): Change | null {
 function readBetween(mentions: readonly Mention[], baseline: Mention | null): Change | null {
   for (const [i, left] of mentions.entries()) {
     if (!left.traits.has("from") && !left.traits.has("baseline")) continue;
-    const right = mentions.find((other, j) => j !== i && comparable(left.quantity, other.quantity) === 1 && other.source === left.source && !other.traits.has("baseline") && (j > i || !left.traits.has("from")));
+    const right = mentions.find(
+      (other, j) =>
+        j !== i &&
+        comparable(left.quantity, other.quantity) === 1 &&
+        other.source === left.source &&
+        !other.traits.has("baseline") &&
+        (j > i || !left.traits.has("from")),
+    );
     if (right) return difference(left, right);
   }
   if (!baseline) return null;
-  const result = mentions.find((mention) => isResult(mention) && comparable(baseline.quantity, mention.quantity) === 1);
+  const result = mentions.find(
+    (mention) => isResult(mention) && comparable(baseline.quantity, mention.quantity) === 1,
+  );
   return result ? difference(baseline, result) : null;
 }
 
@@ -61,11 +71,15 @@ function difference(left: Mention, right: Mention): Change | null {
 
 /** Finds how much a measure changed; null where the results do not say. */
 export function findChange(target: Target, results: readonly Mention[]): Change | null {
-  const usable = results.filter(({ quantity, traits }) => quantity.issue === undefined && !traits.has("target"));
+  const usable = results.filter(
+    ({ quantity, traits }) => quantity.issue === undefined && !traits.has("target"),
+  );
   const stated = usable
     .flatMap((mention) => readStated(mention) ?? [])
     .filter(({ percent, delta }) => (target.kind === "delta" ? delta !== null : percent !== null))
-    .filter(({ mention }) => target.kind !== "delta" || comparable(target.mention.quantity, mention.quantity) > 0)
+    .filter(
+      ({ mention }) => target.kind !== "delta" || comparable(target.mention.quantity, mention.quantity) > 0,
+    )
     .toSorted((a, b) => wordsOf(target, b.mention) - wordsOf(target, a.mention));
   return stated[0] ?? readBetween(usable, target.baseline);
 }

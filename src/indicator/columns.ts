@@ -31,12 +31,16 @@ function roleOf(heading: string): ColumnRole | null {
 }
 
 /** The indicator columns of a row for the report's year, by role. */
-export function readColumns({ extra }: Initiative, fiscalYear: number | null): ReadonlyMap<ColumnRole, ExtraField> {
+export function readColumns(
+  { extra }: Initiative,
+  fiscalYear: number | null,
+): ReadonlyMap<ColumnRole, ExtraField> {
   const columns = new Map<ColumnRole, ExtraField>();
   for (const column of extra) {
     const role = column.text === null ? null : roleOf(column.heading);
     const year = findFiscalYear(column.heading)?.year;
-    if (!role || columns.has(role) || (year !== undefined && fiscalYear !== null && year !== fiscalYear)) continue;
+    if (!role || columns.has(role) || (year !== undefined && fiscalYear !== null && year !== fiscalYear))
+      continue;
     columns.set(role, column);
   }
   return columns;
@@ -49,7 +53,11 @@ function withNameAndUnit(text: FieldText, name: string | null, unit: string | nu
   const suffix = bare && unit && /[\d０-９]\s*$/.test(text.text) ? unit : "";
   if (prefix === "" && suffix === "") return text;
   const clip = (offset: number) => Math.min(Math.max(offset - prefix.length, 0), text.text.length);
-  return { field: text.field, text: prefix + text.text + suffix, spanOf: (start, end) => text.spanOf(clip(start), clip(end)) };
+  return {
+    field: text.field,
+    text: prefix + text.text + suffix,
+    spanOf: (start, end) => text.spanOf(clip(start), clip(end)),
+  };
 }
 
 /** Collects the texts in which targets and results are sought. */
@@ -59,7 +67,8 @@ export function collectTexts(initiative: Initiative, fiscalYear: number | null):
   const unit = columns.get("unit")?.text ?? null;
   const ofCell = (field: ReadingField, cell: Cell | undefined, present: boolean): FieldText | null =>
     cell && present ? withNameAndUnit(fieldText(field, cell), name, unit) : null;
-  const ofField = (field: "goal" | "plan" | "do" | "check") => ofCell(field, initiative.cells[field], initiative.texts[field] !== null);
+  const ofField = (field: "goal" | "plan" | "do" | "check") =>
+    ofCell(field, initiative.cells[field], initiative.texts[field] !== null);
   const ofColumn = (role: ColumnRole) => ofCell("extra", columns.get(role)?.cell, columns.has(role));
   const present = (texts: readonly (FieldText | null)[]) => texts.filter((text) => text !== null);
   return {

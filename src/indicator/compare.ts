@@ -41,12 +41,23 @@ export function compare(goal: Goal, actual: number, better: Better): Comparison 
   if (max !== null) return oneSided(actual, max, "lower", goal.maxInclusive, goal.approximate);
   const value = goal.value ?? 0;
   if (better === "closer") {
-    return { met: Math.abs(actual - value) <= Math.abs(value) * 1e-9, better, attainment: null, roughly: isRoughly(actual, value) };
+    return {
+      met: Math.abs(actual - value) <= Math.abs(value) * 1e-9,
+      better,
+      attainment: null,
+      roughly: isRoughly(actual, value),
+    };
   }
   return oneSided(actual, value, better === "lower" ? "lower" : "higher", true, goal.approximate);
 }
 
-function oneSided(actual: number, bound: number, better: "higher" | "lower", inclusive: boolean, approximate: boolean): Comparison {
+function oneSided(
+  actual: number,
+  bound: number,
+  better: "higher" | "lower",
+  inclusive: boolean,
+  approximate: boolean,
+): Comparison {
   const met = better === "higher" ? atLeast(actual, bound, inclusive) : atLeast(-actual, -bound, inclusive);
   const attainment = attainmentOf(actual, bound, better);
   return { met, better, attainment, roughly: !met && approximate && isRoughly(actual, bound) };

@@ -24,11 +24,22 @@ export function judgeDeeds(goal: FieldText, context: JudgeContext): Indicator[] 
   const deeds = [...goal.text.matchAll(DEED)];
   const last = deeds.at(-1);
   if (!last || EVERY.test(goal.text)) return [];
-  const deadline = found.find(({ kind, text, date, from }) => (kind === "date" || kind === "period") && !/[～~〜]|から/.test(text) && (date ?? from) !== undefined);
+  const deadline = found.find(
+    ({ kind, text, date, from }) =>
+      (kind === "date" || kind === "period") && !/[～~〜]|から/.test(text) && (date ?? from) !== undefined,
+  );
   const words = deeds.map(([word]) => word);
   const judged = deadline ? judgeDeadline(deadline, words, context) : judgeDeed(words, context);
   if (!judged) return [];
-  return [indicator(goal, deadline?.start ?? last.index, deadline?.end ?? last.index + last[0].length, goal.text, judged)];
+  return [
+    indicator(
+      goal,
+      deadline?.start ?? last.index,
+      deadline?.end ?? last.index + last[0].length,
+      goal.text,
+      judged,
+    ),
+  ];
 }
 
 interface Judged {
@@ -39,14 +50,26 @@ interface Judged {
 }
 
 function indicator(goal: FieldText, start: number, end: number, name: string, judged: Judged): Indicator {
-  return { name, unit: null, better: "unknown", target: wordReading(goal, start, end, null), baseline: null, attainment: null, near: false, ...judged };
+  return {
+    name,
+    unit: null,
+    better: "unknown",
+    target: wordReading(goal, start, end, null),
+    baseline: null,
+    attainment: null,
+    near: false,
+    ...judged,
+  };
 }
 
 /** First and last day that a date or a period may mean, as comparable text; null where the year is not said. */
 function bounds({ date, from, to }: Quantity): { first: string; last: string } | null {
   if (from && to && /^\d{4}/.test(from)) return { first: from, last: to };
   if (!date || !/^\d{4}/.test(date)) return null;
-  return { first: date.padEnd(10, "-01").slice(0, 10), last: date.length === 10 ? date : date.length === 7 ? `${date}-31` : `${date}-12-31` };
+  return {
+    first: date.padEnd(10, "-01").slice(0, 10),
+    last: date.length === 10 ? date : date.length === 7 ? `${date}-31` : `${date}-12-31`,
+  };
 }
 
 function judgeDeadline(deadline: Quantity, deeds: readonly string[], { texts }: JudgeContext): Judged | null {
@@ -56,8 +79,17 @@ function judgeDeadline(deadline: Quantity, deeds: readonly string[], { texts }: 
     for (const done of readQuantities(source.text)) {
       const behind = source.text.slice(done.end, done.end + 24).split(/[。、]/)[0] ?? "";
       const when = done.kind === "date" || done.kind === "period" ? bounds(done) : null;
-      if (!when || /予定|目標|目途|めど|計画/.test(behind) || !(isDeed(behind) || POSITIVE_OUTCOME.test(behind))) continue;
-      return { result: when.first > due.last ? "missed" : "met", actual: wordReading(source, done.start, done.end, null), reason: "deadline" };
+      if (
+        !when ||
+        /予定|目標|目途|めど|計画/.test(behind) ||
+        !(isDeed(behind) || POSITIVE_OUTCOME.test(behind))
+      )
+        continue;
+      return {
+        result: when.first > due.last ? "missed" : "met",
+        actual: wordReading(source, done.start, done.end, null),
+        reason: "deadline",
+      };
     }
   }
   return judgeDeed(deeds, { texts });
@@ -76,8 +108,11 @@ function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "text
   for (const source of texts) {
     if (source.text.length > LONGEST_RESULT) continue;
     const negative = NEGATIVE_OUTCOME.exec(source.text);
-    const positive = new RegExp(`(?:${deeds.join("|")})(?:公開|開始)?(?:が|を|は)?(?:し(?:た|ている|、)|済|完了|され|に至|、)`).exec(source.text);
-    if (negative && positive) return { result: "missed", near: true, actual: reading(source, negative), reason: "words" };
+    const positive = new RegExp(
+      `(?:${deeds.join("|")})(?:公開|開始)?(?:が|を|は)?(?:し(?:た|ている|、)|済|完了|され|に至|、)`,
+    ).exec(source.text);
+    if (negative && positive)
+      return { result: "missed", near: true, actual: reading(source, negative), reason: "words" };
     if (negative) return { result: "missed", actual: reading(source, negative), reason: "words" };
     if (positive) return { result: "met", actual: reading(source, positive), reason: "words" };
   }
@@ -85,14 +120,23 @@ function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "text
 }
 
 /** `No.3・No.7の実施`: each item by what the results say behind its number. */
-function judgeItems(goal: FieldText, found: readonly Quantity[], { texts }: Pick<JudgeContext, "texts">): Indicator[] {
+function judgeItems(
+  goal: FieldText,
+  found: readonly Quantity[],
+  { texts }: Pick<JudgeContext, "texts">,
+): Indicator[] {
   const wanted = found.filter(({ kind, start, text }) =>
-    kind === "ordinal" ? /^(?:No|no|NO|№)/.test(text) : ITEM_LABEL.test(goal.text.slice(0, start)) || /(?:及び|・|、)$/.test(goal.text.slice(0, start)),
+    kind === "ordinal"
+      ? /^(?:No|no|NO|№)/.test(text)
+      : ITEM_LABEL.test(goal.text.slice(0, start)) || /(?:及び|・|、)$/.test(goal.text.slice(0, start)),
   );
-  if (!wanted.some(({ kind, start }) => kind === "ordinal" || /番号[\s　]*$/.test(goal.text.slice(0, start)))) return [];
+  if (!wanted.some(({ kind, start }) => kind === "ordinal" || /番号[\s　]*$/.test(goal.text.slice(0, start))))
+    return [];
   return wanted.flatMap((item) => {
     for (const source of texts) {
-      const items = readQuantities(source.text).filter(({ value }) => value !== null && wanted.some((one) => one.value === value));
+      const items = readQuantities(source.text).filter(
+        ({ value }) => value !== null && wanted.some((one) => one.value === value),
+      );
       const own = items.findIndex(({ value }) => value === item.value);
       const at = items[own];
       if (!at) continue;
@@ -100,7 +144,13 @@ function judgeItems(goal: FieldText, found: readonly Quantity[], { texts }: Pick
       const negative = NEGATIVE_OUTCOME.test(words);
       if (!negative && !POSITIVE_OUTCOME.test(words) && !isDeed(words)) continue;
       const actual = wordReading(source, at.start, Math.min(source.text.length, at.end + 20), null);
-      return [indicator(goal, item.start, item.end, item.text, { result: negative ? "missed" : "met", actual, reason: "words" })];
+      return [
+        indicator(goal, item.start, item.end, item.text, {
+          result: negative ? "missed" : "met",
+          actual,
+          reason: "words",
+        }),
+      ];
     }
     return [];
   });
@@ -109,5 +159,7 @@ function judgeItems(goal: FieldText, found: readonly Quantity[], { texts }: Pick
 /** What is said of an item; of `No.2とNo.5に着手` the words behind the last. */
 function wordsBehind(text: string, items: readonly Quantity[], own: number): string {
   const words = text.slice(items[own]?.end ?? 0, items[own + 1]?.start ?? text.length);
-  return items[own + 1] && /^[\s　]*(?:と|及び|・|、|,)[\s　]*$/.test(words) ? wordsBehind(text, items, own + 1) : words;
+  return items[own + 1] && /^[\s　]*(?:と|及び|・|、|,)[\s　]*$/.test(words)
+    ? wordsBehind(text, items, own + 1)
+    : words;
 }

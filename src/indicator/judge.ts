@@ -23,7 +23,11 @@ const ATTENDANCE_UNITS = /^(?:人|名)$/;
 /** Judges every target of a row against its results. */
 export function judgeTargets(targets: readonly Target[], context: JudgeContext): Indicator[] {
   const values = targets.filter(({ kind }) => kind === "value" || kind === "reduction");
-  const pairs = pairTargets(values, context.results.filter((mention) => !isNegativeResultOf(mention)), context.fiscalYear);
+  const pairs = pairTargets(
+    values,
+    context.results.filter((mention) => !isNegativeResultOf(mention)),
+    context.fiscalYear,
+  );
   return targets.flatMap((target) => {
     const indicator = judge(target, pairs.get(target) ?? null, context);
     return indicator.result === "no-actual" && target.optional ? [] : [indicator];
@@ -49,18 +53,30 @@ function judge(target: Target, actual: Actual | null, context: JudgeContext): In
 
 function judgeValue(target: Target, paired: Actual | null, context: JudgeContext): Indicator {
   const actual = paired ?? shareResult(target, context) ?? totalOfCuts(target, context);
-  if (!actual) return judgeByWords(target, context) ?? unjudged(target, "no-actual", restatedOnly(target, context) ? "restated" : null);
+  if (!actual)
+    return (
+      judgeByWords(target, context) ??
+      unjudged(target, "no-actual", restatedOnly(target, context) ? "restated" : null)
+    );
   const { mention } = actual;
-  if (mention.traits.has("attendance") && !target.mention.traits.has("attendance") && ATTENDANCE_UNITS.test(target.mention.quantity.unit ?? "")) {
+  if (
+    mention.traits.has("attendance") &&
+    !target.mention.traits.has("attendance") &&
+    ATTENDANCE_UNITS.test(target.mention.quantity.unit ?? "")
+  ) {
     return unjudged(target, "unclear", "attendance", actual);
   }
   const progress = progressOf(target, actual);
   if (progress !== null && target.enough !== null) {
-    return { ...unjudged(target, progress >= target.enough ? "met" : "missed", "progress", actual), attainment: progress / 100 };
+    return {
+      ...unjudged(target, progress >= target.enough ? "met" : "missed", "progress", actual),
+      attainment: progress / 100,
+    };
   }
   const value = perYear(target, actual, cutAmount(target, actual, context));
   const comparison = compare(proratedGoal(target, mention), value, target.better);
-  if (!comparison.met && isInterim(target, actual, context)) return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
+  if (!comparison.met && isInterim(target, actual, context))
+    return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
   return {
     ...unjudged(target, comparison.met ? "met" : "missed", null, { ...actual, value }),
     better: comparison.better,
@@ -79,7 +95,9 @@ function progressOf({ baseline, goal }: Target, { value }: Actual): number | nul
 /** ▲20,350千円 is an amount that was cut where the target asks for cuts. */
 function cutAmount(target: Target, { value, mention }: Actual, { results }: JudgeContext): number {
   if (target.kind === "reduction" || CUT_NAME.test(target.mention.label)) {
-    const from = results.find((other) => other.traits.has("from") && other.source === mention.source && mention.traits.has("to"));
+    const from = results.find(
+      (other) => other.traits.has("from") && other.source === mention.source && mention.traits.has("to"),
+    );
     const before = from ? statedValue(from) : null;
     return before === null ? Math.abs(value) : before - value;
   }
@@ -92,7 +110,14 @@ const CUT_NAME = /(?:削減|縮減|節減|減少|低減|圧縮|軽減|抑制|効
 function proratedGoal(target: Target, mention: Mention): Target["goal"] {
   const part = target.kind === "reduction" ? prorated(target, mention) : 1;
   const scale = (value: number | null) => (value === null ? null : value * part);
-  return part === 1 ? target.goal : { ...target.goal, value: scale(target.goal.value), min: scale(target.goal.min), max: scale(target.goal.max) };
+  return part === 1
+    ? target.goal
+    : {
+        ...target.goal,
+        value: scale(target.goal.value),
+        min: scale(target.goal.min),
+        max: scale(target.goal.max),
+      };
 }
 
 /** A reduction shown as `95台から91台に` where only the amount was asked for. */
@@ -106,15 +131,24 @@ function totalOfCuts(target: Target, { results }: JudgeContext): Actual | null {
 /** 累計36回（3年分） against 年間12回 is twelve a year. */
 function perYear(target: Target, { mention }: Actual, value: number): number {
   const yearly = /年間?[\s　]*$|毎年度?|1年/.test(target.mention.label) || /^年/.test(target.mention.label);
-  const years = /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/.exec(mention.behind.length > 0 ? mention.behind : mention.source.text.slice(mention.quantity.end, mention.quantity.end + 8));
-  const near = years ?? /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/.exec(mention.source.text.slice(mention.quantity.end, mention.quantity.end + 10));
+  const years = /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/.exec(
+    mention.behind.length > 0
+      ? mention.behind
+      : mention.source.text.slice(mention.quantity.end, mention.quantity.end + 8),
+  );
+  const near =
+    years ??
+    /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/.exec(
+      mention.source.text.slice(mention.quantity.end, mention.quantity.end + 10),
+    );
   return yearly && near?.[1] && mention.traits.has("cumulative") ? value / Number(near[1]) : value;
 }
 
 /** A target for the end of the plan is not missed half-way. */
 function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }: JudgeContext): boolean {
   const now = Math.max(fiscalYear ?? 0, ...results.map((result) => result.fiscalYear ?? 0));
-  if (target.fiscalYear !== null && (mention.fiscalYear ?? now) < target.fiscalYear && now > 0) return now < target.fiscalYear;
+  if (target.fiscalYear !== null && (mention.fiscalYear ?? now) < target.fiscalYear && now > 0)
+    return now < target.fiscalYear;
   if (!target.multiYear) return false;
   return !/最終年度|計画期間(?:全体|の累計)|期間累計/.test(mention.label);
 }
@@ -123,7 +157,8 @@ function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }:
 function shareResult(target: Target, { results }: JudgeContext): Actual | null {
   const shares = findShares(results);
   for (const { part, whole, percent } of shares) {
-    if (target.mention.quantity.kind === "percent") return { value: percent, mention: part, upTo: whole, how: "ratio" };
+    if (target.mention.quantity.kind === "percent")
+      return { value: percent, mention: part, upTo: whole, how: "ratio" };
   }
   return null;
 }
@@ -136,22 +171,34 @@ function restatedOnly(target: Target, { results }: JudgeContext): boolean {
 /** No value, but words: `目標を0.6ポイント上回った`, `発生なし`, a dash. */
 function judgeByWords(target: Target, { results, texts }: JudgeContext): Indicator | null {
   const nothing = findNothing(texts);
-  if (nothing && (target.goal.value === 0 || target.goal.max === 0)) return { ...unjudged(target, "met", "none"), actual: nothing };
-  if (nothing && target.better === "higher" && (target.goal.value ?? target.goal.min ?? 0) > 0) return { ...unjudged(target, "missed", "none"), actual: nothing, attainment: 0 };
+  if (nothing && (target.goal.value === 0 || target.goal.max === 0))
+    return { ...unjudged(target, "met", "none"), actual: nothing };
+  if (nothing && target.better === "higher" && (target.goal.value ?? target.goal.min ?? 0) > 0)
+    return { ...unjudged(target, "missed", "none"), actual: nothing, attainment: 0 };
   const gap = results.find((mention) => mention.traits.has("difference") && isAgainstTarget(mention));
   if (!gap) return judgeByRate(target, results) ?? judgeByClaim(target, texts);
   const above = /^[^、。]{0,12}?(?:上回|超|増|多|オーバー)/.test(gap.behind);
   const met = target.better === "lower" ? !above : above;
   const actual: Actual = { value: statedValue(gap) ?? 0, mention: gap, upTo: gap, how: "stated" };
-  return { ...unjudged(target, met ? "met" : "missed", "difference", actual), actual: { ...readingOf(gap, gap), value: null } };
+  return {
+    ...unjudged(target, met ? "met" : "missed", "difference", actual),
+    actual: { ...readingOf(gap, gap), value: null },
+  };
 }
 
 /** Only the achievement rate is given. */
 function judgeByRate(target: Target, results: readonly Mention[]): Indicator | null {
-  const rate = results.find(({ label, quantity }) => quantity.kind === "percent" && /(?:達成(?:率|度)|目標比|計画比|対計画)[\s　:：は]*$/.test(label));
+  const rate = results.find(
+    ({ label, quantity }) =>
+      quantity.kind === "percent" && /(?:達成(?:率|度)|目標比|計画比|対計画)[\s　:：は]*$/.test(label),
+  );
   const value = rate?.quantity.value;
   if (!rate || value === null || value === undefined || target.better === "lower") return null;
-  return { ...unjudged(target, value >= 100 ? "met" : "missed", "rate"), actual: { ...readingOf(rate, rate), value: null }, attainment: value / 100 };
+  return {
+    ...unjudged(target, value >= 100 ? "met" : "missed", "rate"),
+    actual: { ...readingOf(rate, rate), value: null },
+    attainment: value / 100,
+  };
 }
 
 /** A short cell that says no more than whether the target was reached. */
@@ -164,7 +211,10 @@ function judgeByClaim(target: Target, texts: readonly FieldText[]): Indicator | 
 }
 
 function isAgainstTarget({ source, quantity, behind }: Mention): boolean {
-  return DIFFERENCE_BEFORE.test(source.text.slice(Math.max(0, quantity.start - 24), quantity.start)) || /^[^、。]{0,4}(?:目標|計画)/.test(behind);
+  return (
+    DIFFERENCE_BEFORE.test(source.text.slice(Math.max(0, quantity.start - 24), quantity.start)) ||
+    /^[^、。]{0,4}(?:目標|計画)/.test(behind)
+  );
 }
 
 function judgeChange(target: Target, context: JudgeContext): Indicator {
@@ -174,40 +224,63 @@ function judgeChange(target: Target, context: JudgeContext): Indicator {
   const way = target.better === "lower" ? -1 : 1;
   const reached = target.kind === "delta" ? change.delta : change.percent;
   if (reached === null) return unjudged(target, "unclear", null);
-  const needed = target.kind === "multiple" ? Math.abs(wanted - 1) * 100 : Math.abs(wanted) * prorated(target, change.mention);
+  const needed =
+    target.kind === "multiple"
+      ? Math.abs(wanted - 1) * 100
+      : Math.abs(wanted) * prorated(target, change.mention);
   const actual: Actual = { value: reached, mention: change.mention, upTo: change.mention, how: "stated" };
   const signed = target.kind === "multiple" ? (wanted < 1 ? -reached : reached) : way * reached;
   const slack = Math.max(Math.abs(needed), 1) * 1e-9;
   const met = signed >= needed - slack;
-  if (!met && target.multiYear && needed === Math.abs(wanted)) return unjudged(target, "not-due", "interim", actual);
-  return { ...unjudged(target, met ? "met" : "missed", null, actual), attainment: needed > 0 && signed >= 0 ? signed / needed : null };
+  if (!met && target.multiYear && needed === Math.abs(wanted))
+    return unjudged(target, "not-due", "interim", actual);
+  return {
+    ...unjudged(target, met ? "met" : "missed", null, actual),
+    attainment: needed > 0 && signed >= 0 ? signed / needed : null,
+  };
 }
 
 /** `5年で10%` after three years is 6 %. */
 function prorated(target: Target, mention: Mention): number {
-  const years = /([\d０-９]+)[\s　]*年(?:間)?で[^。]{0,6}$/.exec(target.mention.source.text.slice(0, target.mention.quantity.start));
-  const passed = /([\d０-９]+)[\s　]*年目/.exec(mention.source.text.slice(Math.max(0, mention.quantity.start - 24), mention.quantity.start));
+  const years = /([\d０-９]+)[\s　]*年(?:間)?で[^。]{0,6}$/.exec(
+    target.mention.source.text.slice(0, target.mention.quantity.start),
+  );
+  const passed = /([\d０-９]+)[\s　]*年目/.exec(
+    mention.source.text.slice(Math.max(0, mention.quantity.start - 24), mention.quantity.start),
+  );
   return years?.[1] && passed?.[1] ? Math.min(1, Number(passed[1]) / Number(years[1])) : 1;
 }
 
 function judgeRelation(target: Target, { results }: JudgeContext): Indicator {
   const right = target.other;
   const find = (wanted: Mention | undefined) =>
-    results.filter((mention) => isResult(mention)).toSorted((a, b) => likeness(wanted?.key ?? "", b.key) - likeness(wanted?.key ?? "", a.key)).find((mention) => likeness(wanted?.key ?? "", mention.key) > 0.6);
+    results
+      .filter((mention) => isResult(mention))
+      .toSorted((a, b) => likeness(wanted?.key ?? "", b.key) - likeness(wanted?.key ?? "", a.key))
+      .find((mention) => likeness(wanted?.key ?? "", mention.key) > 0.6);
   const [a, b] = [find(target.mention), find(right)];
   const [left, other] = [a && statedValue(a), b && statedValue(b)];
-  if (!a || !b || a === b || left === null || left === undefined || other === null || other === undefined) return unjudged(target, "no-actual", null);
+  if (!a || !b || a === b || left === null || left === undefined || other === null || other === undefined)
+    return unjudged(target, "no-actual", null);
   const met = target.better === "lower" ? left < other : left > other;
   return unjudged(target, met ? "met" : "missed", null, { value: left, mention: a, upTo: b, how: "stated" });
 }
 
-function unjudged(target: Target, result: Indicator["result"], reason: string | null, actual: Actual | null = null): Indicator {
+function unjudged(
+  target: Target,
+  result: Indicator["result"],
+  reason: string | null,
+  actual: Actual | null = null,
+): Indicator {
   return {
     name: target.name,
     unit: target.mention.quantity.unit,
     better: target.better,
     target: readingOf(target.mention, target.other ?? target.mention),
-    actual: actual && { ...readingOf(actual.mention, actual.upTo), value: actual.value / (target.mention.quantity.si ?? 1) },
+    actual: actual && {
+      ...readingOf(actual.mention, actual.upTo),
+      value: actual.value / (target.mention.quantity.si ?? 1),
+    },
     baseline: target.baseline && readingOf(target.baseline, target.baseline),
     attainment: null,
     result,

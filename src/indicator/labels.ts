@@ -2,10 +2,12 @@ import { foldKey } from "../text/fold.ts";
 
 /** Words in a label that do not tell one indicator from another. */
 const FILLER =
-  /(?:令和|平成|昭和|[rh])(?:元|\d{1,2})年?度?|20\d\d年度?|\d+月\d+日|\d+月末?|年度末|年度|年度当初|当初|現在|時点|目標値?|計画目標値?|計画値|実績値?|達成目安|参考|数値|指標|見込み?|予定|年間|通年|全体|合わせて|a=|[=:：\s「」『』"'()（）<>\[\]【】・、,。.]/g;
-const PARTICLES = /(?:について|における|に対する|に関する|による|として|とする|までに|まで|から|より|では|には|とは|[のをはがにでとも])+$/;
+  /(?:令和|平成|昭和|[rh])(?:元|\d{1,2})年?度?(?:末|当初)?|20\d\d年度?(?:末|当初)?|\d+月\d+日|\d+月末?|年度末|年度|年度当初|当初|現在|時点|目標値?|計画目標値?|計画値|実績値?|達成目安|参考|数値|指標|見込み?|予定|年間|通年|全体|合わせて|a=|[=:：\s「」『』"'()（）<>[\]【】・、,。.]/g;
+const PARTICLES =
+  /(?:について|における|に対する|に関する|による|として|とする|までに|まで|から|より|では|には|とは|[のをはがにでとも])+$/;
 /** Labels that say no more than the number does. */
-const GENERIC = /^(?:中|のうち|うち|累計|累積|通算|合計|総計|総額|総数|小計|計|延べ?|件数|人数|回数|数値|平均|最終|結果|成果|効果|全て|市|町|村|実施|取組|評価|達成|となり|なり|なった|あり|し|した|して|また)+$/;
+const GENERIC =
+  /^(?:中|のうち|うち|累計|累積|通算|合計|総計|総額|総数|小計|計|延べ?|件数|人数|回数|数値|平均|最終|結果|成果|効果|全て|市|町|村|実施|取組|評価|達成|となり|なり|なった|あり|し|した|して|また)+$/;
 const LEADING = /^(?:また|なお|うち|内|(?:市|町|村)の|[のをはがにでとも])+/;
 
 /** Words of municipal finance that name the same thing. */
@@ -23,7 +25,11 @@ export function labelKey(label: string): string {
   const folded = foldKey(label);
   let key = folded.replace(FILLER, "");
   // A label made of such words alone (目標額) is told by them.
-  if (key.length < 2) key = folded.replace(/[\s:=：、,。.]/g, "").length > key.length + 1 && /額|率|数|値/.test(key) ? folded.replace(/[「」()（）\[\]:=]/g, "") : key;
+  if (key.length < 2)
+    key =
+      folded.replace(/[\s:=：、,。.]/g, "").length > key.length + 1 && /額|率|数|値/.test(key)
+        ? folded.replace(/[「」()（）[\]:=]/g, "")
+        : key;
   for (const [pattern, word] of SYNONYMS) key = key.replace(pattern, word);
   key = key.replace(PARTICLES, "").replace(LEADING, "");
   return GENERIC.test(key) ? "" : key;
@@ -33,7 +39,12 @@ export function labelKey(label: string): string {
 export function displayLabel(label: string): string {
   const clauses = label.split("、");
   let start = clauses.length - 1;
-  while (start > 0 && /[\p{Script=Han}\p{Script=Katakana}ー）)]$/u.test(clauses[start - 1] ?? "") && (clauses[start - 1] ?? "").length <= 12) start--;
+  while (
+    start > 0 &&
+    /[\p{Script=Han}\p{Script=Katakana}ー）)]$/u.test(clauses[start - 1] ?? "") &&
+    (clauses[start - 1] ?? "").length <= 12
+  )
+    start--;
   const trimmed = clauses
     .slice(start)
     .join("、")

@@ -2,7 +2,13 @@ import { readQuantities } from "../quantity/read-quantities.ts";
 import type { Quantity } from "../quantity/types.ts";
 import type { FieldText } from "./field-text.ts";
 import { displayLabel, labelKey } from "./labels.ts";
-import { DIFFERENCE_BEFORE, DIFFERENCE_BEHIND, MODIFIER_BEHIND, RESTATED_BEHIND, ROLE_WORDS } from "./words.ts";
+import {
+  DIFFERENCE_BEFORE,
+  DIFFERENCE_BEHIND,
+  MODIFIER_BEHIND,
+  RESTATED_BEHIND,
+  ROLE_WORDS,
+} from "./words.ts";
 
 /** What a number is in its sentence; a number may be several. */
 export type Trait =
@@ -53,7 +59,18 @@ export interface Mention {
 
 /** More numbers than this in one cell are a list of data, not prose with targets: none of them is judged. */
 const MOST_NUMBERS = 500;
-const NUMERIC = new Set(["number", "percent", "point", "money", "count", "area", "length", "weight", "volume", "duration"]);
+const NUMERIC = new Set([
+  "number",
+  "percent",
+  "point",
+  "money",
+  "count",
+  "area",
+  "length",
+  "weight",
+  "volume",
+  "duration",
+]);
 const SENTENCE_END = /[。※]|(?<=[\s　]|^)[・●○◎■◆]|[①-⑳㉑-㉟⑴-⒇]|[】\]]/g;
 const CLOSERS: Readonly<Record<string, string>> = { "（": "）", "(": ")", "〔": "〕", "<": ">", "＜": "＞" };
 
@@ -97,7 +114,9 @@ function lastAtMost(offsets: readonly number[], limit: number): number {
 export function readMentions(source: FieldText): Mention[] {
   const { text } = source;
   const all = readQuantities(text);
-  const numbers = all.filter(({ kind, issue, per }) => per !== true && (NUMERIC.has(kind) || issue !== undefined));
+  const numbers = all.filter(
+    ({ kind, issue, per }) => per !== true && (NUMERIC.has(kind) || issue !== undefined),
+  );
   if (numbers.length === 0 || numbers.length > MOST_NUMBERS) return [];
   const times = all.filter(({ kind }) => kind === "date" || kind === "period");
   const brackets = findBrackets(text);
@@ -105,7 +124,9 @@ export function readMentions(source: FieldText): Mention[] {
   let group = "";
   let groupSentence = -1;
   return numbers.map((quantity, i) => {
-    const bracket = brackets.filter(({ start, end }) => start < quantity.start && quantity.end <= end).toSorted((a, b) => b.start - a.start)[0];
+    const bracket = brackets
+      .filter(({ start, end }) => start < quantity.start && quantity.end <= end)
+      .toSorted((a, b) => b.start - a.start)[0];
     const sentence = lastAtMost(boundaries, quantity.start);
     const before = numbers[i - 1];
     const next = numbers[i + 1];
@@ -117,7 +138,9 @@ export function readMentions(source: FieldText): Mention[] {
     groupSentence = sentence;
     const limit = Math.min(next?.start ?? text.length, bracket ? bracket.end - 1 : text.length);
     const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 40)).split(/[。※]/)[0] ?? "";
-    const outer = bracket ? withoutBrackets(text, lastAtMost(boundaries, bracket.start), bracket.start, brackets).slice(-40) : "";
+    const outer = bracket
+      ? withoutBrackets(text, lastAtMost(boundaries, bracket.start), bracket.start, brackets).slice(-40)
+      : "";
     const key = labelKey(displayLabel(label));
     return {
       quantity,
@@ -128,9 +151,25 @@ export function readMentions(source: FieldText): Mention[] {
       fullKey: labelKey(`${region.trim() === "" ? outer : ""}${group}${displayLabel(label)}`),
       context: lazily(() => sentenceAround(text, sentence, quantity, boundaries)),
       behind,
-      traits: readTraits({ text, quantity, before, next, region: region.trim() === "" && bracket ? outer : region, behind, bracketed: bracket !== undefined, field: source.field }),
+      traits: readTraits({
+        text,
+        quantity,
+        before,
+        next,
+        region: region.trim() === "" && bracket ? outer : region,
+        behind,
+        bracketed: bracket !== undefined,
+        field: source.field,
+      }),
       bracketed: bracket !== undefined,
-      hosted: bracket !== undefined && numbers.some(({ end }) => end <= bracket.start && bracket.start - end <= 8 && !text.slice(end, bracket.start).includes("。")),
+      hosted:
+        bracket !== undefined &&
+        numbers.some(
+          ({ end }) =>
+            end <= bracket.start &&
+            bracket.start - end <= 8 &&
+            !text.slice(end, bracket.start).includes("。"),
+        ),
       ...timeAround(text, quantity, times, before, next, sentence),
     };
   });
@@ -139,7 +178,9 @@ export function readMentions(source: FieldText): Mention[] {
 /** Where the label of a number may begin at the earliest: behind the number before it, unless that one is in brackets of its own. */
 function labelStart(before: Quantity | undefined, quantity: Quantity, brackets: readonly Scope[]): number {
   if (!before) return 0;
-  const closed = brackets.find(({ start, end }) => start < before.start && before.end <= end && end <= quantity.start);
+  const closed = brackets.find(
+    ({ start, end }) => start < before.start && before.end <= end && end <= quantity.start,
+  );
   return closed ? 0 : before.end;
 }
 
@@ -147,7 +188,9 @@ function labelStart(before: Quantity | undefined, quantity: Quantity, brackets: 
 function withoutBrackets(text: string, start: number, end: number, brackets: readonly Scope[]): string {
   let result = "";
   let at = start;
-  for (const scope of brackets.filter((one) => one.start >= start && one.end <= end && /[\d０-９]/.test(text.slice(one.start, one.end))).toSorted((a, b) => a.start - b.start)) {
+  for (const scope of brackets
+    .filter((one) => one.start >= start && one.end <= end && /[\d０-９]/.test(text.slice(one.start, one.end)))
+    .toSorted((a, b) => a.start - b.start)) {
     if (scope.start < at) continue;
     result += text.slice(at, scope.start);
     at = scope.end;
@@ -181,7 +224,12 @@ function lazily(make: () => string): () => string {
   };
 }
 
-function sentenceAround(text: string, sentence: number, quantity: Quantity, boundaries: readonly number[]): string {
+function sentenceAround(
+  text: string,
+  sentence: number,
+  quantity: Quantity,
+  boundaries: readonly number[],
+): string {
   const next = boundaries.find((offset) => offset > quantity.end) ?? text.length;
   return labelKey(text.slice(Math.max(sentence, quantity.start - 80), Math.min(next, quantity.end + 60)));
 }
@@ -197,7 +245,16 @@ interface Surroundings {
   readonly field: string;
 }
 
-function readTraits({ text, quantity, before, next, region, behind, bracketed, field }: Surroundings): Set<Trait> {
+function readTraits({
+  text,
+  quantity,
+  before,
+  next,
+  region,
+  behind,
+  bracketed,
+  field,
+}: Surroundings): Set<Trait> {
   const traits = new Set<Trait>();
   const near = region.slice(-30);
   const clause = near.split(/[、,]/).at(-1) ?? near;
@@ -209,19 +266,49 @@ function readTraits({ text, quantity, before, next, region, behind, bracketed, f
   if (/[=＝][\s　]*$/.test(near)) traits.add("net");
   if (ROLE_WORDS.target.test(clause) || RESTATED_BEHIND.test(behind)) traits.add("target");
   if (ROLE_WORDS.actual.test(clause)) traits.add("actual");
-  if (ROLE_WORDS.cancelled.test(clause.slice(-10)) || /^(?:は|が|を|の)?(?:中止|未実施|延期|見送|不参加)/.test(behind)) traits.add("cancelled");
-  if (DIFFERENCE_BEHIND.test(behind) || (DIFFERENCE_BEFORE.test(near) && /^[^、。]{0,6}(?:上回|下回|超|不足|達成)/.test(behind))) traits.add("difference");
-  if (/^[\s　]*(?:→|⇒|➡|から(?=[\d０-９]))/.test(between) || (/^から/.test(between) && /^[\s　]*[へに]/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))) traits.add("from");
+  if (
+    ROLE_WORDS.cancelled.test(clause.slice(-10)) ||
+    /^(?:は|が|を|の)?(?:中止|未実施|延期|見送|不参加)/.test(behind)
+  )
+    traits.add("cancelled");
+  if (
+    DIFFERENCE_BEHIND.test(behind) ||
+    (DIFFERENCE_BEFORE.test(near) && /^[^、。]{0,6}(?:上回|下回|超|不足|達成)/.test(behind))
+  )
+    traits.add("difference");
+  if (
+    /^[\s　]*(?:→|⇒|➡|から(?=[\d０-９]))/.test(between) ||
+    (/^から/.test(between) && /^[\s　]*[へに]/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))
+  )
+    traits.add("from");
   if (/(?:→|⇒|➡)[^→⇒\d。]{0,14}$/.test(left) || (/^から/.test(left) && left.length < 8)) traits.add("to");
-  if (/^(?:[（(][^（）()]{0,12}[）)])?[\s　]*(?:→|⇒|➡)/.test(text.slice(quantity.end, quantity.end + 16))) traits.add("from");
-  if (/^(?:の)?(?:うち|中|のうち)(?:、)?/.test(between) && between.length <= 14 && next?.kind === quantity.kind) traits.add("whole");
-  if (/^(?:の)?(?:うち|中|のうち)(?:、)?/.test(left) && left.length <= 14 && before?.kind === quantity.kind) traits.add("share");
-  if (next && /^(?:に対し(?:て)?|[\s　]*[／/])/.test(between) && next.kind === quantity.kind) traits.add("against");
-  if (next && !bracketed && !/[、。,\s　①-⑳]/.test(between.slice(0, 1)) && !/[、。（）()]/.test(between) && MODIFIER_BEHIND.test(between) && !traits.has("from") && !traits.has("whole") && !traits.has("against")) {
+  if (/^(?:[（(][^（）()]{0,12}[）)])?[\s　]*(?:→|⇒|➡)/.test(text.slice(quantity.end, quantity.end + 16)))
+    traits.add("from");
+  if (
+    /^(?:の)?(?:うち|中|のうち)(?:、)?/.test(between) &&
+    between.length <= 14 &&
+    next?.kind === quantity.kind
+  )
+    traits.add("whole");
+  if (/^(?:の)?(?:うち|中|のうち)(?:、)?/.test(left) && left.length <= 14 && before?.kind === quantity.kind)
+    traits.add("share");
+  if (next && /^(?:に対し(?:て)?|[\s　]*[／/])/.test(between) && next.kind === quantity.kind)
+    traits.add("against");
+  if (
+    next &&
+    !bracketed &&
+    !/[、。,\s　①-⑳]/.test(between.slice(0, 1)) &&
+    !/[、。（）()]/.test(between) &&
+    MODIFIER_BEHIND.test(between) &&
+    !traits.has("from") &&
+    !traits.has("whole") &&
+    !traits.has("against")
+  ) {
     traits.add("modifier");
   }
   if (/^(?:満点|人当たり|当たり|あたり|当り|につき|ごと|ずつ)/.test(behind)) traits.add("modifier");
-  if (bracketed && /計画値|参考|見込/.test(near) && (field === "goal" || field === "plan")) traits.add("reference");
+  if (bracketed && /計画値|参考|見込/.test(near) && (field === "goal" || field === "plan"))
+    traits.add("reference");
   return traits;
 }
 
@@ -235,8 +322,16 @@ function timeAround(
   sentence: number,
 ): { fiscalYear: number | null; date: string | null } {
   const from = Math.max(sentence, before?.end ?? 0);
-  const behind = times.find(({ start, end }) => start >= quantity.end && end <= (next?.start ?? text.length) && /^[\s　]*[（(][^（）()]{0,8}$/.test(text.slice(quantity.end, start)));
-  const ahead = times.findLast(({ start, end }) => start >= from && end <= quantity.start && !/[。]/.test(text.slice(end, quantity.start)));
+  const behind = times.find(
+    ({ start, end }) =>
+      start >= quantity.end &&
+      end <= (next?.start ?? text.length) &&
+      /^[\s　]*[（(][^（）()]{0,8}$/.test(text.slice(quantity.end, start)),
+  );
+  const ahead = times.findLast(
+    ({ start, end }) =>
+      start >= from && end <= quantity.start && !/[。]/.test(text.slice(end, quantity.start)),
+  );
   const time = behind ?? ahead;
   return { fiscalYear: time?.fiscalYear ?? fiscalYearOf(time?.date), date: time?.date ?? null };
 }

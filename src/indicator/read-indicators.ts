@@ -16,13 +16,20 @@ export function readIndicators(initiative: Initiative, fiscalYear: number | null
   // A goal with a number that cannot be read is not judged at all: the rest of it would be guessed.
   if (goal.some(({ quantity }) => quantity.issue !== undefined)) return [];
   const isWorded = texts.goals.some(({ text }) => hasWordTarget(text));
-  if (goal.length + plan.length === 0 && !isWorded) return texts.goals.flatMap((text) => judgeDeeds(text, { results: [], texts: texts.results, fiscalYear }));
+  if (goal.length + plan.length === 0 && !isWorded)
+    return texts.goals.flatMap((text) => judgeDeeds(text, { results: [], texts: texts.results, fiscalYear }));
   const results = texts.results.flatMap(readMentions);
   const baseline = texts.baseline ? (readMentions(texts.baseline)[0] ?? null) : null;
   const row = { title: initiative.title ?? "", direction: initiative.texts.direction ?? "" };
   const context = { results, texts: texts.results, fiscalYear };
-  const targets = readTargets(goal, plan, results, row, yearOf(fiscalYear, results)).map((target) => ({ ...target, baseline: target.baseline ?? baseline }));
-  const indicators = [...judgeTargets(targets, context), ...texts.goals.flatMap((text) => judgeWordTargets(text, goal, context))];
+  const targets = readTargets(goal, plan, results, row, yearOf(fiscalYear, results)).map((target) => ({
+    ...target,
+    baseline: target.baseline ?? baseline,
+  }));
+  const indicators = [
+    ...judgeTargets(targets, context),
+    ...texts.goals.flatMap((text) => judgeWordTargets(text, goal, context)),
+  ];
   return indicators.length > 0 ? indicators : texts.goals.flatMap((text) => judgeDeeds(text, context));
 }
 

@@ -27,7 +27,8 @@ export function comparable(target: Quantity, actual: Quantity): number {
   }
   if (a.kind === "duration" || b.kind === "duration") return a.kind === b.kind ? 1 : 0;
   if (sameUnit(a.unit, b.unit) && (a.kind === b.kind || (!bare(a) && !bare(b)))) return 1;
-  if ((bare(a) && !isRelative(b)) || (bare(b) && !isRelative(a))) return a.kind === "money" || b.kind === "money" ? 0.3 : 0.5;
+  if ((bare(a) && !isRelative(b)) || (bare(b) && !isRelative(a)))
+    return a.kind === "money" || b.kind === "money" ? 0.3 : 0.5;
   return 0;
 }
 

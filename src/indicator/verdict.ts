@@ -24,9 +24,12 @@ function attainments(indicators: readonly Indicator[]): number[] {
 /** Whether the self-rating agrees with what the numbers say, under the report's own legend. */
 export function judgeRating({ scaleLevel, scale, outcome, indicators, options }: RatingFacts): Verdict {
   // Words alone convict nobody: only numbers and dates do.
-  const isWorded = indicators.every(({ result, reason }) => (result !== "met" && result !== "missed") || reason === "words");
+  const isWorded = indicators.every(
+    ({ result, reason }) => (result !== "met" && result !== "missed") || reason === "words",
+  );
   if (!scaleLevel || outcome === "unknown" || isWorded) return "unverifiable";
-  if (scaleLevel.min !== undefined || scaleLevel.max !== undefined) return judgeByPercent(scaleLevel, scale, indicators);
+  if (scaleLevel.min !== undefined || scaleLevel.max !== undefined)
+    return judgeByPercent(scaleLevel, scale, indicators);
   switch (scaleLevel.level) {
     case "exceeded":
     case "achieved":
@@ -46,19 +49,38 @@ function isRoughlyMet(indicators: readonly Indicator[]): boolean {
 }
 
 /** "Nearly" is fair unless a target that was missed stayed far below; where all were met, only a clause without reserve is too low. */
-function judgeNearly(level: ScaleLevel, outcome: Outcome, indicators: readonly Indicator[], { nearly }: JudgeOptions): Verdict {
-  if (outcome === "met") return RESERVED.test(level.definition + (level.note ?? "")) || indicators.some(({ result }) => result !== "met") ? "consistent" : "underrated";
+function judgeNearly(
+  level: ScaleLevel,
+  outcome: Outcome,
+  indicators: readonly Indicator[],
+  { nearly }: JudgeOptions,
+): Verdict {
+  if (outcome === "met")
+    return RESERVED.test(level.definition + (level.note ?? "")) ||
+      indicators.some(({ result }) => result !== "met")
+      ? "consistent"
+      : "underrated";
   if (outcome === "partial") return "consistent";
   return attainments(indicators).some((value) => value < nearly - 1e-9) ? "overrated" : "consistent";
 }
 
 /** A legend that states percentages is taken at its word: the average attainment has to lie in the rating's own band. */
-function judgeByPercent(level: ScaleLevel, scale: readonly ScaleLevel[], indicators: readonly Indicator[]): Verdict {
-  const values = indicators.filter(({ result }) => result === "met" || result === "missed").map(({ attainment }) => attainment);
+function judgeByPercent(
+  level: ScaleLevel,
+  scale: readonly ScaleLevel[],
+  indicators: readonly Indicator[],
+): Verdict {
+  const values = indicators
+    .filter(({ result }) => result === "met" || result === "missed")
+    .map(({ attainment }) => attainment);
   if (values.some((value) => value === null)) return "unverifiable";
   const mean = (100 * (values as number[]).reduce((sum, value) => sum + value, 0)) / values.length;
   const own = scale.indexOf(level);
-  const fitting = scale.findIndex(({ min, max }) => mean >= (min ?? Number.NEGATIVE_INFINITY) - 0.05 && (max === undefined || mean < max + 0.05 || min === undefined));
+  const fitting = scale.findIndex(
+    ({ min, max }) =>
+      mean >= (min ?? Number.NEGATIVE_INFINITY) - 0.05 &&
+      (max === undefined || mean < max + 0.05 || min === undefined),
+  );
   if (fitting < 0) return "unverifiable";
   if (fitting === own) return "consistent";
   return own < fitting ? "overrated" : "underrated";

@@ -8,24 +8,40 @@ const LONGEST = 120;
 
 /** A reading that has a place but no number of its own. */
 export function wordReading(source: FieldText, start: number, end: number, value: number | null): Reading {
-  return { value, min: null, max: null, unit: null, text: source.text.slice(start, end), field: source.field, span: source.spanOf(start, end) };
+  return {
+    value,
+    min: null,
+    max: null,
+    unit: null,
+    text: source.text.slice(start, end),
+    field: source.field,
+    span: source.spanOf(start, end),
+  };
 }
 
 /** Words that say nothing happened (発生なし, 応募がなく), in a cell short enough to speak of one thing. */
 export function findNothing(texts: readonly FieldText[]): Reading | null {
   for (const source of texts) {
-    const found = source.text.length <= LONGEST && !NOT_MEASURED.test(source.text) ? NOTHING.exec(source.text) : null;
+    const found =
+      source.text.length <= LONGEST && !NOT_MEASURED.test(source.text) ? NOTHING.exec(source.text) : null;
     if (found) return wordReading(source, found.index, found.index + found[0].length, 0);
   }
   return null;
 }
 
-const REACHED = /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|どおり|通り)?(?:概ね|ほぼ)?(?:達成(?:し(?:た|ている)|でき|済)|到達し|上回(?:った|る)|クリア)|^(?:目標)?達成(?:済み?)?[。\s　]*$/;
-const NOT_REACHED = /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|及ば|下回)|未達成|未達/;
+const REACHED =
+  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|どおり|通り)?(?:概ね|ほぼ)?(?:達成(?:し(?:た|ている)|でき|済)|到達し|上回(?:った|る)|クリア)|^(?:目標)?達成(?:済み?)?[。\s　]*$/;
+const NOT_REACHED =
+  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|及ば|下回)|未達成|未達/;
 
 /** What a text claims of its target without a number. */
 export function findClaim(source: FieldText): { met: boolean; reading: Reading } | null {
   const missed = NOT_REACHED.exec(source.text);
   const found = missed ?? REACHED.exec(source.text);
-  return found && { met: missed === null, reading: wordReading(source, found.index, found.index + found[0].length, null) };
+  return (
+    found && {
+      met: missed === null,
+      reading: wordReading(source, found.index, found.index + found[0].length, null),
+    }
+  );
 }

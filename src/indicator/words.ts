@@ -1,13 +1,16 @@
 /** Words beside a number that say what role it plays. Each is matched against the words before it, behind it, or both. */
 export const ROLE_WORDS = {
   /** Figures of the past, in the label or in front of the number. */
-  baseline: /現状(?!維持)|基準(?!財政|額|年度比)値?|(?:策定|開始|計画|着手)時|前年度?(?!比|対比|度比)|昨年度?(?!比)|前回(?!比)|過去|従来|全国平均|県平均|類似団体|例年/,
+  baseline:
+    /現状(?!維持)|基準(?!財政|額|年度比)値?|(?:策定|開始|計画|着手)時|前年度?(?!比|対比|度比)|昨年度?(?!比)|前回(?!比)|過去|従来|全国平均|県平均|類似団体|例年/,
   /** What was to be reached, said once more beside the result. */
-  target: /目標(?!比)|^計画(?!比|期間|的|どおり|通り|に基づ|を|の)|[\s、（(]計画(?!比|期間|的|どおり|通り|に基づ|を|の)|計画(?:値|数|額|目標|整備|面積|人数|件数)|予定(?!価格)|目安|見込|定数|定員|目指/,
+  target:
+    /目標(?!比)|^計画(?!比|期間|的|どおり|通り|に基づ|を|の)|[\s、（(]計画(?!比|期間|的|どおり|通り|に基づ|を|の)|計画(?:値|数|額|目標|整備|面積|人数|件数)|予定(?!価格)|目安|見込|定数|定員|目指/,
   /** What was reached. */
   actual: /実績|結果|達成値|確保し|となった|となり|現在/,
   /** Things that did not happen. */
-  cancelled: /中止|未実施|延期|欠席|不参加|辞退|未達|取りやめ|見送|未着手|未完了|未整備|未策定|不合格|断念|残り|残(?:件|数|区間|事業|世帯)|廃止/,
+  cancelled:
+    /中止|未実施|延期|欠席|不参加|辞退|未達|取りやめ|見送|未着手|未完了|未整備|未策定|不合格|断念|残り|残(?:件|数|区間|事業|世帯)|廃止/,
   cumulative: /累計|累積|通算/,
   attendance: /延べ|のべ|延人数|延べ人数/,
   total: /合計|総計|総額|総数|小計|^計$|(?:^|[\s、])計$|全体/,
@@ -21,14 +24,16 @@ export const ROLE_WORDS = {
 export const DIFFERENCE_BEHIND =
   /^(?:ほど|程度|も)?(?:[、\s])?(?:(?:目標|計画|予定|当初見込み?|前年度?)(?:値|数|額)?(?:より|を|に(?:対し)?)?)?(?:も)?(上回|下回|超過|超え|不足|届か|及ば|多[いく]|少な|オーバー|増(?:え|となった|員)|足りな)/;
 /** The words right in front of a number that make it a difference: `目標を0.6ポイント上回った`. */
-export const DIFFERENCE_BEFORE = /(?:目標|計画|予定|見込み?)(?:値|数|額)?(?:を|より|に(?:は)?|と比べ|に対し)[、\s]*$/;
+export const DIFFERENCE_BEFORE =
+  /(?:目標|計画|予定|見込み?)(?:値|数|額)?(?:を|より|に(?:は)?|と比べ|に対し)[、\s]*$/;
 
 /** The words behind a number that say it was the target: `95%以上を目標に`, `8,000件に対し`. */
 export const RESTATED_BEHIND =
   /^(?:程度|以上)?[)）」]?(?:の確保)?(?:[をとにの]|という)?(?:目標|計画|予定|見込|目指|掲げ|想定|目安)|^(?:の(?:目標|計画|予定))?(?:に対し|に対して)/;
 
 /** The words behind a number that make it describe the next one: `20円/枚以下のコピー契約 3件`. */
-export const MODIFIER_BEHIND = /^(?:の|に|で|を|が|は|当たり|あたり|当り|毎|ごと|につき|満点|以上の|以内の|した|する|連続|あった|から|ずつ)/;
+export const MODIFIER_BEHIND =
+  /^(?:の|に|で|を|が|は|当たり|あたり|当り|毎|ごと|につき|満点|以上の|以内の|した|する|連続|あった|から|ずつ)/;
 
 /** Whether something improved or worsened where no number says so. */
 export const NEGATIVE_OUTCOME =
