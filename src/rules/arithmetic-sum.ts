@@ -54,7 +54,7 @@ export const arithmeticSum: Rule<WrongSum> = {
         yield {
           span: passage.spanOf(total.start, total.end),
           data: {
-            parts: parts.map((part) => part.text),
+            parts: parts.map(({ text: printed }) => printed.replace(/^[+＋]\s*/, "")),
             total: total.text,
             made: printLike(total, made[0] ?? 0),
           },

@@ -18,6 +18,8 @@ const NOW = /現在|時点|年度末|末日|実施|開催|予定|見込|実績|�
 /** Words that speak of the past, where an old date is in its place. */
 const THEN =
   /制定|建設|建築|竣工|完成|築|設置|設立|開設|開館|開園|供用|策定|合併|以降|以来|当時|年代|生まれ|創設|発足|施行|購入|比べ|比較|比/;
+/** 平成2年から実施している is the past, too. */
+const SINCE = /^度?(?:から|より|頃|ごろ)/;
 
 /** A year of an earlier era where the same year of the report's era is meant. */
 export const dateWrongEra: Rule<WrongEra> = {
@@ -79,5 +81,5 @@ function fittingYear({ number, year }: EraYear, reportYear: number): EraYear | n
 function speaksOfNow(text: string, { start, end }: Quantity): boolean {
   const behind = text.slice(end, end + 16).split(/[。、]/)[0] ?? "";
   const before = text.slice(Math.max(0, start - 8), start);
-  return NOW.test(behind) && !THEN.test(behind) && !THEN.test(before);
+  return NOW.test(behind) && !SINCE.test(behind) && !THEN.test(behind) && !THEN.test(before);
 }

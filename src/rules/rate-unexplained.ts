@@ -29,6 +29,7 @@ interface Judged {
   readonly value: number;
 }
 
+const SAME_LABEL = 0.6;
 const RATE = /(?:達成率|達成度|進捗率)$/;
 const RATE_BEFORE = /([^\s　。、・（）()\d％%]*?)(?:達成率|達成度|進捗率)[\s　:：はが約]*$/;
 
@@ -137,15 +138,16 @@ function judgedFor(
   rates: number,
 ): Judged | null {
   const at = passage.spanOf(quantity.start, quantity.end).start;
+  const speaksOf = ({ indicator }: Judged) =>
+    labelKey(label) === "" || likeness(labelKey(label), labelKey(indicator.name)) >= SAME_LABEL;
   const beside = judged.find(({ actual }) => {
     const gap = at - actual.span.end;
     if (actual.field !== passage.field || gap < 0 || gap > 12) return false;
     return !/[\d０-９。]/.test(passage.text.slice(quantity.start - gap, quantity.start));
   });
-  if (beside) return beside;
+  if (beside) return speaksOf(beside) ? beside : null;
   const [only] = judged;
-  if (judged.length !== 1 || rates !== 1 || !only) return null;
-  return label === "" || likeness(labelKey(label), labelKey(only.indicator.name)) >= 0.6 ? only : null;
+  return judged.length === 1 && rates === 1 && only && speaksOf(only) ? only : null;
 }
 
 function isExplained(

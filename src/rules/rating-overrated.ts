@@ -64,6 +64,9 @@ function tellingIndicators(indicators: readonly Indicator[]): Indicator[] {
 
 function severityOf({ level, outcome }: Assessment, telling: readonly Indicator[]): Severity {
   const claims = level === "exceeded" || level === "achieved";
-  const close = telling.every(({ attainment }) => attainment !== null && attainment >= BY_A_HAIR);
+  // Of a bare distance (2ポイント下回った) nobody can tell how much it is of the target.
+  const close = telling.every(({ attainment, reason }) =>
+    attainment === null ? reason === "difference" : attainment >= BY_A_HAIR,
+  );
   return claims && outcome === "missed" && !close ? "error" : "warning";
 }

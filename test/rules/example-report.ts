@@ -72,6 +72,7 @@ function toCells(example: RowExample, number: number, headings: readonly string[
 export function exampleText(example: RowExample): string {
   const headings = Object.keys(example.extra ?? {});
   const legend = example.legend ?? LEGEND;
+  const companion = { ...COMPANION, rating: /^[^：:]+/.exec(legend[0] ?? "A")?.[0] ?? "A" };
   return [
     TITLE,
     "",
@@ -79,9 +80,9 @@ export function exampleText(example: RowExample): string {
     [...HEADINGS.map(([first]) => first), ...headings].join("\t"),
     [...HEADINGS.map(([, second]) => second), ...headings.map(() => "")].join("\t"),
     `1 行政運営の見直し${"\t".repeat(HEADINGS.length + headings.length - 1)}`,
-    toCells(COMPANION, 1, headings),
+    toCells(companion, 1, headings),
     toCells({ ...EMPTY, ...example }, 2, headings),
-    toCells({ ...COMPANION, title: "文書の管理の見直し" }, 3, headings),
+    toCells({ ...companion, title: "文書の管理の見直し" }, 3, headings),
     "",
   ].join("\n");
 }

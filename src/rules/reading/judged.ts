@@ -10,6 +10,8 @@ export interface IndicatorFact {
   readonly target: string;
   readonly actual: string | null;
   readonly attainment: number | null;
+  /** As the indicator has it: `difference` where `actual` is only the distance from the target. */
+  readonly reason: string | null;
 }
 
 /** A rating beside the indicators that speak against it, the most telling first. */
@@ -17,6 +19,8 @@ export interface RatingFact {
   readonly rating: string;
   readonly level: Level;
   readonly definition: string;
+  /** The legend defines the rating by an achievement rate. */
+  readonly byPercent: boolean;
   readonly indicators: readonly IndicatorFact[];
 }
 
@@ -30,34 +34,40 @@ export function scaleLevelOf({ initiative }: Assessment, { report }: RuleContext
 
 /** The facts behind a finding about a rating. */
 export function toRatingFact(scaleLevel: ScaleLevel, indicators: readonly Indicator[]): RatingFact {
-  const { symbol, level, definition } = scaleLevel;
+  const { symbol, level, definition, min, max } = scaleLevel;
   return {
     rating: symbol,
     level,
     definition,
-    indicators: indicators.map(({ name, target, actual, attainment }) => ({
+    byPercent: min !== undefined || max !== undefined,
+    indicators: indicators.map(({ name, target, actual, attainment, reason }) => ({
       name,
       target: target.text,
       actual: actual?.text ?? null,
       attainment,
+      reason,
     })),
   };
 }
 
 /** 評価Aは「目標を達成」だが、歳入決算規模は目標291億円に対し414億円. */
-export function describeJa({ rating, definition, indicators }: RatingFact): string {
-  const named = indicators
-    .slice(0, NAMED)
-    .map(({ name, target, actual }) => `${name}は目標${target}に対し${actual ?? "実績の記載なし"}`);
-  const rest = indicators.length > NAMED ? `ほか${indicators.length - NAMED}件` : "";
-  return `評価${rating}は「${quoteStart(definition)}」だが、${named.join("、")}${rest && `（${rest}）`}`;
+export function describeJa({ rating, definition, byPercent, indicators }: RatingFact): string {
+  const named = indicators.slice(0, NAMED).map(({ name, target, actual, attainment, reason }) => {
+    if (reason === "difference") return `${name}は目標${target}と${actual}の差`;
+    const rate = byPercent && attainment !== null ? `（達成率${percent(attainment)}）` : "";
+    return `${name}は目標${target}に対し${actual ?? "実績の記載なし"}${rate}`;
+  });
+  const rest = indicators.length > NAMED ? `（ほか${indicators.length - NAMED}件）` : "";
+  return `評価${rating}は「${quoteStart(definition)}」だが、${named.join("、")}${rest}`;
 }
 
 /** The same in English, the report's own words untranslated. */
-export function describeEn({ rating, definition, indicators }: RatingFact): string {
-  const named = indicators
-    .slice(0, NAMED)
-    .map(({ name, target, actual }) => `${name}: target ${target}, reported ${actual ?? "nothing"}`);
+export function describeEn({ rating, definition, byPercent, indicators }: RatingFact): string {
+  const named = indicators.slice(0, NAMED).map(({ name, target, actual, attainment, reason }) => {
+    if (reason === "difference") return `${name}: ${actual} off the target ${target}`;
+    const rate = byPercent && attainment !== null ? ` (${percent(attainment)})` : "";
+    return `${name}: target ${target}, reported ${actual ?? "nothing"}${rate}`;
+  });
   const rest = indicators.length > NAMED ? `; and ${indicators.length - NAMED} more` : "";
   return `rated ${rating}, which means "${quoteStart(definition)}", but ${named.join("; ")}${rest}`;
 }
@@ -82,4 +92,8 @@ export function relatedPlaces(
     span,
   };
   return [...targets, ...(cell ? [cell] : []), clause];
+}
+
+function percent(attainment: number): string {
+  return `${(attainment * 100).toFixed(1)}%`;
 }

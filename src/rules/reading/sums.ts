@@ -89,12 +89,14 @@ const BALANCE = /(?:^|[\s　、，,。・（(])差し?引き?(?:額|後|残高?)
 const NO_PART =
   /うち|累計|前年|昨年|目標|計画|予定|見込|予算|当初|対象|定員|上限|から|→|⇒|比|平均|合計|小計|総額|延べ/;
 const MOST_PARTS = 12;
+/** Numbers that only say when: 令和元年度 10件 令和2年度 12件 合計 22件. */
+const TIMES = new Set<Quantity["kind"]>(["date", "period", "ordinal"]);
 
 /** Lists with their 合計, and two amounts with their 差引. */
 export function findTotals(text: string, quantities: readonly Quantity[]): PrintedSum[] {
   if (!/計|総額|差し?引/.test(text)) return [];
   const masked = maskBrackets(text);
-  const visibleOnes = quantities.filter(({ start }) => !isMasked(masked, start));
+  const visibleOnes = quantities.filter(({ start, kind }) => !isMasked(masked, start) && !TIMES.has(kind));
   return visibleOnes.flatMap((total, i) => {
     const label = visible(masked, visibleOnes[i - 1]?.end ?? 0, total.start);
     const balance = BALANCE.test(label);
