@@ -1,7 +1,7 @@
 import type { CheckedFinding, CheckedReport } from "../check/types.ts";
 import type { Lang } from "../core/finding.ts";
 import { locate } from "../source/locate.ts";
-import { type CheckRenderer, type CheckRenderOptions, fails } from "./check-renderer.ts";
+import { type CheckRenderer, type CheckRenderOptions, fails, groupByInitiative } from "./check-renderer.ts";
 
 /** JUnit XML: a suite per report, a case per initiative; findings from `failOn` up are failures, others are output. */
 export function checkJunitRenderer(options: CheckRenderOptions): CheckRenderer {
@@ -34,11 +34,14 @@ function renderSuite(checked: CheckedReport, options: CheckRenderOptions): strin
 
 /** The initiatives, and the report itself where something was found of it as a whole. */
 function toCases({ report, findings }: CheckedReport, lang: Lang): TestCase[] {
-  const ids = new Set(report.initiatives.map(({ id }) => id));
-  const ofReport = findings.filter(({ initiative }) => initiative === null || !ids.has(initiative));
+  const groups = groupByInitiative(
+    findings,
+    report.initiatives.map(({ id }) => id),
+  );
+  const ofReport = groups.get(null) ?? [];
   const cases = report.initiatives.map(({ id, title }) => ({
     name: title === null ? `[${id}]` : `[${id}] ${title}`,
-    findings: findings.filter(({ initiative }) => initiative === id),
+    findings: groups.get(id) ?? [],
   }));
   const name = lang === "ja" ? "報告書全体" : "the report as a whole";
   return ofReport.length === 0 ? cases : [{ name, findings: ofReport }, ...cases];

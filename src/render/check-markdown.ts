@@ -3,7 +3,7 @@ import type { CheckedFinding, CheckedReport } from "../check/types.ts";
 import { locate } from "../source/locate.ts";
 import { sanitizeForTerminal } from "../text/sanitize.ts";
 import { CHECK_WORDS, type CheckWords } from "./check/words.ts";
-import { type CheckRenderer, type CheckRenderOptions, gather } from "./check-renderer.ts";
+import { type CheckRenderer, type CheckRenderOptions, gather, titlesOf } from "./check-renderer.ts";
 
 /** Rows of a report's table, and of all tables together: a job summary may hold one mebibyte. */
 const ROWS_PER_REPORT = 50;
@@ -50,9 +50,10 @@ function renderReport(
   lang: "ja" | "en",
 ): string {
   const shown = worstFirst(findings.filter(({ severity }) => !quiet || severity !== "info"));
+  const titles = titlesOf(report);
   const cells = ({ rule, severity, message, initiative, span }: CheckedFinding) => {
     const { line, column } = locate(report.source, span);
-    const title = report.initiatives.find(({ id }) => id === initiative)?.title ?? "";
+    const title = titles.get(initiative) ?? "";
     const name = initiative === null ? "" : `[${initiative}] ${title}`;
     return [
       words.severity[severity],

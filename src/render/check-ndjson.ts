@@ -1,7 +1,7 @@
 import { toAssessmentJson, toFindingJson } from "../check/json.ts";
 import type { CheckedReport } from "../check/types.ts";
 import type { Lang } from "../core/finding.ts";
-import type { CheckRenderer } from "./check-renderer.ts";
+import { type CheckRenderer, groupByInitiative } from "./check-renderer.ts";
 import { toJsonText } from "./json-text.ts";
 
 /**
@@ -14,17 +14,20 @@ export function checkNdjsonRenderer({ lang }: { lang: Lang }): CheckRenderer {
 
 function renderLines({ report, assessments, findings }: CheckedReport, lang: Lang): string {
   const { source, fiscalYear } = report;
-  const ids = new Set(assessments.map(({ initiative }) => initiative.id));
-  const ofReport = findings.filter(({ initiative }) => initiative === null || !ids.has(initiative));
+  const groups = groupByInitiative(
+    findings,
+    assessments.map(({ initiative }) => initiative.id),
+  );
+  const toJson = (id: string | null) =>
+    (groups.get(id) ?? []).map((finding) => toFindingJson(finding, source, lang));
   return assessments
     .map((assessment, index) => {
-      const own = findings.filter(({ initiative }) => initiative === assessment.initiative.id);
       const line = {
         source: { path: source.path },
         fiscalYear,
         ...toAssessmentJson(assessment, source),
-        findings: own.map((finding) => toFindingJson(finding, source, lang)),
-        reportFindings: index === 0 ? ofReport.map((finding) => toFindingJson(finding, source, lang)) : [],
+        findings: toJson(assessment.initiative.id),
+        reportFindings: index === 0 ? toJson(null) : [],
       };
       return `${toJsonText(line)}\n`;
     })

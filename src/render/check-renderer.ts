@@ -1,8 +1,9 @@
 import type { KnownRule } from "../check/known-rules.ts";
 import type { CheckTotals } from "../check/totals.ts";
 import { addTotals, NO_TOTALS } from "../check/totals.ts";
-import type { CheckedReport } from "../check/types.ts";
+import type { CheckedFinding, CheckedReport } from "../check/types.ts";
 import type { Lang, Severity } from "../core/finding.ts";
+import type { Report } from "../report/types.ts";
 
 /** The severity from which findings fail a check. */
 export type FailOn = Severity | "never";
@@ -63,6 +64,24 @@ export function renderChecks(renderer: CheckRenderer, reports: readonly CheckedR
 export function fails(severity: Severity, failOn: FailOn): boolean {
   const order = ["info", "warning", "error"];
   return failOn !== "never" && order.indexOf(severity) >= order.indexOf(failOn);
+}
+
+/** Findings by the id of their initiative; under null what belongs to none of `ids`. */
+export function groupByInitiative(
+  findings: readonly CheckedFinding[],
+  ids: Iterable<string>,
+): ReadonlyMap<string | null, readonly CheckedFinding[]> {
+  const groups = new Map<string | null, CheckedFinding[]>([[null, []]]);
+  for (const id of ids) groups.set(id, []);
+  for (const finding of findings) (groups.get(finding.initiative) ?? groups.get(null))?.push(finding);
+  return groups;
+}
+
+/** The titles of a report's initiatives by id. */
+export function titlesOf({
+  initiatives,
+}: Pick<Report, "initiatives">): ReadonlyMap<string | null, string | null> {
+  return new Map(initiatives.map(({ id, title }) => [id, title]));
 }
 
 /** A path as other programs take it, with `/` between folders. */

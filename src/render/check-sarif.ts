@@ -5,7 +5,13 @@ import type { Lang, Severity } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Report } from "../report/types.ts";
 import { locate } from "../source/locate.ts";
-import { type CheckRenderer, type CheckRenderOptions, slashed, type ToolOptions } from "./check-renderer.ts";
+import {
+  type CheckRenderer,
+  type CheckRenderOptions,
+  slashed,
+  type ToolOptions,
+  titlesOf,
+} from "./check-renderer.ts";
 import { toJsonText } from "./json-text.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
@@ -78,8 +84,9 @@ function toResults(
   options: CheckRenderOptions,
   indices: ReadonlyMap<string, number>,
 ) {
+  const titles = titlesOf(report);
   const toOne = (finding: CheckedFinding, held?: SuppressedFinding) =>
-    toResult(finding, held, report, options, indices);
+    toResult(finding, held, report, titles, options, indices);
   return [
     ...findings.map((finding) => toOne(finding)),
     ...suppressed.map((held) => toOne(held.finding, held)),
@@ -90,12 +97,13 @@ function toResult(
   { rule, severity, message, initiative, span, related, data, fingerprint }: CheckedFinding,
   held: SuppressedFinding | undefined,
   report: Report,
+  titles: ReturnType<typeof titlesOf>,
   options: CheckRenderOptions,
   indices: ReadonlyMap<string, number>,
 ) {
   const { lang } = options;
   const ruleIndex = indices.get(rule);
-  const title = report.initiatives.find(({ id }) => id === initiative)?.title;
+  const title = titles.get(initiative);
   const logical =
     initiative === null
       ? {}
