@@ -16,7 +16,8 @@ export function readTsvGrid(source: Source): Grid {
   let line = 1;
   for (const values of data) {
     const cells: Cell[] = [];
-    for (const [index, value] of values.entries()) {
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] as string;
       const cell = value === "" ? null : makeCell(value, offset, index);
       if (cell) cells.push(cell);
       offset += value.length + 1;

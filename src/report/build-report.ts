@@ -40,6 +40,7 @@ export function buildReport(source: Source, table: Table): Report {
   const findings: Finding[] = [...table.findings];
   const drafts: DraftRow[] = [];
   const hierarchy = createHierarchy(table.marks);
+  const symbols = new Set(table.scale.map(({ symbol }) => symbol));
   const lose = (cells: readonly Cell[]) => {
     for (const cell of cells) findings.push(unplacedText.at(cell.span, { text: cleanText(cell.text).text }));
   };
@@ -51,7 +52,7 @@ export function buildReport(source: Source, table: Table): Report {
     takeLabels(row, hierarchy);
     if (isInitiative(row)) {
       const title = readTitle(row, hierarchy);
-      drafts.push({ draft: draftInitiative(row, hierarchy.place, title, table), row });
+      drafts.push({ draft: draftInitiative(row, hierarchy.place, title, symbols), row });
       lose(row.unplaced);
     } else {
       lose(row.row.cells.filter((cell) => !isLabelCell(row, cell)));
@@ -128,7 +129,12 @@ function readRating(cell: Cell | null, symbols: ReadonlySet<string>): string | n
   return symbols.has(symbol) || symbols.size === 0 ? symbol : text;
 }
 
-function draftInitiative(row: TableRow, place: Place, title: string | null, table: Table): Draft {
+function draftInitiative(
+  row: TableRow,
+  place: Place,
+  title: string | null,
+  symbols: ReadonlySet<string>,
+): Draft {
   const cells: Partial<Record<CellField, Cell>> = {};
   const extra: ExtraField[] = [];
   for (const [i, { field, heading }] of row.columns.entries()) {
@@ -137,10 +143,16 @@ function draftInitiative(row: TableRow, place: Place, title: string | null, tabl
     if (field === "extra") extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });
     else cells[field] = cell;
   }
-  const texts = Object.fromEntries(
-    TEXT_FIELDS.map((field) => [field, readText(cells[field] ?? null)]),
-  ) as Record<TextField, string | null>;
-  const rating = readRating(cells.rating ?? null, new Set(table.scale.map(({ symbol }) => symbol)));
+  const texts: Record<TextField, string | null> = {
+    direction: readText(cells.direction ?? null),
+    relatedPlans: readText(cells.relatedPlans ?? null),
+    goal: readText(cells.goal ?? null),
+    plan: readText(cells.plan ?? null),
+    do: readText(cells.do ?? null),
+    check: readText(cells.check ?? null),
+    action: readText(cells.action ?? null),
+  };
+  const rating = readRating(cells.rating ?? null, symbols);
   const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
   const [first, last] = [row.row.cells[0] as Cell, row.row.cells.at(-1) as Cell];
   return {

@@ -49,6 +49,7 @@ const NUMBER =
 const DEPARTMENT_LABEL = /(?:主管|所管|担当|関係|実施|推進)(?:課|部|部署|課等|部局)/;
 const DEPARTMENT_NAME =
   /^[●○◎・]?[^\s、。,\d０-９]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|事務局|グループ|チーム|支所|本部|課等|室等|担当|公社|会議)(?:[（(][^）)]*[）)])?$/;
+const MAY_NAME = /[課室局部係署所館園校ー会プム社議当]/;
 const PLAN_NAME =
   /(?:計画|方針|大綱|要綱|規則|基準|条例|指針|ビジョン|プラン|リスト|構想|戦略|ガイドライン|法|法律|マニュアル|要領|規程|協定|宣言|等の抽出)(?:等|書|案)?(?:[（(「][^）)」]*[）)」])?(?:第.{1,12}[条項号])?$/;
 const NEXT = /必要(?:が|で|と|性)|課題|(?:て|で)い(?:き|く)|今後|引き続き|次年度|検討する|要する|求められ/;
@@ -58,7 +59,7 @@ const ACTED =
   /(?:を|に)?(?:行っ|行い|実施し|開催し|作成し|配布し|設置し|策定し|取り組ん|交付し|整備し|掲載し|開始し|導入し|締結し|改定し)(?:た|ている)/;
 /** Longest text that can be a title or a heading. */
 const LONGEST_TITLE = 60;
-const EDGE = 400;
+const EDGE = 150;
 
 /** Tells what kind of cell a text is; `symbols` are the normalised symbols of the report's scale. */
 export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKind {
@@ -104,7 +105,7 @@ function isDepartments(text: string, head: string): boolean {
   if (/^[【[(（〔「]/.test(plain) && DEPARTMENT_LABEL.test(plain.slice(0, 14))) return true;
   if (/^(?:取組)?(?:主管|所管|担当)(?:課|部)(?:等)?[\s　・●:：]/.test(plain) && text.length < 400)
     return true;
-  if (text.length > 200 || text.includes("。")) return false;
+  if (text.length > 200 || !MAY_NAME.test(head) || text.includes("。")) return false;
   const names = text
     .split(/[\s　、，,／/]+|(?=[●・])/)
     .filter((name) => name !== "" && !/^[【[].*[】\]]$/.test(name));

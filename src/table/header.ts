@@ -140,14 +140,27 @@ function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
   return { firstRow: first, rowCount, headings };
 }
 
+/** A word of a heading; a header glued into one cell holds several of them, a title or a legend does not. */
+const HEADING_WORD = /担当|主管|所管|部署|達成|評価|実績|目標|計画|取組|項目|番号|方針|方向|課題|no\b/gi;
+const FEWEST_WORDS = 4;
+
+/** A quick look that spares most lines the close one. */
+function mayBeHeader(row: Row): boolean {
+  const { cells } = row;
+  if (!isShort(row) || cells.some(({ text }) => text.includes("。"))) return false;
+  if (cells.length >= FEWEST_FIELDS) return true;
+  return cells.some(
+    ({ text }) =>
+      text.length >= 20 && !/[：:→]/.test(text) && (text.match(HEADING_WORD)?.length ?? 0) >= FEWEST_WORDS,
+  );
+}
+
 /** Finds the header of every page. A header may take several lines, be spaced out, vertical or glued. */
 export function findHeaders(rows: readonly Row[]): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   const known = new Map<string, HeaderBlock>();
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as Row;
-    if (row.cells.length < 2 && (row.cells[0]?.text.length ?? 0) < 20) continue;
-    if (!isShort(row)) continue;
+    if (!mayBeHeader(rows[i] as Row)) continue;
     const key = blockKey(rows, i);
     const before = known.get(key);
     const block = before ? { ...before, firstRow: i } : readHeaderAt(rows, i);
@@ -164,6 +177,7 @@ function blockKey(rows: readonly Row[], first: number): string {
   let key = "";
   for (let i = first; i < Math.min(first + 3, rows.length); i++) {
     const { cells } = rows[i] as Row;
+    if (!isShort(rows[i] as Row)) break;
     for (const { index, text } of cells) key += `${index}:${text.slice(0, LONGEST_GLUED + 1)}\t`;
     key += "\n";
   }

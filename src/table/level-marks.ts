@@ -3,10 +3,11 @@ import { withoutInvisible } from "../text/clean.ts";
 import { type MarkKind, readMark } from "./marks.ts";
 import { type Column, isLevel, LEVELS, type LevelField, type LevelMarks } from "./types.ts";
 
-interface PlacedRow {
+interface AlignedRow {
   readonly row: Row;
   readonly columns: readonly Column[];
-  readonly placed: readonly (Cell | null)[];
+  /** For each cell the index of its column, -1 where it has none. */
+  readonly alignment: { readonly placement: readonly number[] };
 }
 
 const LONGEST = 80;
@@ -15,10 +16,10 @@ const LONGEST = 80;
  * Labels of the hierarchy stand in whichever column was nearest, so it is their marks that tell the level: the first
  * kind of mark that appears is the outermost level of the header, and so on inwards.
  */
-export function learnLevelMarks(rows: () => Iterable<PlacedRow>): LevelMarks {
+export function learnLevelMarks(rows: readonly AlignedRow[]): LevelMarks {
   const marks = new Map<MarkKind, LevelField>();
   let order: readonly LevelField[] | null = null;
-  for (const row of rows()) {
+  for (const row of rows) {
     order ??= levelsOf(row.columns);
     for (const cell of labelCells(row)) {
       const mark = cell.text.length > LONGEST ? undefined : readMark(withoutInvisible(cell.text))?.mark;
@@ -35,7 +36,7 @@ function levelsOf(columns: readonly Column[]): readonly LevelField[] {
   return found.length > 0 ? found : LEVELS;
 }
 
-function labelCells({ row, columns, placed }: PlacedRow): readonly Cell[] {
-  if (row.cells.length === 1) return row.cells;
-  return columns.flatMap(({ field }, i) => (isLevel(field) && placed[i] ? [placed[i]] : []));
+function labelCells({ row: { cells }, columns, alignment }: AlignedRow): readonly Cell[] {
+  if (cells.length === 1) return cells;
+  return cells.filter((_, i) => isLevel(columns[alignment.placement[i] ?? -1]?.field ?? ""));
 }

@@ -9,8 +9,9 @@ import { assignFields, type ColumnHints, completeColumns } from "./columns.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";
 import { createFurnitureTest, readFrontMatter } from "./front-matter.ts";
 import { findHeaders, type HeaderBlock } from "./header.ts";
-import { type BodyRow, placeRows } from "./place-rows.ts";
+import { placeRows } from "./place-rows.ts";
 import { findLegends, type Legend, legendSignature } from "./scale.ts";
+import type { BodyRow } from "./table-row.ts";
 import type { Column, Table } from "./types.ts";
 import { isUnreadable, textFindings } from "./unreadable.ts";
 
@@ -91,9 +92,12 @@ function paginate(count: number, headers: readonly HeaderBlock[]): { page: Int32
   return { page, header };
 }
 
+/** So many rows show what is in all. */
+const SAMPLE = 200;
+
 /** Whether a good part of the rows holds a cell that is a rating symbol and nothing else. */
 function hasRatings(rows: readonly Row[], symbols: ReadonlySet<string>): boolean {
-  const wide = rows.filter(({ cells }) => cells.length >= 4);
+  const wide = rows.filter(({ cells }) => cells.length >= 4).slice(0, SAMPLE);
   const rated = wide.filter(({ cells }) =>
     cells.some(({ text }) => text.length <= 16 && classifyCell(text, symbols) === "rating"),
   );
@@ -125,7 +129,10 @@ function headerFindings(headers: readonly HeaderBlock[], rows: readonly Row[]): 
   const first = keys(headers[0]);
   const seen = new Set<string>();
   const found: Finding[] = [];
+  const done = new Set<HeaderBlock["headings"]>();
   for (const [i, block] of headers.entries()) {
+    if (done.has(block.headings)) continue;
+    done.add(block.headings);
     const own = keys(block);
     const signature = [...own].toSorted().join("|");
     if (seen.has(signature)) continue;
