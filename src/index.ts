@@ -1,1 +1,114 @@
-export { readReport } from "./pipeline.ts";
+import { checkReport as checkModel } from "./check/check-report.ts";
+import { toCheckedReportJson } from "./check/json.ts";
+import type { CheckedReportJson } from "./check/schema.ts";
+import { STAGES } from "./check/stages.ts";
+import type { SeveritySettings, Suppression } from "./check/types.ts";
+import type { Lang } from "./core/finding.ts";
+import { assessReport } from "./indicator/assess.ts";
+import { readReport } from "./pipeline.ts";
+import { toParseJson } from "./report/json.ts";
+import type { ParseJson } from "./report/schema.ts";
+import { createSource, decodeSource } from "./source/decode.ts";
+import type { Source, SourceFormat } from "./source/types.ts";
+import { toSummaryJson } from "./summary/json.ts";
+import type { SummaryJson } from "./summary/schema.ts";
+import { summarize } from "./summary/summarize.ts";
+import type { Grouping } from "./summary/types.ts";
+
+export type { AssessmentJson, CheckedReportJson, FindingJson, ReadingJson } from "./check/schema.ts";
+export type { SeveritySetting, SeveritySettings, Suppression } from "./check/types.ts";
+export { InputError, UsageError } from "./core/errors.ts";
+export type { Lang, Severity } from "./core/finding.ts";
+export { readQuantities } from "./quantity/read-quantities.ts";
+export type { Quantity, QuantityKind } from "./quantity/types.ts";
+export type { InitiativeJson, LocationJson, ParseJson } from "./report/schema.ts";
+export { RULES } from "./rules/index.ts";
+export type { SourceFormat } from "./source/types.ts";
+export type { SummaryJson } from "./summary/schema.ts";
+export type { Grouping } from "./summary/types.ts";
+
+/** How a report's text is read; what is left out is found out or takes its default. */
+export interface ReadOptions {
+  /** The name that messages and `source.path` show; default `report.txt`. */
+  readonly path?: string;
+  /** Encoding of the bytes (`shift_jis`, `euc-jp`, `utf-16le` …); detected unless given. */
+  readonly encoding?: string;
+  /** Tab- or comma-separated; detected unless given. */
+  readonly format?: SourceFormat;
+  /** Language of messages; default `en`. */
+  readonly lang?: Lang;
+}
+
+/** How a report is checked. */
+export interface CheckReportOptions extends ReadOptions {
+  /** Attainment from which a missed target counts as "nearly"; default 0.8. */
+  readonly nearly?: number;
+  /** Severity by rule id, or `off`. */
+  readonly rules?: SeveritySettings;
+  /** Findings that are known and accepted. */
+  readonly suppressions?: readonly Suppression[];
+}
+
+/** How initiatives are counted. */
+export interface SummarizeOptions {
+  /** Default `department`. */
+  readonly by?: Grouping;
+  /** Count an initiative under every leading department, not only the first. */
+  readonly involved?: boolean;
+  /** Language of the key for initiatives without a group; default `en`. */
+  readonly lang?: Lang;
+}
+
+function toSource(
+  input: string | Uint8Array,
+  { path = "report.txt", encoding, format }: ReadOptions,
+): Source {
+  const shape = { path, ...(format ? { format } : {}) };
+  return typeof input === "string"
+    ? createSource(input, shape)
+    : decodeSource(input, { ...shape, ...(encoding ? { encoding } : {}) });
+}
+
+/**
+ * Rebuilds the table of a report from its text: every initiative with its place in the hierarchy, departments, texts
+ * and rating, and a diagnostic for all that could not be read with certainty. The shape is that of
+ * `reform parse --json`.
+ *
+ * @param input the text, or the bytes of the file (the encoding is then detected)
+ * @throws {InputError} where the input is no text or holds no report table
+ * @throws {UsageError} for an unknown encoding
+ */
+export function parseReport(input: string | Uint8Array, options: ReadOptions = {}): ParseJson {
+  return toParseJson(readReport(toSource(input, options)), options.lang ?? "en");
+}
+
+/**
+ * Judges every initiative of a report: which targets were set, what was reported against each, and whether the rating
+ * agrees with it. The shape is that of one report of `reform check --format json`.
+ *
+ * @throws {InputError} where the input is no text or holds no report table
+ */
+export function checkReport(input: string | Uint8Array, options: CheckReportOptions = {}): CheckedReportJson {
+  const checked = checkModel(readReport(toSource(input, options)), STAGES, {
+    judge: options.nearly === undefined ? {} : { nearly: options.nearly },
+    severities: options.rules,
+    suppressions: options.suppressions,
+  });
+  return toCheckedReportJson(checked, options.lang ?? "en");
+}
+
+/**
+ * Counts the initiatives of one or several reports by department, policy, strategy or rating. The shape is that of
+ * `reform summary --json`.
+ *
+ * @throws {InputError} where an input is no text or holds no report table
+ */
+export function summarizeReports(
+  inputs: readonly (string | Uint8Array)[],
+  options: SummarizeOptions = {},
+): SummaryJson {
+  const { by = "department", involved = false, lang = "en" } = options;
+  const reports = inputs.map((input, i) => readReport(toSource(input, { path: `report-${i + 1}.txt` })));
+  const assessed = reports.map((report) => ({ report, assessments: assessReport(report, { nearly: 0.8 }) }));
+  return toSummaryJson(summarize(assessed, { by, involved }), lang === "ja" ? "（なし）" : "(none)");
+}
