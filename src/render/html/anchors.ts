@@ -12,7 +12,7 @@ export interface Anchors {
   finding(index: number): Anchor;
 }
 
-export const SECTIONS = ["summary", "ratings", "targets", "findings", "initiatives"] as const;
+export const SECTIONS = ["summary", "findings", "ratings", "targets", "initiatives", "notes"] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /**

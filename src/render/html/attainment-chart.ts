@@ -1,6 +1,15 @@
 import type { Indicator, Reading } from "../../indicator/types.ts";
 import { type Html, html } from "./markup.ts";
-import { heading, initiativeLink, japanese, percent, placeOf, type ReportView, said } from "./view.ts";
+import {
+  heading,
+  initiativeLink,
+  japanese,
+  percent,
+  placeOf,
+  type ReportView,
+  ratingBadge,
+  said,
+} from "./view.ts";
 
 /** Attainment at which a bar is cut off: beyond it the others could no longer be told apart. */
 const LONGEST = 2;
@@ -19,7 +28,8 @@ ${judged.map(
   ({
     initiative,
     indicators,
-  }) => html`<tbody><tr class="sub"><th scope="rowgroup" colspan="6">${initiativeLink(initiative.id, view)}</th></tr>
+    verdict,
+  }) => html`<tbody><tr class="sub"><th scope="rowgroup" colspan="6">${initiativeLink(initiative.id, view)} ${ratingBadge(initiative.rating, view)} <span class="verdict v-${verdict}">${words.verdict[verdict]}</span></th></tr>
 ${indicators.map((indicator) => renderRow(indicator, view))}</tbody>
 `,
 )}</table></figure>`;
@@ -33,7 +43,7 @@ ${renderHead(view)}<tbody>${indicators.map((indicator) => renderRow(indicator, v
 }
 
 function renderHead({ words: { indicator } }: ReportView): Html {
-  return html`<thead><tr><th scope="col">${indicator.name}</th><th scope="col">${indicator.target}</th><th scope="col">${indicator.actual}</th><th scope="col" class="bar">${indicator.attainment}</th><th scope="col" class="num">%</th><th scope="col">${indicator.result}</th></tr></thead>`;
+  return html`<thead><tr><th scope="col">${indicator.name}</th><th scope="col">${indicator.target}</th><th scope="col">${indicator.actual}</th><th scope="col" class="bar">${indicator.attainment} <span class="aside">${indicator.scale}</span></th><th scope="col" class="num">%</th><th scope="col">${indicator.result}</th></tr></thead>`;
 }
 
 function renderRow(indicator: Indicator, view: ReportView): Html {

@@ -22,7 +22,7 @@ export function renderControls(view: ReportView): Html {
   );
   const verdicts = VERDICTS.filter((verdict) => checked.assessments.some((one) => one.verdict === verdict));
   return html`<div class="controls" role="search" aria-label="${controls.label}" hidden>
-<div class="search"><label for="${table}-q">${controls.search}</label><input type="search" id="${table}-q" aria-describedby="${table}-hint" autocomplete="off" spellcheck="false" enterkeyhint="search"><span class="hint" id="${table}-hint">${controls.searchHint}</span></div>
+<div class="search"><label for="${table}-q">${controls.search}</label><input type="search" id="${table}-q" aria-describedby="${table}-hint" autocomplete="off" spellcheck="false" enterkeyhint="search"><span class="hint" id="${table}-hint">${controls.searchHint}</span><button type="button" class="reset">${controls.reset}</button></div>
 <div class="filters">
 ${toggles(
   "rating",
@@ -50,7 +50,6 @@ ${
     (name, index) =>
       html`<option value="${index}"${name !== null && japanese(view.lang)}>${name ?? controls.noDepartment}</option>`,
   )}</select></div>
-<button type="button" class="reset">${controls.reset}</button>
 </div>
 </div>
 <p class="status" role="status" data-message="${controls.status}" data-nothing="${controls.nothing}"></p>`;

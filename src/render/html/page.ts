@@ -8,6 +8,7 @@ import { SCRIPT } from "./client.js.ts";
 import { renderFindings } from "./findings.ts";
 import { renderCounts, renderFacts, renderLegend } from "./headline.ts";
 import { type Html, html, toText, verbatim } from "./markup.ts";
+import { renderNotes } from "./notes.ts";
 import { renderOverview } from "./overview.ts";
 import { renderPlan } from "./plan-table.ts";
 import { renderRatingCharts } from "./rating-charts.ts";
@@ -80,17 +81,18 @@ function hashOf(text: string): string {
 function renderReport(view: ReportView): Html {
   const { anchors, checked, rank } = view;
   const totals = addTotals(NO_TOTALS, checked);
-  const bodies: Readonly<Record<SectionName, () => Html>> = {
+  const bodies: Readonly<Record<SectionName, () => Html | null>> = {
     summary: () => html`${renderCounts(totals, view)}
 ${renderLegend(view)}`,
+    findings: () => renderFindings(view),
     ratings: () => renderRatingCharts(view),
     targets: () => renderAttainments(view),
-    findings: () => renderFindings(view),
     initiatives: () => renderPlan(view),
+    notes: () => renderNotes(view),
   };
   return html`<article id="${anchors.report}" class="report">
 ${rank > 1 && html`<header>${renderTitle(view)}${renderContents(view)}</header>`}
-${SECTIONS.map(
+${sectionsOf(view).map(
   (name) => html`<section id="${anchors.section(name)}" class="section-${name}">
 ${heading(1, view.words.sections[name], view)}
 ${bodies[name]()}
@@ -100,6 +102,11 @@ ${bodies[name]()}
 `;
 }
 
+/** Without notes there is no section for them. */
+function sectionsOf({ findings }: ReportView): readonly SectionName[] {
+  return SECTIONS.filter((name) => name !== "notes" || findings.some(({ severity }) => severity === "info"));
+}
+
 function renderTitle(view: ReportView): Html {
   const { report, words, lang, rank } = view;
   return html`${rank === 1 && html`<p class="kicker">${words.page.title}</p>`}
@@ -107,10 +114,11 @@ function renderTitle(view: ReportView): Html {
 ${renderFacts(view)}`;
 }
 
-function renderContents({ words, anchors, report, rank }: ReportView): Html {
+function renderContents(view: ReportView): Html {
+  const { words, anchors, report, rank } = view;
   const label =
     rank === 1 ? words.page.contents : `${words.page.contents}: ${report.title ?? words.page.untitled}`;
-  return html`<nav class="contents" aria-label="${label}"><ul>${SECTIONS.map(
+  return html`<nav class="contents" aria-label="${label}"><ul>${sectionsOf(view).map(
     (name) => html`<li><a href="#${anchors.section(name)}">${words.sections[name]}</a></li>`,
   )}</ul></nav>`;
 }

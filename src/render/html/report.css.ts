@@ -103,7 +103,7 @@ footer p { border-top: 1px solid var(--rule); padding-top: 0.75rem; max-width: 6
 .verdict.v-unverifiable, .res-no-actual, .res-unclear, .res-not-due { color: var(--soft); }
 mark { color: inherit; padding-inline: 0.1em; border-radius: 1px; }
 mark.target { background: var(--target); border-bottom: 2px solid var(--target-line); }
-mark.actual { background: var(--actual); border-bottom: 3px double var(--actual-line); }
+mark.actual { background: var(--actual); border-bottom: 2px dotted var(--actual-line); }
 mark.found { background: var(--found); font-weight: 600; }
 .marks { margin-block: 0.75rem 0.5rem; }
 
@@ -135,11 +135,10 @@ li:target, tr:target > *, .initiative:target .facts-row > *, .initiative:target 
 .controls .reset { margin-left: auto; }
 .status { min-height: 1.65em; margin-top: 0.5rem; font-size: 0.875rem; }
 
-@media (max-width: 45rem) {
+@media screen and (max-width: 45rem) {
   .excerpts > div { grid-template-columns: 1fr; }
   .excerpts dt .aside { display: inline; }
   .counts { gap: 1rem 1.5rem; }
-  .controls .set { flex-wrap: wrap; }
   .controls .reset { margin-left: 0; }
 }
 @media (prefers-reduced-motion: no-preference) {

@@ -13,11 +13,10 @@ thead th { font-size: 0.8125rem; font-weight: 600; border-bottom: 1px solid var(
 tfoot > tr > * { font-weight: 600; border-bottom: 0; border-top: 1px solid var(--strong-rule); }
 
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 32rem), 1fr)); gap: 1.5rem 3rem; }
-.chart tbody th { font-weight: 400; }
-.chart .bar { width: 45%; min-width: 5rem; padding-inline: 0.5rem; }
+.charts th:first-child { width: 34%; min-width: 6.5em; }
+.charts .bar { min-width: 5rem; padding-inline: 0.5rem; }
 .chart td { padding-block: 0.25rem; }
-.chart thead .num { min-width: 2.5rem; padding-inline: 0.25rem; }
-.chart td.num { padding-inline: 0.25rem 0.5rem; }
+.charts .num { width: 2.5rem; padding-inline: 0.25rem; }
 .chart .total { font-weight: 600; }
 .chart td.bar svg, .indicators td.bar svg { display: block; width: 100%; height: 1.125rem; margin-top: 0.1875rem; }
 .swatch { display: none; }
@@ -36,16 +35,17 @@ svg .cut { stroke: var(--ground); stroke-width: 2px; fill: none; }
 .attainment { margin-top: 0.5rem; }
 .attainment .sub th { padding-top: 0.75rem; border-bottom-color: var(--strong-rule); }
 .attainment tbody th[scope="row"] { width: 30%; padding-left: 1.25rem; }
-.attainment .bar { width: 26%; }
+.attainment .bar, .indicators .bar { width: 22%; }
+:is(.attainment, .indicators) :is(th, td):nth-child(2), :is(.attainment, .indicators) :is(th, td):nth-child(3) { width: 17%; }
+.attainment .sub .rating, .attainment .sub .verdict { margin-left: 0.5rem; }
 
-.infos { margin-top: 0.375rem; }
-.infos th:nth-child(1), .infos th:nth-child(2) { width: 6rem; }
-.infos + *, .findings + h3, .findings + h4 { margin-top: 1.25rem; }
+.notes :is(th, td):nth-child(-n+2) { width: 6.5rem; white-space: nowrap; }
+.notes :is(th, td):last-child { width: 15rem; }
 
 .initiatives > thead th { position: sticky; top: 0; z-index: 1; background: var(--raised); border-top: 1px solid var(--rule); }
 .initiatives th button { font: inherit; color: inherit; background: none; border: 0; padding: 0.125rem 1.125em 0.125rem 0; min-height: 1.5rem; cursor: pointer; text-align: left; position: relative; }
 .initiatives th button:hover { text-decoration: underline; text-underline-offset: 0.25em; }
-.initiatives th button::after { content: ""; position: absolute; right: 0.125em; top: 50%; margin-top: -0.2em; border: 0.3em solid transparent; border-bottom-width: 0; border-top-color: var(--rule); }
+.initiatives th button::after { content: ""; position: absolute; right: 0.125em; top: 50%; margin-top: -0.2em; border: 0.3em solid transparent; border-bottom-width: 0; border-top-color: var(--strong-rule); }
 .initiatives [aria-sort="ascending"] button::after { border-width: 0 0.3em 0.35em; border-bottom-color: var(--ink); }
 .initiatives [aria-sort="descending"] button::after { border-top-color: var(--ink); }
 .c-number { width: 5rem; }
@@ -73,21 +73,24 @@ svg .cut { stroke: var(--ground); stroke-width: 2px; fill: none; }
 .f-extra { grid-column: span 5; }
 .indicators { margin-top: 0.75rem; font-size: 0.8125rem; }
 .indicators th[scope="row"] { width: 30%; }
-.indicators .bar { width: 20%; }
 .indicators :is(th, td) { padding-block: 0.1875rem; }
 .indicators :is(th, td):first-child { padding-left: 0; }
 
-@media (max-width: 62rem) {
+@media screen and (max-width: 62rem) {
   .fields { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .f-direction, .f-relatedPlans, .f-goal { border-left-color: transparent !important; }
   .f-direction, .f-relatedPlans, .f-extra { grid-column: span 2; }
   .c-department { width: 8rem; }
   .c-verdict, .c-findings { width: 7rem; }
 }
-@media (max-width: 45rem) {
+@media screen and (max-width: 45rem) {
+  .charts :is(th, td) { padding-inline: 0.1875rem; }
+  .charts .num { width: 1.625rem; }
+  .charts .rating { min-width: 1.25rem; padding: 0; }
+  .charts .bar { min-width: 3.5rem; }
   .fields { grid-template-columns: 1fr; }
   .fields > div { grid-column: 1; border-left: 0; }
-  :is(.attainment, .indicators, .infos, .initiatives), :is(.attainment, .indicators, .infos, .initiatives) > * { display: block; }
+  :is(.attainment, .indicators, .notes, .initiatives), :is(.attainment, .indicators, .notes, .initiatives) > * { display: block; }
   .initiatives > thead { position: sticky; top: 0; z-index: 1; background: var(--raised); border-block: 1px solid var(--rule); }
   .initiatives > thead tr { display: flex; flex-wrap: wrap; gap: 0 0.875rem; padding: 0.25rem 0.5rem; }
   .initiatives > thead th { position: static; width: auto; padding: 0; border: 0; }
@@ -98,10 +101,10 @@ svg .cut { stroke: var(--ground); stroke-width: 2px; fill: none; }
   .facts-row .c-department { order: 6; }
   .initiatives > thead .c-department { order: 0; }
   .full > td { padding-inline: 0.5rem; }
-  :is(.attainment, .indicators, .infos) > thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  :is(.attainment, .indicators, .infos) tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; padding-block: 0.375rem; border-bottom: 1px solid var(--rule); }
-  :is(.attainment, .indicators, .infos) :is(th, td) { width: auto !important; border: 0; padding: 0 !important; }
-  :is(.attainment, .indicators) th, .infos td:nth-child(3) { flex-basis: 100%; }
+  :is(.attainment, .indicators, .notes) > thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  :is(.attainment, .indicators, .notes) tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; padding-block: 0.375rem; border-bottom: 1px solid var(--rule); }
+  :is(.attainment, .indicators, .notes) :is(th, td) { width: auto !important; border: 0; padding: 0 !important; }
+  :is(.attainment, .indicators) th, .notes td:nth-child(3) { flex-basis: 100%; }
   :is(.attainment, .indicators) td.bar { flex: 1 0 6rem; }
 }
 `;

@@ -64,15 +64,12 @@ export interface HtmlWords {
   >;
   readonly indicator: Readonly<
     Record<
-      "initiative" | "name" | "target" | "actual" | "attainment" | "result" | "caption" | "beyond",
+      "initiative" | "name" | "target" | "actual" | "attainment" | "scale" | "result" | "caption" | "beyond",
       string
     >
   >;
   readonly findings: Readonly<
-    Record<
-      "none" | "infos" | "infosCaption" | "place" | "initiative" | "message" | "rule" | "whole" | "open",
-      string
-    >
+    Record<"none" | "place" | "initiative" | "message" | "rule" | "whole" | "open", string>
   >;
   readonly plan: Readonly<
     Record<
