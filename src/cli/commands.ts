@@ -30,6 +30,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/summary.ts")).summaryCommand,
   },
   {
+    name: "show",
+    summary: { ja: "1つの取組をすべて表示する", en: "show one initiative in full" },
+    load: async () => (await import("./commands/show.ts")).showCommand,
+  },
+  {
     name: "explain",
     summary: { ja: "規則の説明を表示する", en: "explain a rule" },
     load: async () => (await import("./commands/explain.ts")).explainCommand,

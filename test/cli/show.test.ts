@@ -1,0 +1,119 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { readReport } from "../../src/pipeline.ts";
+import { displayWidth } from "../../src/text/width.ts";
+import { makeInitiative, makeReport } from "../render/reports.ts";
+import { makeFolder, run } from "./run.ts";
+
+const SEED = "seeds/000_c5e0678bee15d5f0.txt";
+const options = { cwd: fileURLToPath(new URL("../..", import.meta.url)), readReport };
+
+describe("reform show of a whole report", () => {
+  it.each([
+    ["1-1-5", "ja"],
+    ["1-1-5", "en"],
+    ["1-2-1", "ja"],
+    ["3-1-2", "ja"],
+    ["4-3-1", "en"],
+  ])("%s reads as in the golden file (%s)", async (id, lang) => {
+    const { code, stdout, stderr } = await run(["show", id, SEED, "--lang", lang], options);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    await expect(stdout).toMatchFileSnapshot(`__goldens__/show-${id}.${lang}.txt`);
+  });
+
+  it("reads as in the golden file in colour", async () => {
+    const { stdout } = await run(["show", "1-1-5", SEED, "--lang", "ja", "--color", "always"], options);
+    await expect(stdout.replaceAll("\u001b", "␛")).toMatchFileSnapshot("__goldens__/show-color.ja.txt");
+  });
+
+  it("shows every word of every initiative, within the width of the terminal", async () => {
+    const report = JSON.parse((await run(["parse", SEED, "--json"], options)).stdout);
+    for (const columns of [20, 80]) {
+      for (const { id, goal, plan, action } of report.initiatives) {
+        const { code, stdout } = await run(["show", id, SEED], { ...options, columns });
+        expect(code).toBe(0);
+        const bare = stdout.replace(/\s/g, "");
+        for (const text of [goal, plan, action]) expect(bare).toContain((text ?? "").replace(/\s/g, ""));
+        for (const line of stdout.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+      }
+    }
+  });
+});
+
+describe("reform show", () => {
+  it.each([
+    ["1-3-3", "there is no initiative 1-3-3; did you mean 1-3-3a, 1-3-3b, 1-3-3c, 1-3-3d?"],
+    ["1-1-6", "there is no initiative 1-1-6; did you mean 1-1-1?"],
+    ["nothing-of-the-kind", "there is no initiative nothing-of-the-kind"],
+  ])("says which id may have been meant by %s", async (id, message) => {
+    expect(await run(["show", id, SEED], options)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `reform: ${message}\n`,
+    });
+  });
+
+  it("gives the initiative with its judgement and its findings as JSON", async () => {
+    const { stdout } = await run(["show", "1-1-5", SEED, "--json"], options);
+    const shown = JSON.parse(stdout);
+    expect(shown).toMatchObject({
+      schemaVersion: 1,
+      source: { path: SEED },
+      fiscalYear: { year: 2020 },
+      initiative: { id: "1-1-5", rating: "A" },
+      assessment: { initiative: "1-1-5", verdict: "overrated", indicators: [{ result: "missed" }] },
+    });
+    expect(shown.findings.map(({ rule }: { rule: string }) => rule)).toContain("rating/overrated");
+    expect(shown.findings.every(({ initiative }: { initiative: string }) => initiative === "1-1-5")).toBe(
+      true,
+    );
+  });
+
+  it("shows the initiative of each report that has it", async () => {
+    const cwd = await makeFolder({ "a.txt": "甲\n", "b.txt": "乙\n", "none.txt": "no table\n" });
+    const both = await run(["show", "1-1-3", "a.txt", "b.txt", "--json"], { cwd });
+    expect(JSON.parse(both.stdout).map(({ source }: { source: { path: string } }) => source.path)).toEqual([
+      "a.txt",
+      "b.txt",
+    ]);
+    const one = await run(["show", "1-1-3", "none.txt", "a.txt"], { cwd });
+    expect(one.code).toBe(2);
+    expect(one.stdout).toContain("a.txt:25");
+    expect(one.stderr).toBe("reform: none.txt: there is no table\n");
+  });
+
+  it("says only what could not be read where nothing could", async () => {
+    const cwd = await makeFolder({ "none.txt": "no table\n" });
+    expect(await run(["show", "1-1-3", "none.txt"], { cwd })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "reform: none.txt: there is no table\n",
+    });
+  });
+
+  it("lets nothing of a report act on the terminal, and stays readable with endless texts", async () => {
+    const hostile = `表題\u001b[31m\u202e\u0007\u009b2J\r\n次${"長".repeat(10_000)}`;
+    const cwd = await makeFolder({ "a.txt": "甲\n" });
+    const texts = makeInitiative().texts;
+    const initiative = makeInitiative({
+      title: hostile,
+      rating: hostile,
+      policy: { number: 1, title: hostile, description: hostile },
+      departments: { primary: hostile, lead: [hostile, hostile], related: [hostile] },
+      texts: { ...texts, goal: hostile },
+      extra: [{ heading: hostile, text: hostile, cell: { text: "", span: { start: 0, end: 0 }, index: 0 } }],
+    });
+    for (const columns of [1, 20, 80]) {
+      const { code, stdout } = await run(["show", "1-1-3", "a.txt"], {
+        cwd,
+        columns,
+        readReport: (source) => makeReport({ source, initiatives: [initiative] }),
+      });
+      expect(code).toBe(0);
+      expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
+      for (const line of stdout.split("\n")) {
+        expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(20, columns));
+      }
+    }
+  });
+});
