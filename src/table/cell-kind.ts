@@ -1,4 +1,4 @@
-import { foldKey, foldWidth } from "../text/fold.ts";
+import { foldKey } from "../text/fold.ts";
 import { circledNumber, readMark } from "./marks.ts";
 import { normalizeSymbol } from "./scale.ts";
 
@@ -59,6 +59,8 @@ const ACTED =
   /(?:を|に)?(?:行っ|行い|実施し|開催し|作成し|配布し|設置し|策定し|取り組ん|交付し|整備し|掲載し|開始し|導入し|締結し|改定し)(?:た|ている)/;
 /** Longest text that can be a title or a heading. */
 const LONGEST_TITLE = 60;
+/** What may stand behind the last word of a cell. */
+const ENDING = "。）)」 　";
 const EDGE = 150;
 
 /** Tells what kind of cell a text is; `symbols` are the normalised symbols of the report's scale. */
@@ -144,7 +146,9 @@ export function readWording(text: string): Wording {
     from = end + 1;
   }
   const sentences = past + future || 1;
-  const tail = text.slice(-60).replace(/[。）)」\s]+$/, "");
+  let last = text.length;
+  while (last > 0 && ENDING.includes(text[last - 1] as string)) last--;
+  const tail = text.slice(Math.max(0, last - 60), last);
   const share = (holds: boolean) => (holds ? 1 : 0);
   return [
     past / sentences,
@@ -152,7 +156,7 @@ export function readWording(text: string): Wording {
     share(/状態(?:を目指す|である|とする|（.*)?$/.test(tail)),
     share(NEXT.test(text.slice(-160))),
     share(JUDGED.test(sample)),
-    share(text.length <= 120 && (PLAN_NAME.test(tail) || /^第\d期|^第[一二三四五]期/.test(foldWidth(text)))),
+    share(text.length <= 120 && (PLAN_NAME.test(tail) || /^第[\d０-９一二三四五]{1,2}期/.test(text))),
     share(past + future === 0 && /\d[^\s\d]{0,4}$/.test(tail)),
     share(past > future && ACTED.test(sample)),
     share(firstTense === "future" && lastTense === "past" && future >= past),

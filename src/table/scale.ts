@@ -32,6 +32,7 @@ const INLINE = new RegExp(
   `(?:^|[\\s、,，;；/／(（【「)）】」])${OPEN}(${SYMBOL})${CLOSE}\\s*${SEPARATOR}\\s*`,
   "gu",
 );
+const TWO_SEPARATORS = /[:：…‥=＝⇒→].*[:：…‥=＝⇒→]/;
 const LEGEND_HEADING =
   /^[【[(（<〈■◆○●※\s]*.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|達成状況).{0,12}[】\])）>〉:：]*$/;
 const HEADED_LINE =
@@ -51,6 +52,7 @@ function isDigit(symbol: string): boolean {
 /** Several entries in one line: `A：… B：… C：…`. */
 function readInline(cell: Cell): Entry[] {
   const text = withoutInvisible(cell.text);
+  if (!TWO_SEPARATORS.test(text)) return [];
   const found = [...text.matchAll(INLINE)];
   if (new Set(found.map(([, symbol]) => symbol)).size < 2) return [];
   return found.map((match, i) => ({
@@ -95,7 +97,24 @@ function readEntries(row: Row, headed: boolean): Entry[] {
   return [];
 }
 
-function toLevels(entries: readonly Entry[], notes: ReadonlyMap<string, string>): ScaleLevel[] {
+/** What a definition says of the target. */
+type Meaning = Pick<ScaleLevel, "level" | "min" | "max">;
+
+/** Pages repeat their legend, so each definition is read once. */
+function createMeanings(): (definition: string) => Meaning {
+  const known = new Map<string, Meaning>();
+  return (definition) => {
+    const meaning = known.get(definition) ?? { level: levelOf(definition), ...readPercentBounds(definition) };
+    known.set(definition, meaning);
+    return meaning;
+  };
+}
+
+function toLevels(
+  entries: readonly Entry[],
+  notes: ReadonlyMap<string, string>,
+  meaningOf: (definition: string) => Meaning,
+): ScaleLevel[] {
   const seen = new Set<string>();
   const levels = entries.flatMap(({ symbol, definition: raw, cell }): ScaleLevel[] => {
     if (seen.has(symbol)) return [];
@@ -106,8 +125,7 @@ function toLevels(entries: readonly Entry[], notes: ReadonlyMap<string, string>)
       {
         symbol,
         definition,
-        level: levelOf(definition),
-        ...readPercentBounds(definition),
+        ...meaningOf(definition),
         ...(note ? { note } : {}),
         span: cell.span,
       },
@@ -133,6 +151,7 @@ function isHeaded(row: Row): boolean {
 /** Finds every legend of the rating scale among the given rows, which hold no table row. */
 export function findLegends(rows: readonly Row[]): Legend[] {
   const legends: Legend[] = [];
+  const meaningOf = createMeanings();
   for (let i = 0; i < rows.length; ) {
     const taken: Row[] = [];
     const entries: Entry[] = [];
@@ -159,7 +178,7 @@ export function findLegends(rows: readonly Row[]): Legend[] {
       else break;
       taken.push(row);
     }
-    if (entries.length >= 2) legends.push({ levels: toLevels(entries, notes), rows: taken });
+    if (entries.length >= 2) legends.push({ levels: toLevels(entries, notes, meaningOf), rows: taken });
     i = entries.length >= 2 ? at : i + 1;
   }
   return legends;
