@@ -4,6 +4,7 @@ import { sanitizeForTerminal } from "../text/sanitize.ts";
 import type { PrettyContext } from "./check/context.ts";
 import { renderFinding } from "./check/finding-block.ts";
 import { renderInfos } from "./check/info-lines.ts";
+import { mapPlaces } from "./check/surroundings.ts";
 import { CHECK_WORDS } from "./check/words.ts";
 import type { CheckRenderer } from "./check-renderer.ts";
 import { makePage, type PageOptions, pack, paragraph, toText } from "./page.ts";
@@ -26,6 +27,7 @@ export function checkPrettyRenderer(options: CheckPrettyOptions): CheckRenderer 
 
 function renderReport({ report, findings }: CheckedReport, quiet: boolean, context: PrettyContext): string[] {
   const { words, palette } = context;
+  const places = mapPlaces(report);
   const heavy = findings.filter(({ severity }) => severity !== "info");
   const infos = quiet ? [] : findings.filter(({ severity }) => severity === "info");
   const infoLines = renderInfos(infos, report, context);
@@ -39,7 +41,7 @@ function renderReport({ report, findings }: CheckedReport, quiet: boolean, conte
       context,
     ),
     "",
-    ...heavy.flatMap((finding) => [...renderFinding(finding, report, context), ""]),
+    ...heavy.flatMap((finding) => [...renderFinding(finding, report, places, context), ""]),
     ...(infoLines.length > 0 ? [...infoLines, ""] : []),
     ...(heavy.length + infos.length === 0 ? [...paragraph(words.clean, 0, context), ""] : []),
   ];

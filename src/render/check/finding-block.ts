@@ -4,23 +4,29 @@ import type { Span } from "../../core/span.ts";
 import type { Report } from "../../report/types.ts";
 import { locate } from "../../source/locate.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
-import { displayWidth, padToWidth } from "../../text/width.ts";
+import { padToWidth } from "../../text/width.ts";
+import { widest } from "../columns.ts";
 import { type Paint, pack, paragraph } from "../page.ts";
 import type { Palette } from "../palette.ts";
 import type { PrettyContext } from "./context.ts";
 import { excerptAround } from "./excerpt.ts";
-import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+import type { ReportPlaces, Surroundings } from "./surroundings.ts";
 
 const INDENT = 4;
 /** Less room than this beside its label, and an excerpt gets a line of its own. */
 const MIN_ROOM = 24;
 
 /** A finding in full: where and what, the message, the places that it speaks of with carets under the words meant. */
-export function renderFinding(finding: CheckedFinding, report: Report, context: PrettyContext): string[] {
+export function renderFinding(
+  finding: CheckedFinding,
+  report: Report,
+  places: ReportPlaces,
+  context: PrettyContext,
+): string[] {
   const { lang, palette, words } = context;
   const { rule, severity, message, span, initiative, related } = finding;
   const paint = severityPaint(severity, palette);
-  const title = report.initiatives.find(({ id }) => id === initiative)?.title ?? null;
+  const title = places.titleOf(initiative);
   const { line, column } = locate(report.source, span);
   const head = pack(
     [
@@ -32,14 +38,19 @@ export function renderFinding(finding: CheckedFinding, report: Report, context: 
     2,
     context,
   );
-  const places: [Span, string | null][] = [
-    [span, null],
-    ...related.map((one) => [one.span, one.message[lang]] as [Span, string]),
+  const shown = [
+    { span, message: null },
+    ...related.map((one) => ({ span: one.span, message: one.message[lang] })),
   ];
   return [
     ...head,
     ...paragraph(sanitizeForTerminal(message[lang]), 2, context),
-    ...renderPlaces(places, report, paint, context),
+    ...renderPlaces(
+      shown.map((one) => ({ ...one, around: places.surroundingsOf(one.span) })),
+      report.source.text,
+      paint,
+      context,
+    ),
   ];
 }
 
@@ -48,21 +59,26 @@ export function severityPaint(severity: Severity, palette: Palette): Paint {
   return { error: palette.bad, warning: palette.fair, info: palette.accent }[severity];
 }
 
-/** The excerpts one under the other, their labels as wide as the widest; a place that is said already is not repeated. */
+interface Place {
+  readonly span: Span;
+  readonly message: string | null;
+  readonly around: Surroundings;
+}
+
+/** The excerpts one under the other, their labels as wide as the widest. */
 function renderPlaces(
-  places: readonly (readonly [Span, string | null])[],
-  report: Report,
+  places: readonly Place[],
+  text: string,
   paint: Paint,
   context: PrettyContext,
 ): string[] {
-  const shown = places.map(([span, message]) => ({ span, message, around: surroundingsOf(report, span) }));
-  const labels = shown.map(({ around }) => labelOf(around, context));
-  const widest = Math.max(...labels.map((label) => displayWidth(label, context.measure)));
-  return shown.flatMap(({ span, message, around }, index) => [
+  const labels = places.map(({ around }) => labelOf(around, context));
+  const width = widest(labels, context.measure);
+  return places.flatMap(({ span, message, around }, index) => [
     ...(message === null
       ? []
       : paragraph(sanitizeForTerminal(message), INDENT, context, context.palette.faint)),
-    ...renderExcerpt(span, around, labels[index] as string, widest, report.source.text, paint, context),
+    ...renderExcerpt(span, around, labels[index] as string, width, text, paint, context),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/span.ts";
 import type { CellField, Initiative, Report } from "../../report/types.ts";
 import { lineAt } from "../../source/locate.ts";
+import { titlesOf } from "../check-renderer.ts";
 
 /** The cell that a place stands in, or its line where it stands in none. */
 export interface Surroundings {
@@ -11,18 +12,38 @@ export interface Surroundings {
   readonly line: number;
 }
 
-/** Looks for a place in the cells of the initiatives. */
-export function surroundingsOf(report: Report, span: Span): Surroundings {
-  const { source, initiatives } = report;
-  const line = lineAt(source.lineStarts, span.start);
-  for (const initiative of initiatives) {
-    if (!contains(initiative.span, span)) continue;
-    const cell = findCell(initiative, span);
-    if (cell) return { ...cell, line };
-  }
-  const end = source.lineStarts[lineAt(source.lineStarts, Math.max(span.start, span.end - 1))];
-  const limits = { start: source.lineStarts[line - 1] ?? 0, end: end ?? source.text.length };
-  return { field: null, heading: null, limits: trim(source.text, limits, span), line };
+/** What the findings of a report are shown with, looked up without going through all its rows each time. */
+export interface ReportPlaces {
+  titleOf(initiative: string | null): string | null;
+  surroundingsOf(span: Span): Surroundings;
+}
+
+/** The places of a report by the offsets of its rows. */
+export function mapPlaces(report: Report): ReportPlaces {
+  const titles = titlesOf(report);
+  const rows = report.initiatives.toSorted((a, b) => a.span.start - b.span.start);
+  const starts = rows.map(({ span }) => span.start);
+  return {
+    titleOf: (initiative) => titles.get(initiative) ?? null,
+    surroundingsOf: (span) => {
+      const line = lineAt(report.source.lineStarts, span.start);
+      const row = rows[lineAt(starts, span.start) - 1];
+      const cell = row && contains(row.span, span) ? findCell(row, span) : null;
+      return cell
+        ? { ...cell, line }
+        : { field: null, heading: null, limits: lineLimits(report, span), line };
+    },
+  };
+}
+
+/** From the first to the last line that the place is on. */
+function lineLimits({ source: { text, lineStarts } }: Report, span: Span): Span {
+  const last = lineAt(lineStarts, Math.max(span.start, span.end - 1));
+  const limits = {
+    start: lineStarts[lineAt(lineStarts, span.start) - 1] ?? 0,
+    end: lineStarts[last] ?? text.length,
+  };
+  return trim(text, limits, span);
 }
 
 function findCell(initiative: Initiative, span: Span): Omit<Surroundings, "line"> | null {
