@@ -1,7 +1,7 @@
 import { isResult, statedValue } from "./actuals.ts";
 import { likeness } from "./labels.ts";
 import type { Mention } from "./mentions.ts";
-import type { Target } from "./targets.ts";
+import type { Target } from "./target-types.ts";
 import { comparable } from "./units.ts";
 
 /** A result measured against an earlier year: `change` in percent, or in the unit of the value where `unit` says so. */

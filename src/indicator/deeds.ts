@@ -1,7 +1,7 @@
 import { readQuantities } from "../quantity/read-quantities.ts";
 import type { Quantity } from "../quantity/types.ts";
 import type { FieldText } from "./field-text.ts";
-import type { JudgeContext } from "./judge.ts";
+import type { JudgeContext } from "./judge-context.ts";
 import type { Indicator, IndicatorResult, Reading } from "./types.ts";
 import { wordReading } from "./word-results.ts";
 import { NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "./words.ts";

@@ -2,34 +2,8 @@ import { readQuantities } from "../quantity/read-quantities.ts";
 import type { Quantity } from "../quantity/types.ts";
 import type { FieldText } from "./field-text.ts";
 import { displayLabel, labelKey } from "./labels.ts";
-import {
-  DIFFERENCE_BEFORE,
-  DIFFERENCE_BEHIND,
-  MODIFIER_BEHIND,
-  RESTATED_BEHIND,
-  ROLE_WORDS,
-} from "./words.ts";
-
-/** What a number is in its sentence; a number may be several. */
-export type Trait =
-  | "baseline"
-  | "target"
-  | "actual"
-  | "cancelled"
-  | "cumulative"
-  | "attendance"
-  | "total"
-  | "part"
-  | "gap"
-  | "net" // what is left after costs
-  | "difference"
-  | "modifier" // it only describes the next number
-  | "from" // the left side of X→Y
-  | "to" // the right side of X→Y
-  | "whole" // the n of n中m
-  | "share" // the m of n中m
-  | "against" // the n of nに対しm, n／m
-  | "reference"; // a planned value quoted in brackets
+import { findBoundaries, findBrackets, lastAtMost, type Scope, withoutBrackets } from "./scopes.ts";
+import { readTraits, type Trait } from "./traits.ts";
 
 /** A number in a field, with the words around it. */
 export interface Mention {
@@ -59,6 +33,7 @@ export interface Mention {
 
 /** More numbers than this in one cell are a list of data, not prose with targets: none of them is judged. */
 const MOST_NUMBERS = 500;
+
 const NUMERIC = new Set([
   "number",
   "percent",
@@ -71,44 +46,6 @@ const NUMERIC = new Set([
   "volume",
   "duration",
 ]);
-const SENTENCE_END = /[。※]|(?<=[\s　]|^)[・●○◎■◆]|[①-⑳㉑-㉟⑴-⒇]|[】\]]/g;
-const CLOSERS: Readonly<Record<string, string>> = { "（": "）", "(": ")", "〔": "〕", "<": ">", "＜": "＞" };
-
-interface Scope {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Brackets of a text, outermost first; an unclosed one reaches to the end of its sentence at most. */
-function findBrackets(text: string): Scope[] {
-  const scopes: Scope[] = [];
-  const open: { char: string; at: number }[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
-    if (char === "（" || char === "(" || char === "〔") open.push({ char, at: i });
-    else if (open.length > 0 && (char === "）" || char === ")" || char === "〕")) {
-      const { at, char: opener } = open.pop() as { char: string; at: number };
-      if (CLOSERS[opener] !== undefined) scopes.push({ start: at, end: i + 1 });
-    }
-  }
-  return scopes;
-}
-
-/** Offsets at which a sentence, a list item or a heading begins. */
-function findBoundaries(text: string): number[] {
-  return [0, ...[...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)];
-}
-
-function lastAtMost(offsets: readonly number[], limit: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low - 1] ?? 0;
-}
 
 /** Reads every number of a field that may be a target, a result or a baseline, with the words around it. */
 export function readMentions(source: FieldText): Mention[] {
@@ -184,20 +121,6 @@ function labelStart(before: Quantity | undefined, quantity: Quantity, brackets: 
   return closed ? 0 : before.end;
 }
 
-/** A range of the text without the brackets that lie wholly in it and hold a digit: their numbers have labels of their own. */
-function withoutBrackets(text: string, start: number, end: number, brackets: readonly Scope[]): string {
-  let result = "";
-  let at = start;
-  for (const scope of brackets
-    .filter((one) => one.start >= start && one.end <= end && /[\d０-９]/.test(text.slice(one.start, one.end)))
-    .toSorted((a, b) => a.start - b.start)) {
-    if (scope.start < at) continue;
-    result += text.slice(at, scope.start);
-    at = scope.end;
-  }
-  return result + text.slice(at, end);
-}
-
 const VERB_END = /[るすたくうむ]$|[。、]$/;
 
 /** Parts the words before a number into its own label and the group that stands before it: `市税 現年分徴収率`. */
@@ -232,84 +155,6 @@ function sentenceAround(
 ): string {
   const next = boundaries.find((offset) => offset > quantity.end) ?? text.length;
   return labelKey(text.slice(Math.max(sentence, quantity.start - 80), Math.min(next, quantity.end + 60)));
-}
-
-interface Surroundings {
-  readonly text: string;
-  readonly quantity: Quantity;
-  readonly before: Quantity | undefined;
-  readonly next: Quantity | undefined;
-  readonly region: string;
-  readonly behind: string;
-  readonly bracketed: boolean;
-  readonly field: string;
-}
-
-function readTraits({
-  text,
-  quantity,
-  before,
-  next,
-  region,
-  behind,
-  bracketed,
-  field,
-}: Surroundings): Set<Trait> {
-  const traits = new Set<Trait>();
-  const near = region.slice(-30);
-  const clause = near.split(/[、,]/).at(-1) ?? near;
-  const between = next ? text.slice(quantity.end, next.start) : "";
-  const left = before ? text.slice(before.end, quantity.start) : "";
-  for (const trait of ["baseline", "cumulative", "attendance", "total", "part", "gap", "net"] as const) {
-    if (ROLE_WORDS[trait].test(clause)) traits.add(trait);
-  }
-  if (/[=＝][\s　]*$/.test(near)) traits.add("net");
-  if (ROLE_WORDS.target.test(clause) || RESTATED_BEHIND.test(behind)) traits.add("target");
-  if (ROLE_WORDS.actual.test(clause)) traits.add("actual");
-  if (
-    ROLE_WORDS.cancelled.test(clause.slice(-10)) ||
-    /^(?:は|が|を|の)?(?:中止|未実施|延期|見送|不参加)/.test(behind)
-  )
-    traits.add("cancelled");
-  if (
-    DIFFERENCE_BEHIND.test(behind) ||
-    (DIFFERENCE_BEFORE.test(near) && /^[^、。]{0,6}(?:上回|下回|超|不足|達成)/.test(behind))
-  )
-    traits.add("difference");
-  if (
-    /^[\s　]*(?:→|⇒|➡|から(?=[\d０-９]))/.test(between) ||
-    (/^から/.test(between) && /^[\s　]*[へに]/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))
-  )
-    traits.add("from");
-  if (/(?:→|⇒|➡)[^→⇒\d。]{0,14}$/.test(left) || (/^から/.test(left) && left.length < 8)) traits.add("to");
-  if (/^(?:[（(][^（）()]{0,12}[）)])?[\s　]*(?:→|⇒|➡)/.test(text.slice(quantity.end, quantity.end + 16)))
-    traits.add("from");
-  if (
-    /^(?:の)?(?:うち|中|のうち)(?:、)?/.test(between) &&
-    between.length <= 14 &&
-    next?.kind === quantity.kind
-  )
-    traits.add("whole");
-  if (/^(?:の)?(?:うち|中|のうち)(?:、)?/.test(left) && left.length <= 14 && before?.kind === quantity.kind)
-    traits.add("share");
-  if (next && /^(?:に対し(?:て)?|[\s　]*[／/])/.test(between) && next.kind === quantity.kind)
-    traits.add("against");
-  if (
-    next &&
-    !bracketed &&
-    !/[、。,\s　①-⑳]/.test(between.slice(0, 1)) &&
-    !/[、。（）()]/.test(between) &&
-    MODIFIER_BEHIND.test(between) &&
-    !traits.has("from") &&
-    !traits.has("whole") &&
-    !traits.has("against")
-  ) {
-    traits.add("modifier");
-  }
-  if (/^(?:満点|人当たり|当たり|あたり|当り|につき|ごと|ずつ)/.test(behind)) traits.add("modifier");
-  if (bracketed && /計画値|参考|見込/.test(near) && (field === "goal" || field === "plan"))
-    traits.add("reference");
-  return traits;
 }
 
 /** The year or date that belongs to a number: just before it in its clause, or in brackets right behind it. */
