@@ -25,7 +25,7 @@ const SLASH = /^[\s　]*[／/][^\d０-９、。（(]{0,8}$/;
 const PERCENT_BEHIND = /^[^\d０-９、。（(]{0,4}(?:[（(][^\d０-９。）)]{0,8}|で、?|、|[=＝])[\s　約]*$/;
 const OTHER_RATE = /達成|進捗|前年|昨年|対比|比|増|減|目標|計画/;
 const ANSWERED = /(?:回答|回収)(?:数|者数?|件数)?(?:は|が|:|：)?[\s　]*$/;
-const ASKED = /^(?:を対象|に(?:配布|発送|送付|郵送)|(?:配布|発送|送付|郵送))/;
+const ASKED = /^(?:を対象|に[^\d、。]{0,4}(?:配布|発送|送付|郵送)|(?:配布|発送|送付|郵送))/;
 
 /** A part, its whole and a percentage that is not theirs. */
 export const arithmeticShare: Rule<WrongShare> = {
@@ -105,7 +105,7 @@ function findAnswers(passages: readonly Passage[]): Share[] {
   if (!passages.some(({ text }) => /回答|回収/.test(text) && /[%％]/.test(text))) return [];
   const asked = passages.flatMap((passage) =>
     passage.quantities
-      .filter((one) => isCount(one) && ASKED.test(passage.text.slice(one.end, one.end + 6)))
+      .filter((one) => isCount(one) && ASKED.test(passage.text.slice(one.end, one.end + 10)))
       .map((whole) => ({ whole, wholePassage: passage })),
   );
   const [only] = asked;
