@@ -14,27 +14,37 @@ function hasLoneQuote(text: string, from: number, to: number): boolean {
 }
 
 /**
- * Makes a cell of `text` that begins at offset `start`, white space and control characters at its ends cut off; null
- * for a blank one. Quotes around the whole cell, or one before it without a partner, are leftovers of another format.
+ * Makes a cell of what stands in `text` from `start` to `end`, white space and control characters at its ends cut off;
+ * null for a blank one. Quotes around the whole cell, or one before it without a partner, are leftovers of another
+ * format. `offset` is where the text stands in the source.
  */
-export function makeCell(text: string, start: number, index: number): Cell | null {
-  let from = 0;
-  let to = text.length;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  if (from === to) return null;
-  while (isBlank(text.charCodeAt(to - 1))) to--;
+export function makeCell(text: string, start: number, end: number, index: number, offset = 0): Cell | null {
+  let from = skipBlank(text, start, end);
+  if (from === end) return null;
+  let to = cutBlank(text, from, end);
   if (text.charCodeAt(from) === QUOTE) {
     if (hasLoneQuote(text, from, to)) from++;
-    else if (text.charCodeAt(to - 1) === QUOTE && !text.slice(from + 1, to - 1).includes('"')) {
+    else if (text.charCodeAt(to - 1) === QUOTE && text.indexOf('"', from + 1) === to - 1) {
       from++;
       to--;
     }
-    while (from < to && isBlank(text.charCodeAt(from))) from++;
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    from = skipBlank(text, from, to);
+    to = cutBlank(text, from, to);
     if (from === to) return null;
   }
-  const trimmed = from === 0 && to === text.length ? text : text.slice(from, to);
-  return { text: trimmed, span: { start: start + from, end: start + to }, index };
+  return { text: text.slice(from, to), span: { start: offset + from, end: offset + to }, index };
+}
+
+function skipBlank(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function cutBlank(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 /** Brings every line ending to LF without moving any character: papaparse expects one kind of line ending a file. */

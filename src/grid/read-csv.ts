@@ -39,7 +39,7 @@ export function readCsvGrid(source: Source): Grid {
       let start = rowStart;
       for (const [index, value] of data.entries()) {
         const quoted = text[start] === QUOTE ? 1 : 0;
-        const cell = value === "" ? null : makeCell(value, start + quoted, index);
+        const cell = value === "" ? null : makeCell(value, 0, value.length, index, start + quoted);
         if (cell) cells.push(cell);
         start = endOfCell(text, start, rowEnd) + 1;
       }

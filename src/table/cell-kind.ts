@@ -49,7 +49,10 @@ const NUMBER =
 const DEPARTMENT_LABEL = /(?:主管|所管|担当|関係|実施|推進)(?:課|部|部署|課等|部局)/;
 const DEPARTMENT_NAME =
   /^[●○◎・]?[^\s、。,\d０-９]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|事務局|グループ|チーム|支所|本部|課等|室等|担当|公社|会議)(?:[（(][^）)]*[）)])?$/;
-const MAY_NAME = /[課室局部係署所館園校ー会プム社議当]/;
+const LEADING_LABEL = /^(?:取組)?(?:主管|所管|担当)(?:課|部)(?:等)?[\s　・●:：]/;
+const OPENING = "【[(（〔「";
+/** What the name of a section ends in. */
+const NAME_END = "課室局部係署所館園校ー会プム社議当等）)";
 const PLAN_NAME =
   /(?:計画|方針|大綱|要綱|規則|基準|条例|指針|ビジョン|プラン|リスト|構想|戦略|ガイドライン|法|法律|マニュアル|要領|規程|協定|宣言|等の抽出)(?:等|書|案)?(?:[（(「][^）)」]*[）)」])?(?:第.{1,12}[条項号])?$/;
 const NEXT = /必要(?:が|で|と|性)|課題|(?:て|で)い(?:き|く)|今後|引き続き|次年度|検討する|要する|求められ/;
@@ -72,8 +75,7 @@ export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKi
     if (DASH.test(plain)) return "dash";
     if (NUMBER.test(foldKey(plain)) || circledOnly(plain)) return "number";
   }
-  const head = text.slice(0, 40);
-  if (isDepartments(text, head)) return "departments";
+  if (isDepartments(text)) return "departments";
   if (text.length > LONGEST_TITLE) return "prose";
   const first = text.charCodeAt(0);
   if (first === 0x25cf || first === 0x25c6 || first === 0x25a0) return "bullet";
@@ -102,12 +104,10 @@ function circledOnly(text: string): boolean {
   return text.length === 1 && circledNumber(text) !== null;
 }
 
-function isDepartments(text: string, head: string): boolean {
-  const plain = stripQuote(head);
-  if (/^[【[(（〔「]/.test(plain) && DEPARTMENT_LABEL.test(plain.slice(0, 14))) return true;
-  if (/^(?:取組)?(?:主管|所管|担当)(?:課|部)(?:等)?[\s　・●:：]/.test(plain) && text.length < 400)
-    return true;
-  if (text.length > 200 || !MAY_NAME.test(head) || text.includes("。")) return false;
+function isDepartments(text: string): boolean {
+  if (OPENING.includes(text[0] as string) && DEPARTMENT_LABEL.test(text.slice(0, 14))) return true;
+  if (text.length < 400 && LEADING_LABEL.test(text)) return true;
+  if (text.length > 200 || !NAME_END.includes(text.at(-1) as string) || text.includes("。")) return false;
   const names = text
     .split(/[\s　、，,／/]+|(?=[●・])/)
     .filter((name) => name !== "" && !/^[【[].*[】\]]$/.test(name));
@@ -149,16 +149,17 @@ export function readWording(text: string): Wording {
   let last = text.length;
   while (last > 0 && ENDING.includes(text[last - 1] as string)) last--;
   const tail = text.slice(Math.max(0, last - 60), last);
+  const rear = text.slice(-EDGE);
   const share = (holds: boolean) => (holds ? 1 : 0);
   return [
     past / sentences,
     future / sentences,
     share(/状態(?:を目指す|である|とする|（.*)?$/.test(tail)),
-    share(NEXT.test(text.slice(-160))),
-    share(JUDGED.test(sample)),
+    share(NEXT.test(rear)),
+    share(JUDGED.test(rear)),
     share(text.length <= 120 && (PLAN_NAME.test(tail) || /^第[\d０-９一二三四五]{1,2}期/.test(text))),
     share(past + future === 0 && /\d[^\s\d]{0,4}$/.test(tail)),
-    share(past > future && ACTED.test(sample)),
+    share(past > future && ACTED.test(rear)),
     share(firstTense === "future" && lastTense === "past" && future >= past),
   ];
 }

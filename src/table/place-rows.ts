@@ -29,10 +29,14 @@ export function placeRows(
     return read(evidence, learned);
   };
   const read = ({ row }: BodyRow) => row.cells.map((cell) => readEvidence(cell, symbols));
-  // What a row's cells say is read again where it is needed again, instead of being kept for all rows.
+  // What the cells say is kept for the rows that are read twice only: there may be very many rows.
+  const unsettled = new Map<AlignedRow, readonly Evidence[]>();
   const first = rows.map((body): AlignedRow => {
-    const alignment = alignWith(body, read(body), null);
-    return { row: body.row, page: body.page, columns: body.columns, alignment };
+    const evidence = read(body);
+    const alignment = alignWith(body, evidence, null);
+    const aligned = { row: body.row, page: body.page, columns: body.columns, alignment };
+    if (!isSettled(aligned)) unsettled.set(aligned, evidence);
+    return aligned;
   });
   const marks = learnLevelMarks(first);
   const sure = first.filter(isSure);
@@ -46,11 +50,11 @@ export function placeRows(
         : null,
     marks,
   };
-  const placed = first.map((placing) => {
-    const { row, page, columns } = placing;
-    return isSettled(placing)
-      ? placing
-      : { row, page, columns, alignment: alignWith(placing, read(placing), learned) };
+  const placed = first.map((aligned) => {
+    const evidence = unsettled.get(aligned);
+    if (!evidence) return aligned;
+    const { row, page, columns } = aligned;
+    return { row, page, columns, alignment: alignWith(aligned, evidence, learned) };
   });
   return { rows: placed.map((placing) => toTableRow(placing, symbols)), marks };
 }
