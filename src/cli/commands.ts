@@ -60,6 +60,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     },
     load: async () => (await import("./commands/schema.ts")).schemaCommand,
   },
+  {
+    name: "init",
+    summary: { ja: "設定ファイルのひな型を書く", en: "write a configuration to start from" },
+    load: async () => (await import("./commands/init.ts")).initCommand,
+  },
+  {
+    name: "completion",
+    summary: { ja: "シェルの補完スクリプトを表示する", en: "print a completion script for a shell" },
+    load: async () => (await import("./commands/completion.ts")).completionCommand,
+  },
 ];
 
 /** The entry of the command that the arguments call, if any: the first argument that is the name of one. */

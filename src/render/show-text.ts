@@ -1,10 +1,11 @@
 import type { CheckedFinding, CheckedReport } from "../check/types.ts";
+import type { Span } from "../core/span.ts";
+import type { Cell } from "../grid/types.ts";
 import type { Assessment } from "../indicator/types.ts";
 import { type Heading, type Initiative, type Report, TEXT_FIELDS } from "../report/types.ts";
 import { locate } from "../source/locate.ts";
 import { sanitizeForTerminal } from "../text/sanitize.ts";
 import { severityPaint } from "./check/finding-block.ts";
-import { surroundingsOf } from "./check/surroundings.ts";
 import { CHECK_WORDS } from "./check/words.ts";
 import { clipLines, widest } from "./columns.ts";
 import { ratingPaint } from "./overview/rating-paint.ts";
@@ -28,9 +29,7 @@ export function renderInitiative(checked: CheckedReport, assessment: Assessment,
   const field = (one: Field) => renderField(one, labelWidth, page);
   const prose = (text: string) => proseLines(text, room, page.measure);
 
-  const placed = findings.map((finding) => ({ finding, at: surroundingsOf(report, finding.span) }));
-  const within = (name: string) =>
-    placed.filter(({ at }) => (at.field ?? at.heading) === name).map(({ finding }) => finding);
+  const within = (name: string) => findings.filter(({ span }) => fieldAt(initiative, span) === name);
   const shownBelow = new Set(texts.flatMap(({ name }) => within(name)));
   const others = findings.filter((finding) => !shownBelow.has(finding));
 
@@ -111,6 +110,13 @@ function renderIndicators({ indicators }: Assessment, { source }: Report, page: 
     ...paragraph(words.indicators, 0, page, page.palette.accent),
     ...indicators.flatMap((indicator) => renderIndicator(indicator, source, page, words)),
   ];
+}
+
+/** The field, or the heading of a column of the report's own, that a place of the row stands in. */
+function fieldAt({ cells, extra }: Initiative, { start, end }: Span): string | null {
+  const holds = ({ span }: Cell) => span.start <= start && end <= span.end;
+  const field = Object.entries(cells).find(([, cell]) => holds(cell))?.[0];
+  return field ?? extra.find(({ cell }) => holds(cell))?.heading ?? null;
 }
 
 interface TextEntry {

@@ -12,7 +12,9 @@ const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
   config: async () => (await import("../config/schema.ts")).configJsonSchema(),
 };
 
-const KNOWN = Object.keys(SCHEMAS).join(", ");
+/** The names that `reform schema` takes. */
+export const SCHEMA_NAMES: readonly string[] = Object.keys(SCHEMAS);
+const KNOWN = SCHEMA_NAMES.join(", ");
 
 /** `reform schema <name>` */
 export const schemaCommand: CommandDefinition = {
