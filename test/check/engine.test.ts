@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkReport } from "../../src/check/check-report.ts";
 import { stampFingerprints } from "../../src/check/fingerprint.ts";
+import { KNOWN_RULES } from "../../src/check/known-rules.ts";
 import { compareFindings } from "../../src/check/order.ts";
 import { runRules } from "../../src/check/run-rules.ts";
-import { resolveSeverity } from "../../src/check/severity.ts";
+import { DEFAULT_SEVERITIES, resolveSeverity } from "../../src/check/severity.ts";
 import { splitExpired } from "../../src/check/suppress.ts";
 import type { SeveritySettings } from "../../src/check/types.ts";
 import type { AnyRule } from "../../src/rules/index.ts";
@@ -104,6 +105,16 @@ describe("severities", () => {
     expect(resolveSeverity("table/other", "warning", settings)).toBe("info");
     expect(resolveSeverity("rating/overrated", "warning", settings)).toBe("off");
     expect(resolveSeverity("constructor", "warning", {})).toBe("warning");
+  });
+});
+
+describe("the default severities", () => {
+  it("are of rules that exist, and say something else than the rule", () => {
+    for (const [id, severity] of Object.entries(DEFAULT_SEVERITIES)) {
+      const rule = KNOWN_RULES.find((known) => known.id === id);
+      expect(rule?.severity).toBe(severity);
+      expect(rule?.ownSeverity).not.toBe(severity);
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import { makeFinding, makeInitiative, makeReport } from "../render/reports.ts";
 import { type RunOptions, type RunResult, run, stubReport } from "./run.ts";
 
 /** A report whose lines `severity rule initiative` are findings; what the other lines say is left alone. */
-export function readFindings(source: Source): Report {
+function readFindings(source: Source): Report {
   const diagnostics = source.text.split(/\r?\n/).flatMap((line, index) => {
     const [, severity, rule, initiative] = /^(error|warning|info) (\S+)(?: (\S+))?$/.exec(line) ?? [];
     if (!severity || !rule) return [];

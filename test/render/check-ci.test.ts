@@ -200,7 +200,7 @@ describe("Markdown", () => {
     renderChecks(checkMarkdownRenderer({ ...OPTIONS, quiet }), reports);
 
   it("reads as in the golden file", async () => {
-    await expect(markdown([makeCheckedReport()])).toMatchFileSnapshot("__goldens__/check.md");
+    await expect(markdown([makeCheckedReport()])).toMatchFileSnapshot("__goldens__/check.md.txt");
   });
 
   it("takes nothing of the report for markup", () => {

@@ -17,7 +17,7 @@ const LINES = [
 ];
 
 /** The text of a small report with line starts. */
-export function makeTextSource(text = `${LINES.join("\n")}\n`, path = "reports/r2.txt"): Source {
+function makeTextSource(text = `${LINES.join("\n")}\n`, path = "reports/r2.txt"): Source {
   const lineStarts = [0];
   for (const match of text.matchAll(/\n/g)) lineStarts.push(match.index + 1);
   return makeSource({ path, text, lineStarts });
