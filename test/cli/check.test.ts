@@ -257,7 +257,7 @@ describe("reform check: baseline", () => {
     ],
     [
       '{"schemaVersion": 1, "generator": "x", "entries": [\n{"report": "a", "rule": "b", "initiatve": null, "count": 1}]}',
-      "known.json:2:1: entries[0].initiative is missing; expected a string",
+      "known.json:2:29: entries[0].initiatve is no known key; did you mean initiative?",
     ],
     [
       '{"schemaVersion": 1, "generator": "x", "entries": [\n{"report": "a", "rule": "b", "initiative": null, "count": 1},\n{"report": "a", "rule": "b", "initiative": null, "count": 1}]}',

@@ -13,7 +13,9 @@ export function validateData<T>(schema: z.ZodType<T>, file: DataFile, base: KeyP
   const data = valueAt(file.value, base);
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  const { issues } = result.error;
+  // A mistyped key is the cause where another one seems to be missing.
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   throw new UsageError(
     describe(issue as z.core.$ZodIssue, schema, data, (path) => file.place([...base, ...path])),
   );
