@@ -8,6 +8,7 @@ import { reportInputFailure } from "./failure.ts";
 import { expandInputs, type Input } from "./io/inputs.ts";
 import { readInput } from "./io/read-input.ts";
 import { USAGE } from "./messages.ts";
+import { createProgress } from "./progress.ts";
 
 /**
  * The inputs that the names on the command line stand for.
@@ -40,16 +41,26 @@ export function readReports(
 ): ReportReading {
   const failed = new Set<Input>();
   async function* read(): AsyncGenerator<Report, void> {
-    for (const input of inputs) {
+    const progress = createProgress({
+      stream: () => env.stderr,
+      total: inputs.length,
+      lang,
+      term: env.vars["TERM"],
+      now: () => env.now().getTime(),
+    });
+    for (const [index, input] of inputs.entries()) {
       let report: Report;
+      await progress.start(index, input.path);
       try {
         report = await readOne(input, env, encoding);
       } catch (error) {
+        await progress.clear();
         if (error instanceof UsageError) throw error;
         failed.add(input);
         await reportInputFailure(input.path, error, env, lang);
         continue;
       }
+      await progress.clear();
       yield report;
     }
   }

@@ -18,6 +18,10 @@ export interface RunOptions {
   readonly systemLocale?: string;
   readonly tty?: boolean;
   readonly columns?: number;
+  /** Whether standard error is a terminal. */
+  readonly stderrTTY?: boolean;
+  /** Another clock than the one that stands at `today`. */
+  readonly now?: () => Date;
   readonly stdout?: NodeJS.WritableStream;
   /** `stubReport` unless told. */
   readonly readReport?: (source: Source) => Report;
@@ -35,7 +39,7 @@ export interface RunResult {
 /** Runs the command line without a process. Reports are read by `stubReport` unless told otherwise. */
 export async function run(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const stdout = collector(options);
-  const stderr = collector({});
+  const stderr = collector({ tty: options.stderrTTY === true });
   const code = await main(argv, {
     stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
     stdout: options.stdout ?? stdout.stream,
@@ -44,7 +48,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     cwd: options.cwd ?? process.cwd(),
     platform: options.platform ?? "linux",
     systemLocale: () => options.systemLocale ?? "en-US",
-    now: () => new Date(`${options.today ?? "2021-11-30"}T12:00:00`),
+    now: options.now ?? (() => new Date(`${options.today ?? "2021-11-30"}T12:00:00`)),
     readReport: options.readReport ?? stubReport,
     ...(options.checkStages ? { checkStages: options.checkStages } : {}),
   });
