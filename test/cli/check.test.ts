@@ -99,10 +99,7 @@ describe("reform check: usage", () => {
       ["a.txt", "--baseline", "none.json"],
       "none.json: there is no such baseline (--update-baseline makes it)",
     ],
-    [
-      [],
-      "there is nothing to check: name a file or folder (reform check report.txt), or list them under include in reform.config.json",
-    ],
+    [[], "no report is named: name a file or folder, or list them under include in reform.config.json"],
   ])("refuses %j", async (argv, message) => {
     const cwd = await temporaryFolder({ "a.txt": CLEAN });
     expect(await check(cwd, argv)).toEqual({ code: 2, stdout: "", stderr: `reform: ${message}\n` });
@@ -111,7 +108,7 @@ describe("reform check: usage", () => {
   it("says so in Japanese", async () => {
     const cwd = await temporaryFolder();
     const { stderr } = await check(cwd, ["--lang", "ja"]);
-    expect(stderr).toMatch(/^reform: 点検する報告書がありません。/);
+    expect(stderr).toMatch(/^reform: 報告書が指定されていません。/);
   });
 });
 
@@ -257,7 +254,7 @@ describe("reform check: baseline", () => {
     ],
     [
       '{"schemaVersion": 1, "generator": "x", "entries": [\n{"report": "a", "rule": "b", "initiatve": null, "count": 1}]}',
-      "known.json:2:29: entries[0].initiatve is no known key; did you mean initiative?",
+      "known.json:2:30: entries[0].initiatve is no known key; did you mean initiative?",
     ],
     [
       '{"schemaVersion": 1, "generator": "x", "entries": [\n{"report": "a", "rule": "b", "initiative": null, "count": 1},\n{"report": "a", "rule": "b", "initiative": null, "count": 1}]}',

@@ -85,7 +85,9 @@ describe("the configuration", () => {
     });
     expect(paths((await checkJson(cwd, ["."])).json)).toEqual(["a.txt"]);
     expect(paths((await checkJson(cwd, ["old/b.txt"])).json)).toEqual(["old/b.txt"]);
-    expect((await check(cwd, ["old"])).stderr).toContain("exclude in reform.config.json leaves nothing");
+    expect((await check(cwd, ["old"])).stderr).toContain(
+      "exclude in reform.config.json leaves out all of them",
+    );
   });
 
   it("says where include matches nothing", async () => {
