@@ -37,6 +37,8 @@ const BLANK_SHARE = 0.25;
 const isNeverBlank = (field: ColumnField) => field === "title";
 /** The share that empty columns behind the last cell keep: extraction cuts rows off at the end. */
 const TRAILING_SHARE = 0.5;
+/** Below this, leaving the cell out and the column empty is always better. */
+const HOPELESS = -6.5;
 /** The two best states of one node, as offsets into flat arrays: rank 0 and rank 1. */
 const RANKS = 2;
 
@@ -133,12 +135,14 @@ export function createAligner(columns: readonly Column[]) {
         }
       }
       const own = suits[j - 1] as number;
+      if (own < HOPELESS) continue;
       if (gap <= 0) {
         const base = own - (empty[j - 1] as number);
         offer(score, from, here + j * RANKS, first + base, firstState);
         offer(score, from, here + j * RANKS, second + base, secondState);
       } else {
         for (let state = 0; state < j * RANKS; state++) {
+          if (score[above + state] === Number.NEGATIVE_INFINITY) continue;
           offer(
             score,
             from,

@@ -55,6 +55,7 @@ const OPENING = "【[(（〔「";
 const NAME_END = "課室局部係署所館園校ー会プム社議当等）)";
 const PLAN_NAME =
   /(?:計画|方針|大綱|要綱|規則|基準|条例|指針|ビジョン|プラン|リスト|構想|戦略|ガイドライン|法|法律|マニュアル|要領|規程|協定|宣言|等の抽出)(?:等|書|案)?(?:[（(「][^）)」]*[）)」])?(?:第.{1,12}[条項号])?$/;
+const PLAN_NAME_END = /[画針綱要則準例指ント想略法律ルド領程定言出等書案条項号)）」]$/;
 const NEXT = /必要(?:が|で|と|性)|課題|(?:て|で)い(?:き|く)|今後|引き続き|次年度|検討する|要する|求められ/;
 const JUDGED =
   /(?:こと|実施|対応|把握|推進|確保)(?:が|を|も)?(?:でき|出来|得)|(?:向上|達成|改善|推進)(?:が|を|も)?(?:でき|出来|図ら|図れ|した)|図られた|つなが|繋が|課題が|明確|効果|順調|計画どおり|計画通り|できなかった|目標より/;
@@ -68,11 +69,12 @@ const EDGE = 150;
 
 /** Tells what kind of cell a text is; `symbols` are the normalised symbols of the report's scale. */
 export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKind {
+  if (symbols.has(text)) return isDigit(text) ? "digit" : "rating";
   if (text.length <= 16) {
     const plain = stripQuote(text);
     const symbol = normalizeSymbol(ratingCore(plain));
-    if (symbols.has(symbol)) return /^\d$/.test(symbol) ? "digit" : "rating";
-    if (DASH.test(plain)) return "dash";
+    if (symbols.has(symbol)) return isDigit(symbol) ? "digit" : "rating";
+    if (plain.length <= 4 && DASH.test(plain)) return "dash";
     if (NUMBER.test(foldKey(plain)) || circledOnly(plain)) return "number";
   }
   if (isDepartments(text)) return "departments";
@@ -98,6 +100,10 @@ export function ratingCore(text: string): string {
 
 function stripQuote(text: string): string {
   return text.startsWith('"') ? text.replace(/^"+|"+$/g, "") : text;
+}
+
+function isDigit(text: string): boolean {
+  return text.length === 1 && text >= "0" && text <= "9";
 }
 
 function circledOnly(text: string): boolean {
@@ -157,7 +163,10 @@ export function readWording(text: string): Wording {
     share(/状態(?:を目指す|である|とする|（.*)?$/.test(tail)),
     share(NEXT.test(rear)),
     share(JUDGED.test(rear)),
-    share(text.length <= 120 && (PLAN_NAME.test(tail) || /^第[\d０-９一二三四五]{1,2}期/.test(text))),
+    share(
+      text.length <= 120 &&
+        ((PLAN_NAME_END.test(tail) && PLAN_NAME.test(tail)) || /^第[\d０-９一二三四五]{1,2}期/.test(text)),
+    ),
     share(past + future === 0 && /\d[^\s\d]{0,4}$/.test(tail)),
     share(past > future && ACTED.test(rear)),
     share(firstTense === "future" && lastTense === "past" && future >= past),

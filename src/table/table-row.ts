@@ -19,6 +19,8 @@ export interface AlignedRow extends BodyRow {
 /** Margin below which a row is reported with both readings. */
 const AMBIGUOUS = 0.6;
 
+const NONE: readonly never[] = [];
+
 /** How much better the best reading is than the second. */
 export function margin({ score, second }: Alignment): number {
   return second ? score - second.score : Number.POSITIVE_INFINITY;
@@ -38,14 +40,16 @@ export function placedCells({ columns, row }: BodyRow, placement: Placement): (C
 export function toTableRow(placing: AlignedRow, symbols: ReadonlySet<string>): TableRow {
   const { row, page, columns, alignment } = placing;
   const placed = placedCells(placing, alignment.placement);
-  const missing = row.cells.length > 2 ? missingColumns(placing, placed) : [];
+  const missing = row.cells.length > 2 ? missingColumns(placing, placed) : NONE;
   const isClose = row.cells.length > 2 && margin(alignment) < AMBIGUOUS;
   return {
     row,
     page,
     columns,
     placed,
-    unplaced: row.cells.filter((_, i) => alignment.placement[i] === -1),
+    unplaced: alignment.placement.includes(-1)
+      ? row.cells.filter((_, i) => alignment.placement[i] === -1)
+      : NONE,
     alternative: withStrayCheck(
       columns,
       placed,
