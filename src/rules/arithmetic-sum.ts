@@ -43,12 +43,7 @@ export const arithmeticSum: Rule<WrongSum> = {
   },
   *check({ initiative }, { readRow }) {
     for (const passage of readRow(initiative).passages) {
-      const { text } = passage;
-      if (!/[=＝計差]|総額/.test(text)) continue;
-      for (const sum of [
-        ...findEquations(text, passage.quantities),
-        ...findTotals(text, passage.quantities),
-      ]) {
+      for (const sum of [...findEquations(passage), ...findTotals(passage)]) {
         if (addsUp(sum)) continue;
         const { parts, total, made, equation } = sum;
         yield {

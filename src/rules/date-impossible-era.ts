@@ -5,6 +5,7 @@ import {
   eraLabel,
   eraYearsOf,
   lastYearOf,
+  mayNamePastEra,
   neverCame,
   toCurrentEra,
 } from "./reading/era-years.ts";
@@ -76,6 +77,7 @@ export const dateImpossibleEra: Rule<ImpossibleEra> = {
 function findImpossible({ passages }: RowReading): Map<EraYear, Place[]> {
   const found = new Map<EraYear, Place[]>();
   for (const passage of passages) {
+    if (!mayNamePastEra(passage.text)) continue;
     for (const quantity of passage.quantities) {
       if (quantity.impossibleEra === undefined) continue;
       for (const year of eraYearsOf(quantity).filter(neverCame)) {

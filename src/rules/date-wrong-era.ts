@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantity/types.ts";
-import { type EraYear, eraLabel, eraYearsOf, toCurrentEra } from "./reading/era-years.ts";
+import { type EraYear, eraLabel, eraYearsOf, mayNamePastEra, toCurrentEra } from "./reading/era-years.ts";
 import type { Rule } from "./types.ts";
 
 interface WrongEra {
@@ -50,6 +50,7 @@ export const dateWrongEra: Rule<WrongEra> = {
     const { fiscalYear } = report;
     if (!fiscalYear) return;
     for (const passage of readRow(initiative).passages) {
+      if (!mayNamePastEra(passage.text)) continue;
       for (const quantity of passage.quantities) {
         if (quantity.kind !== "date" && quantity.kind !== "period") continue;
         const years = eraYearsOf(quantity);

@@ -1,5 +1,6 @@
 import { labelKey, likeness } from "../indicator/labels.ts";
 import type { Indicator, Reading } from "../indicator/types.ts";
+import { relatedTarget } from "./reading/pairs.ts";
 import { mentionOf } from "./reading/places.ts";
 import type { RowReading } from "./reading/row.ts";
 import type { Rule } from "./types.ts";
@@ -58,9 +59,7 @@ export const quantitySuspiciousFactor: Rule<SuspiciousFactor> = {
       yield {
         span: actual.span,
         data: { name, target: target.text, actual: actual.text, ratio, factor },
-        related: [
-          { message: { ja: `目標: ${target.text}`, en: `target: ${target.text}` }, span: target.span },
-        ],
+        related: [relatedTarget(indicator)],
       };
     }
   },

@@ -1,9 +1,8 @@
-import { labelKey, likeness } from "../indicator/labels.ts";
-import type { Assessment, Indicator, Reading } from "../indicator/types.ts";
 import type { Quantity } from "../quantity/types.ts";
+import { type NumberPair, numberPairs, relatedPair } from "./reading/pairs.ts";
 import { slackOf } from "./reading/precision.ts";
+import { findRates, pairOfRate } from "./reading/printed-rates.ts";
 import { RATE_FORMULAS } from "./reading/rate-formulas.ts";
-import type { Passage, RowReading } from "./reading/row.ts";
 import type { Rule } from "./types.ts";
 
 interface UnexplainedRate {
@@ -14,24 +13,6 @@ interface UnexplainedRate {
   /** Result over target in percent, the commonest way; null where it has no meaning. */
   readonly usual: string | null;
 }
-
-interface PrintedRate {
-  readonly quantity: Quantity;
-  readonly passage: Passage;
-  /** The words before 達成率 in its clause. */
-  readonly label: string;
-}
-
-interface Judged {
-  readonly indicator: Indicator;
-  readonly actual: Reading;
-  readonly target: number;
-  readonly value: number;
-}
-
-const SAME_LABEL = 0.6;
-const RATE = /(?:達成率|達成度|進捗率)$/;
-const RATE_BEFORE = /([^\s　。、・（）()\d％%]*?)(?:達成率|達成度|進捗率)[\s　:：はが約]*$/;
 
 /** A printed achievement rate that no usual formula gives. */
 export const rateUnexplained: Rule<UnexplainedRate> = {
@@ -64,15 +45,15 @@ export const rateUnexplained: Rule<UnexplainedRate> = {
       ],
     },
   },
-  *check(assessment, { readRow }) {
-    const judged = judgedOf(assessment);
-    if (judged.length === 0) return;
-    const rates = printedRates(readRow(assessment.initiative));
+  *check({ initiative, indicators }, { readRow }) {
+    const pairs = numberPairs(indicators).filter(({ indicator }) => indicator.reason === null);
+    if (pairs.length === 0) return;
+    const rates = findRates(readRow(initiative));
     for (const rate of rates) {
       const { quantity, passage } = rate;
-      const found = judgedFor(rate, judged, rates.length);
-      if (!found || isExplained(quantity, found)) continue;
-      const { indicator, actual, target, value } = found;
+      const pair = pairOfRate(rate, pairs, rates.length === 1);
+      if (!pair || isExplained(quantity, pair)) continue;
+      const { indicator, actual, wanted, reached } = pair;
       yield {
         span: passage.spanOf(quantity.start, quantity.end),
         data: {
@@ -80,89 +61,26 @@ export const rateUnexplained: Rule<UnexplainedRate> = {
           target: indicator.target.text,
           actual: actual.text,
           printed: quantity.text,
-          usual: target > 0 && value >= 0 ? `${((100 * value) / target).toFixed(1)}%` : null,
+          usual: wanted > 0 && reached >= 0 ? `${((100 * reached) / wanted).toFixed(1)}%` : null,
         },
-        related: [
-          {
-            message: { ja: `目標: ${indicator.target.text}`, en: `target: ${indicator.target.text}` },
-            span: indicator.target.span,
-          },
-          { message: { ja: `実績: ${actual.text}`, en: `result: ${actual.text}` }, span: actual.span },
-        ],
+        related: relatedPair(pair),
       };
     }
   },
 };
 
-function judgedOf({ indicators }: Assessment): Judged[] {
-  return indicators.flatMap((indicator) => {
-    const { actual } = indicator;
-    const target = indicator.target.value ?? indicator.target.min ?? indicator.target.max;
-    if (target === null || !actual || actual.value === null || indicator.reason !== null) return [];
-    return [{ indicator, actual, target, value: actual.value }];
-  });
-}
-
-function printedRates(row: RowReading): PrintedRate[] {
-  return row.passages.flatMap((passage) => {
-    if (passage.field === "extra") {
-      const [only, ...more] = passage.quantities;
-      const isRate = RATE.test(passage.heading) && only && more.length === 0 && isPercent(only);
-      return isRate ? [{ quantity: only, passage, label: "" }] : [];
-    }
-    if (passage.field !== "do" && passage.field !== "check") return [];
-    if (!/達成率|達成度|進捗率/.test(passage.text)) return [];
-    return passage.quantities.flatMap((quantity) => {
-      const before = RATE_BEFORE.exec(passage.text.slice(Math.max(0, quantity.start - 40), quantity.start));
-      return before && quantity.kind === "percent" && isPercent(quantity)
-        ? [{ quantity, passage, label: before[1] ?? "" }]
-        : [];
-    });
-  });
-}
-
-function isPercent({ kind, value, min, max, approximate }: Quantity): boolean {
-  return (
-    (kind === "percent" || kind === "number") &&
-    value !== null &&
-    min === null &&
-    max === null &&
-    !approximate
-  );
-}
-
-/** The indicator whose result stands right before the rate, or the only one of the row. */
-function judgedFor(
-  { quantity, passage, label }: PrintedRate,
-  judged: readonly Judged[],
-  rates: number,
-): Judged | null {
-  const at = passage.spanOf(quantity.start, quantity.end).start;
-  const speaksOf = ({ indicator }: Judged) =>
-    labelKey(label) === "" || likeness(labelKey(label), labelKey(indicator.name)) >= SAME_LABEL;
-  const beside = judged.find(({ actual }) => {
-    const gap = at - actual.span.end;
-    if (actual.field !== passage.field || gap < 0 || gap > 12) return false;
-    return !/[\d０-９。]/.test(passage.text.slice(quantity.start - gap, quantity.start));
-  });
-  if (beside) return speaksOf(beside) ? beside : null;
-  const [only] = judged;
-  return judged.length === 1 && rates === 1 && only && speaksOf(only) ? only : null;
-}
-
-function isExplained(
-  { text, value }: Quantity,
-  { indicator, actual, target, value: result }: Judged,
-): boolean {
+/** Whether any formula gives the rate, with the rounding of all three numbers allowed for. */
+function isExplained({ text, value }: Quantity, { indicator, actual, wanted, reached }: NumberPair): boolean {
+  const { target, baseline, result } = indicator;
   const inputs = {
-    target,
-    actual: result,
-    baseline: indicator.baseline?.value ?? null,
-    met: indicator.result === "met",
+    target: wanted,
+    actual: reached,
+    baseline: baseline?.value ?? null,
+    met: result === "met",
   };
   const blur =
-    (result === 0 ? 0 : slackOf(actual) / Math.abs(result)) +
-    (target === 0 ? 0 : slackOf(indicator.target) / Math.abs(target));
+    (reached === 0 ? 0 : slackOf(actual) / Math.abs(reached)) +
+    (wanted === 0 ? 0 : slackOf(target) / Math.abs(wanted));
   return RATE_FORMULAS.some(({ percent }) => {
     const made = percent(inputs);
     if (made === null) return false;

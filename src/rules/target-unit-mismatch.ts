@@ -1,4 +1,5 @@
 import { findOtherUnit } from "./reading/other-unit.ts";
+import { relatedTarget } from "./reading/pairs.ts";
 import type { Rule } from "./types.ts";
 
 interface Mismatch {
@@ -40,9 +41,7 @@ export const targetUnitMismatch: Rule<Mismatch> = {
       yield {
         span: source.spanOf(quantity.start, quantity.end),
         data: { name, target: target.text, actual: quantity.text },
-        related: [
-          { message: { ja: `目標: ${target.text}`, en: `target: ${target.text}` }, span: target.span },
-        ],
+        related: [relatedTarget(indicator)],
       };
     }
   },

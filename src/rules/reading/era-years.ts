@@ -12,6 +12,13 @@ export interface EraYear {
 
 const ERA_YEAR = /(明治|大正|昭和|平成|令和|[mtshr])\.?(\d{1,3}|元)/g;
 
+const PAST_ERA = /[平昭大明㍻㍼MTSHＭＴＳＨmtshｍｔｓｈ]/;
+
+/** Whether a text can name an earlier era at all; most texts cannot. */
+export function mayNamePastEra(text: string): boolean {
+  return PAST_ERA.test(text);
+}
+
 /** The years with an era that a date or period prints. */
 export function eraYearsOf({ text }: Quantity): EraYear[] {
   return [...foldKey(text).matchAll(ERA_YEAR)].flatMap(([, name = "", digits = ""]) => {

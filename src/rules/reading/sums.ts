@@ -2,6 +2,7 @@ import { comparable } from "../../indicator/units.ts";
 import type { Quantity } from "../../quantity/types.ts";
 import { isMasked, maskBrackets, visible } from "./brackets.ts";
 import { slackOf } from "./precision.ts";
+import type { Passage } from "./row.ts";
 
 /** Amounts that a text adds up, and what it says they make. */
 export interface PrintedSum {
@@ -13,14 +14,19 @@ export interface PrintedSum {
   readonly equation: boolean;
 }
 
+/** A cell with more numbers than this holds data, not prose. */
+const MOST_NUMBERS = 500;
 const PLUS = /^[\s　]*[+＋][^\d０-９、。=＝+＋×÷*−－-]{0,20}$/;
 const MINUS = /^[\s　]*[−－‐ー-][^\d０-９、。=＝+＋×÷*−－-]{0,20}$/;
 const OPERATOR_BEFORE = /[+＋−－×÷*＊／/=＝-][\s　]*$/;
 const SIGNED = /^[-−－▲△+＋]/;
 
 /** Sums written as equations: `A + B = C`, and gross, costs and net as in `100千円(30千円)=70千円`. */
-export function findEquations(text: string, quantities: readonly Quantity[]): PrintedSum[] {
+export function findEquations(passage: Passage): PrintedSum[] {
+  const { text } = passage;
   if (!/[=＝]/.test(text)) return [];
+  const { quantities } = passage;
+  if (quantities.length > MOST_NUMBERS) return [];
   const masked = maskBrackets(text);
   // Where each amount stands in brackets behind its name: A(100千円) + B(200千円) = 300千円.
   const opened = text.replace(/[（()）]/g, " ");
@@ -84,6 +90,8 @@ function signBetween(gap: string, right: Quantity): 1 | -1 | null {
 }
 
 const TOTAL = /(?:^|[\s　、，,。・（(】])(?:合計|総計|計|総額)(?:額|数|件数|人数|金額)?[\s　:：はが]*$/;
+/** Most texts hold 計 in 計画 alone. */
+const MAY_TOTAL = /合計|総計|総額|差し?引|計(?=[\s　:：額数件人はが\d０-９])/;
 const BALANCE = /(?:^|[\s　、，,。・（(])差し?引き?(?:額|後|残高?)?[\s　:：はが]*$/;
 /** Words that make a number no part of a sum. */
 const NO_PART =
@@ -93,10 +101,13 @@ const MOST_PARTS = 12;
 const TIMES = new Set<Quantity["kind"]>(["date", "period", "ordinal"]);
 
 /** Lists with their 合計, and two amounts with their 差引. */
-export function findTotals(text: string, quantities: readonly Quantity[]): PrintedSum[] {
-  if (!/計|総額|差し?引/.test(text)) return [];
+export function findTotals(passage: Passage): PrintedSum[] {
+  const { text } = passage;
+  if (!MAY_TOTAL.test(text)) return [];
   const masked = maskBrackets(text);
-  const visibleOnes = quantities.filter(({ start, kind }) => !isMasked(masked, start) && !TIMES.has(kind));
+  const visibleOnes = passage.quantities.filter(
+    ({ start, kind }) => !isMasked(masked, start) && !TIMES.has(kind),
+  );
   return visibleOnes.flatMap((total, i) => {
     const label = visible(masked, visibleOnes[i - 1]?.end ?? 0, total.start);
     const balance = BALANCE.test(label);
