@@ -50,7 +50,7 @@ function renderRow(indicator: Indicator, view: ReportView): Html {
   const { words } = view;
   const { name, better, target, actual, attainment, reason } = indicator;
   const outcome = outcomeOf(indicator);
-  const why = reason === null ? undefined : words.reason[reason];
+  const why = reason !== null && Object.hasOwn(words.reason, reason) && words.reason[reason];
   return html`<tr><th scope="row">${said(name, view)} <span class="aside">${words.better[better]}</span></th><td>${renderReading(target, view)}</td><td>${
     actual ? renderReading(actual, view) : "—"
   }</td><td class="bar">${drawBar(indicator, view)}</td><td class="num">${

@@ -20,6 +20,7 @@ export const PRINT_STYLE = `
   .report > header { margin-top: 0; }
   .charts { grid-template-columns: 1fr 1fr; gap: 8mm; }
   .wide { overflow: visible; }
+  .charts figure { break-inside: avoid; }
   .chart td, .notes td { padding-block: 0.4mm; }
   tr, .findings > li, .counts, .context, .fields > div { break-inside: avoid; }
   thead { display: table-header-group; }

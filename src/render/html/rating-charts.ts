@@ -70,7 +70,7 @@ function renderChart(caption: string, first: string, bars: readonly Bar[], view:
   return html`<figure>${heading(2, caption, view)}
 <div class="wide"><table class="chart"><caption class="sr">${caption}</caption>
 <thead><tr><th scope="col">${first}</th><th scope="col" class="bar">${words.charts.distribution}</th>${ratings.map(
-    (kind) => html`<th scope="col" class="num">${swatch(kind)}${ratingBadge(kind.symbol, view)}</th>`,
+    (kind) => html`<th scope="col" class="num">${ratingBadge(kind.symbol, view)}</th>`,
   )}<th scope="col" class="num">${words.counts.total}</th></tr></thead>
 <tbody>${bars.map(
     (
@@ -97,10 +97,6 @@ function drawBar({ name, counts }: Bar, longest: number, { ratings, words }: Rep
     )
     .join(", ");
   return html`<svg viewBox="0 0 ${longest} 10" preserveAspectRatio="none" role="img"><title>${name}: ${described}</title>${parts}</svg>`;
-}
-
-function swatch(kind: RatingKind): Html {
-  return html`<svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect class="fill-${fillOf(kind)}" x="0.5" y="0.5" width="9" height="9"/></svg>`;
 }
 
 function fillOf({ symbol, level }: RatingKind): string {

@@ -19,7 +19,6 @@ tfoot > tr > * { font-weight: 600; border-bottom: 0; border-top: 1px solid var(-
 .charts .num { width: 2.5rem; padding-inline: 0.25rem; }
 .chart .total { font-weight: 600; }
 .chart td.bar svg, .indicators td.bar svg { display: block; width: 100%; height: 1.125rem; margin-top: 0.1875rem; }
-.swatch { display: none; }
 svg rect, svg path { vector-effect: non-scaling-stroke; }
 .charts svg rect { stroke: var(--ground); stroke-width: 1px; }
 .fill-exceeded { fill: var(--exceeded); }
