@@ -94,6 +94,7 @@ describe("reform check: usage", () => {
       "option --output cannot be pdf=a.pdf (expected FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html)",
     ],
     [["a.txt", "-o", "json=x.json", "-o", "sarif=./x.json"], "--output names ./x.json twice"],
+    [["a.txt", "--json", "--format", "sarif"], "options --json and --format sarif cannot be used together"],
     [["a.txt", "--update-baseline"], "--update-baseline needs a file to write: name it with --baseline FILE"],
     [
       ["a.txt", "--baseline", "none.json"],

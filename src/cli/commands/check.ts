@@ -1,33 +1,31 @@
-import { checkReport } from "../../check/check-report.ts";
-import { splitExpired } from "../../check/suppress.ts";
 import { addTotals, type CheckTotals, NO_TOTALS } from "../../check/totals.ts";
-import type { CheckedReport, Suppression } from "../../check/types.ts";
-import type { Report } from "../../report/types.ts";
+import { UsageError } from "../../core/errors.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../command.ts";
 import { chooseInputs } from "../config/choose-inputs.ts";
-import { type Config, loadConfig } from "../config/load-config.ts";
-import { CONFIG } from "../config/messages.ts";
-import { reportInputFailure, writeNotice } from "../failure.ts";
-import { readReports } from "../read-reports.ts";
-import { openBaseline } from "./check-baseline.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { USAGE } from "../messages.ts";
+import { type ReportReading, readReports } from "../read-reports.ts";
+import { type BaselineRun, openBaseline } from "./check-baseline.ts";
 import { CHECK_HELP } from "./check-help.ts";
-import { openOutputs, toRequests } from "./check-outputs.ts";
+import { type Outputs, openOutputs, toRequests } from "./check-outputs.ts";
 import { createCheckRenderer } from "./check-renderer.ts";
 import {
   CHECK_FORMATS,
   type CheckCommandOptions,
+  type CheckFormat,
   type CheckSettings,
   FAIL_ON,
   toSettings,
   withConfig,
 } from "./check-settings.ts";
+import { type Checker, createChecker } from "./checker.ts";
 
 /** `reform check [inputs...]` */
 export const checkCommand: CommandDefinition = {
   arguments: [{ syntax: "[inputs...]", help: CHECK_HELP.inputs }],
   options: [
     { flags: "--format <name>", help: CHECK_HELP.format, choices: CHECK_FORMATS },
-    { flags: "--json", help: CHECK_HELP.json, conflicts: ["format"] },
+    { flags: "--json", help: CHECK_HELP.json },
     { flags: "-o, --output <format=file>", help: CHECK_HELP.output, repeatable: true },
     { flags: "--fail-on <severity>", help: CHECK_HELP.failOn, choices: FAIL_ON },
     { flags: "--max-warnings <n>", help: CHECK_HELP.maxWarnings },
@@ -55,49 +53,63 @@ async function runCheck(
   const config = await loadConfig(options.config, env.cwd);
   const context = withConfig(given, config);
   const settings = toSettings(options, config, env.cwd);
-  const { failOn, encoding } = settings;
-  const quiet = options.quiet === true;
-  const requests = toRequests(
-    options.json ? "json" : (options.format ?? "pretty"),
-    options.output ?? [],
-    env.cwd,
-  );
+  const requests = toRequests(chooseFormat(options), options.output ?? [], env.cwd);
 
   const inputs = await chooseInputs(names, config, context, options.stdinFilename);
   const files = inputs.flatMap((input) => (input.kind === "file" ? [input.file] : []));
   const baseline = await openBaseline(settings.baseline, options.updateBaseline === true, context);
+  const rendering = { quiet: options.quiet === true, failOn: settings.failOn, context };
   const outputs = await openOutputs(
     requests,
-    ({ format, path }) => createCheckRenderer(format, { quiet, failOn, toFile: path !== null, context }),
+    (request) => createCheckRenderer(request.format, { ...rendering, toFile: request.path !== null }),
     env.stdout,
     { cwd: env.cwd, inputs: files },
   );
 
-  const check = await createCheck(config, settings, context);
-  const { reports, failed } = readReports(inputs, context, encoding);
+  const checker = await createChecker(config, settings, context);
+  const reading = readReports(inputs, context, settings.encoding);
+  const totals = await checkAll(reading, checker, baseline, outputs);
+  // A part of the reports says nothing about what the others need.
+  await checker.finish(names.length === 0 || !config.include);
+  await baseline.finish(files);
+  return totals.notChecked > 0 ? 2 : exitCodeOf(totals, settings);
+}
+
+function chooseFormat({ format, json }: CheckCommandOptions): CheckFormat {
+  if (!json) return format ?? "pretty";
+  if (format !== undefined && format !== "json") {
+    throw new UsageError(USAGE.conflictingOption("--json", `--format ${format}`));
+  }
+  return "json";
+}
+
+/** Checks and writes one report after the other; files are left as they were where the run fails. */
+async function checkAll(
+  { reports, failed }: ReportReading,
+  checker: Checker,
+  baseline: BaselineRun,
+  outputs: Outputs,
+): Promise<CheckTotals> {
   let totals = NO_TOTALS;
   let faults = 0;
   try {
     for await (const report of reports) {
-      const checked = await check.run(report);
-      if (checked === null) {
+      const found = await checker.run(report);
+      if (found === null) {
         faults += 1;
         continue;
       }
-      const remaining = baseline.apply(checked);
-      await outputs.report(remaining, totals);
-      totals = addTotals(totals, remaining);
+      const checked = baseline.apply(found);
+      await outputs.report(checked, totals);
+      totals = addTotals(totals, checked);
     }
-    await outputs.end({ ...totals, notChecked: failed.size + faults });
+    totals = { ...totals, notChecked: failed.size + faults };
+    await outputs.end(totals);
+    return totals;
   } catch (error) {
     await outputs.abort();
     throw error;
   }
-  // A part of the reports says nothing about what the others need.
-  const isWhole = names.length === 0 || !config.include;
-  await check.finish(isWhole);
-  await baseline.finish(files);
-  return failed.size + faults > 0 ? 2 : exitCodeOf(totals, settings);
 }
 
 function exitCodeOf(
@@ -106,52 +118,4 @@ function exitCodeOf(
 ): ExitCode {
   const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 };
   return counted[failOn] > 0 || warnings > maxWarnings ? 1 : 0;
-}
-
-interface Check {
-  /** Null where the program failed at the report, which has been said; the others go on. */
-  run(report: Report): Promise<CheckedReport | null>;
-  /** Says which suppressions have expired and, after a check of all reports, which ones matched nothing. */
-  finish(isWhole: boolean): Promise<void>;
-}
-
-async function createCheck(config: Config, settings: CheckSettings, context: CommandContext): Promise<Check> {
-  const { env, lang } = context;
-  const stages = env.checkStages ?? (await import("../../check/stages.ts")).STAGES;
-  const { active, expired } = splitExpired(config.suppressions, localDay(env.now()));
-  const { severities, nearly } = settings;
-  const options = {
-    severities,
-    suppressions: active,
-    ...(nearly === undefined ? {} : { judge: { nearly } }),
-  };
-  const used = new Set<Suppression | null>();
-  return {
-    run: async (report) => {
-      try {
-        const checked = checkReport(report, stages, options);
-        for (const { by } of checked.suppressed) used.add(by);
-        return checked;
-      } catch (error) {
-        await reportInputFailure(report.source.path, error, env, lang);
-        return null;
-      }
-    },
-    finish: async (isWhole) => {
-      const unused = isWhole ? active.filter((suppression) => !used.has(suppression)) : [];
-      const notes = [
-        ...expired.map(({ rule, until = "" }) => CONFIG.suppressionExpired(config.name, rule, until)),
-        ...unused.map(({ rule, initiative }) =>
-          CONFIG.suppressionUnused(config.name, initiative ? `${rule} [${initiative}]` : rule),
-        ),
-      ];
-      for (const note of notes) await writeNotice(env, note[lang]);
-    },
-  };
-}
-
-/** The day as the calendar on the wall has it, `YYYY-MM-DD`. */
-function localDay(now: Date): string {
-  const part = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
