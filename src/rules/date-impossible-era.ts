@@ -74,18 +74,19 @@ export const dateImpossibleEra: Rule<ImpossibleEra> = {
 };
 
 /** Each impossible year of a row with all its places. */
-function findImpossible({ passages }: RowReading): Map<EraYear, Place[]> {
-  const found = new Map<EraYear, Place[]>();
+function findImpossible({ passages }: RowReading): Iterable<[EraYear, Place[]]> {
+  const found = new Map<string, [EraYear, Place[]]>();
   for (const passage of passages) {
     if (!mayNamePastEra(passage.text)) continue;
     for (const quantity of passage.quantities) {
       if (quantity.impossibleEra === undefined) continue;
+      const place = { span: passage.spanOf(quantity.start, quantity.end), text: quantity.text };
       for (const year of eraYearsOf(quantity).filter(neverCame)) {
-        const known = [...found.keys()].find(({ era, number }) => era === year.era && number === year.number);
-        const place = { span: passage.spanOf(quantity.start, quantity.end), text: quantity.text };
-        found.set(known ?? year, [...(known ? (found.get(known) ?? []) : []), place]);
+        const known = found.get(eraLabel(year));
+        if (known) known[1].push(place);
+        else found.set(eraLabel(year), [year, [place]]);
       }
     }
   }
-  return found;
+  return found.values();
 }
