@@ -47,5 +47,12 @@ export function clipLines(text: string, width: number, measure: WidthOptions, ma
   if (displayWidth(text, measure) <= width) return [text];
   const lines = wrapToWidth(text, width, measure);
   if (lines.length <= max) return lines;
-  return [...lines.slice(0, max - 1), truncateToWidth(lines.slice(max - 1).join(""), width, measure)];
+  const kept = lines.slice(0, max - 1);
+  // The text itself, since white space at the breaks is not in the lines.
+  const end = kept.reduce((at, line) => text.indexOf(line, at) + line.length, 0);
+  const rest = text
+    .slice(end)
+    .trimStart()
+    .replace(/[\r\n]+/g, " ");
+  return [...kept, truncateToWidth(rest, width, measure)];
 }

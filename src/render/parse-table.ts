@@ -42,7 +42,7 @@ export function parseTableRenderer({
       ];
       return toText(sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]));
     },
-    end: () => toText(paragraph(context.words.hint, 0, context, palette.faint)),
+    end: () => toText(context.words.hints.flatMap((hint) => paragraph(hint, 0, context, palette.faint))),
   };
 }
 

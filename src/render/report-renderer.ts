@@ -9,8 +9,8 @@ export interface ReportRenderer {
   begin(): string;
   /** One report; `index` counts the reports rendered so far, from 0. */
   report(report: Report, index: number): string;
-  /** What stands after the last report. */
-  end(): string;
+  /** What stands after the last report; `count` is how many there were. */
+  end(count: number): string;
 }
 
 /** All reports at once, for callers that hold them anyway. */
@@ -18,6 +18,6 @@ export function renderReports(renderer: ReportRenderer, reports: readonly Report
   return (
     renderer.begin() +
     reports.map((report, index) => renderer.report(report, index)).join("") +
-    renderer.end()
+    renderer.end(reports.length)
   );
 }

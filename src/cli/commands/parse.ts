@@ -83,5 +83,5 @@ async function* render(
   yield renderer.begin();
   if (first) yield renderer.report(first, count++);
   for await (const report of reports) yield renderer.report(report, count++);
-  yield renderer.end();
+  yield renderer.end(count);
 }

@@ -36,7 +36,9 @@ function renderHeadings(now: Initiative, before: Initiative | undefined, context
   return [
     ...(newPolicy ? ["", ...paragraph(policy, 0, context, palette.strong)] : []),
     ...(newStrategy ? paragraph(strategy, 2, context, palette.accent) : []),
-    ...(newItem && now.item !== null ? paragraph(headingText(now.item), 4, context) : []),
+    ...(newItem && now.item !== null
+      ? paragraph(`${words.item}: ${headingText(now.item)}`, 4, context, palette.faint)
+      : []),
   ];
 }
 

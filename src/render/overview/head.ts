@@ -1,9 +1,14 @@
 import type { Report, ScaleLevel } from "../../report/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { displayWidth, padToWidth, truncateToWidth } from "../../text/width.ts";
+import { bar } from "../bar.ts";
 import { widest } from "../columns.ts";
 import { type OverviewContext, paragraph } from "./context.ts";
 import { ratingPaint } from "./rating-paint.ts";
+
+/** Narrower pages have more use for the words of the legend than for a bar. */
+const MIN_CHART_PAGE = 80;
+const CHART_WIDTH = 10;
 
 /** What the report is, and how many initiatives it rates how. */
 export function renderHead(report: Report, context: OverviewContext): string[] {
@@ -44,11 +49,13 @@ function renderCounts(report: Report, context: OverviewContext): string[] {
     counts.map(({ count }) => String(count)),
     measure,
   );
+  const most = Math.max(1, ...counts.map(({ count }) => count));
   return counts.map(({ symbol, count, meaning, level }) => {
     const shown = padToWidth(truncateToWidth(symbol, symbolWidth, measure), symbolWidth, measure);
     const start = `  ${shown} ${String(count).padStart(countWidth)}`;
-    const room = width - displayWidth(start, measure) - 2;
-    const painted = ratingPaint(level, context.palette)(start);
+    const chart = width < MIN_CHART_PAGE ? "" : `  ${bar(count / most, CHART_WIDTH, measure)}`;
+    const room = width - displayWidth(start + chart, measure) - 2;
+    const painted = ratingPaint(level, context.palette)(start + chart);
     return meaning === "" || room < 4 ? painted : `${painted}  ${truncateToWidth(meaning, room, measure)}`;
   });
 }

@@ -2,27 +2,57 @@ import type { Finding, Lang } from "../../core/finding.ts";
 import type { Report } from "../../report/types.ts";
 import { lineAt } from "../../source/locate.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
-import { clipLines } from "../columns.ts";
+import { displayWidth, padToWidth } from "../../text/width.ts";
+import { clipLines, widest } from "../columns.ts";
 import { type OverviewContext, paragraph } from "./context.ts";
 
 const PLACES = 5;
 const SEVERITIES = ["error", "warning", "info"] as const;
+/** How much of a message is shown: what only informs is told in a line. */
+const MESSAGE_LINES = { error: 3, warning: 2, info: 1 } as const;
 
 /** What was found while reading: each kind once, the worst first, with its number, first places and first message. */
 export function renderNotes({ diagnostics, source }: Report, lang: Lang, context: OverviewContext): string[] {
   if (diagnostics.length === 0) return [];
   const { words, palette, width, measure } = context;
-  const lines = paragraph(words.notes(diagnostics.length), 0, context);
-  for (const findings of groupByRule(diagnostics)) {
+  const groups = groupByRule(diagnostics).map((findings) => {
     const [first] = findings as [Finding, ...Finding[]];
-    const places = findings.map(({ span }) => lineAt(source.lineStarts, span.start));
-    const paint = { error: palette.bad, warning: palette.fair, info: palette.accent }[first.severity];
-    const text = words.note(first.severity, first.rule, findings.length, listPlaces(places));
-    lines.push(...paragraph(text, 2, context, paint));
-    const message = clipLines(sanitizeForTerminal(first.message[lang]), Math.max(1, width - 4), measure, 2);
-    lines.push(...message.map((line) => `    ${palette.faint(line)}`));
-  }
-  return lines;
+    const lines = findings.map(({ span }) => lineAt(source.lineStarts, span.start));
+    return {
+      first,
+      heading: {
+        severity: words.severity[first.severity],
+        count: words.times(findings.length),
+        rule: first.rule,
+        places: words.atLines(listPlaces(lines)),
+      },
+    };
+  });
+  const pad = (name: "severity" | "count" | "rule", text: string) => {
+    const room = widest(
+      groups.map(({ heading }) => heading[name]),
+      measure,
+    );
+    return padToWidth(text, room, { ...measure, align: name === "count" ? "right" : "left" });
+  };
+  return [
+    ...paragraph(words.notes(diagnostics.length), 0, context),
+    ...groups.flatMap(({ first, heading: { severity, count, rule, places } }) => {
+      const paint = { error: palette.bad, warning: palette.fair, info: palette.accent }[first.severity];
+      const start = [pad("severity", severity), pad("count", count), pad("rule", rule)].join("  ");
+      const head =
+        displayWidth(start, measure) + 4 < width
+          ? `${start}  ${places}`
+          : `${severity} ${rule} ${count} ${places}`;
+      const message = clipLines(
+        sanitizeForTerminal(first.message[lang]),
+        Math.max(1, width - 4),
+        measure,
+        MESSAGE_LINES[first.severity],
+      );
+      return [...paragraph(head, 2, context, paint), ...message.map((line) => `    ${palette.faint(line)}`)];
+    }),
+  ];
 }
 
 function groupByRule(findings: readonly Finding[]): Finding[][] {

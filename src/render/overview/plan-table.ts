@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** A title column narrower than this is no table any more. */
-const MIN_TITLE_WIDTH = 16;
+const MIN_TITLE_WIDTH = 14;
 
 /** Gives each column what it asks for, within limits, and the title what is left; null where that is too little. */
 export function planTable(rows: readonly RowCells[], context: OverviewContext): Table | null {
@@ -47,6 +47,6 @@ export function planTable(rows: readonly RowCells[], context: OverviewContext): 
 }
 
 function columnLimits(width: number): Readonly<Record<Exclude<ColumnName, "title">, number>> {
-  if (width < 80) return { rating: 4, id: 8, primary: 10, status: 8, line: 6 };
+  if (width < 80) return { rating: 6, id: 8, primary: 10, status: 8, line: 6 };
   return { rating: 8, id: 14, primary: width < 120 ? 16 : 30, status: 8, line: 8 };
 }
