@@ -12,6 +12,14 @@ export interface Alignment {
   readonly second: { readonly placement: Placement; readonly score: number } | null;
 }
 
+/** Index in the row of the cells before and behind the part that is aligned; null at the ends of the row. */
+export interface Edges {
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+const OPEN: Edges = { before: null, after: null };
+
 /** What it costs to leave a column empty although cells around it are filled. */
 const EMPTY_COST: Readonly<Record<ColumnField, number>> = {
   policy: 0,
@@ -72,11 +80,13 @@ export function createAligner(columns: readonly Column[]) {
   /**
    * @param content how well each cell suits each column, cell by cell
    * @param inPlace for each cell, what speaks for the column under whose heading it stands
+   * @param edges where the cells around them stand, if these are a part of a row
    */
   return function align(
     cells: readonly { readonly cell: Cell }[],
     content: Float64Array,
-    inPlace: Float64Array,
+    inPlace: readonly number[],
+    { before: left, after }: Edges = OPEN,
   ): Alignment {
     const size = (cells.length + 1) * rowSize;
     if (score.length < size) {
@@ -85,16 +95,16 @@ export function createAligner(columns: readonly Column[]) {
     }
     score.fill(Number.NEGATIVE_INFINITY, 0, size);
     score[0] = 0;
-    let before = -1;
+    let before = left;
     for (let i = 1; i <= cells.length; i++) {
       const { index } = (cells[i - 1] as { readonly cell: Cell }).cell;
       const bonus = inPlace[i - 1] as number;
       for (let j = 0; j < columns.length; j++)
         suits[j] = (content[(i - 1) * columns.length + j] as number) + (places[j] === index ? bonus : 0);
-      relax(i, i === 1 ? 0 : index - before - 1);
+      relax(i, before === null ? 0 : index - before - 1);
       before = index;
     }
-    return finish(cells.length);
+    return finish(cells.length, after === null ? null : after - (before ?? -1) - 1);
   };
 
   function relax(i: number, gap: number): void {
@@ -162,11 +172,16 @@ export function createAligner(columns: readonly Column[]) {
     return count === 0 ? 0 : full - spared * Math.min(1, blanks / count);
   }
 
-  function finish(cells: number): Alignment {
+  /** @param gap blank cells up to what stands behind the row's part; null where nothing does */
+  function finish(cells: number, gap: number | null): Alignment {
     end.fill(Number.NEGATIVE_INFINITY);
     for (let state = 0; state < rowSize; state++) {
-      const rest = (empty[width - 1] as number) - (empty[state >> 1] as number);
-      offer(end, last, 0, (score[cells * rowSize + state] as number) - rest * TRAILING_SHARE, state);
+      const column = state >> 1;
+      const rest =
+        gap === null
+          ? ((empty[width - 1] as number) - (empty[column] as number)) * TRAILING_SHARE
+          : skipCost(column, width - 1, gap);
+      offer(end, last, 0, (score[cells * rowSize + state] as number) - rest, state);
     }
     const placementOf = (rank: number) => {
       const placement = new Array<number>(cells).fill(-1);

@@ -8,8 +8,6 @@ import type { ColumnField } from "./types.ts";
 export interface Evidence {
   readonly cell: Cell;
   readonly kind: CellKind;
-  /** Only for kinds that can be prose. */
-  readonly wording: Wording | null;
   /** The kind of mark at its start, if it is a heading. */
   readonly mark: MarkKind | null;
 }
@@ -149,17 +147,20 @@ const BY_WORDING: Readonly<Partial<Record<ColumnField, readonly number[]>>> = {
   action: [-0.3, 0.5, -1.2, 0.9, 0, -1, -0.8, -0.3, 0],
 };
 
-/** Classifies a cell and reads its wording where it may be prose. */
+/** Classifies a cell. */
 export function readEvidence(cell: Cell, symbols: ReadonlySet<string>): Evidence {
   // Long cells are prose whatever is strewn into them.
   const text = cell.text.length > LONG ? cell.text : withoutInvisible(cell.text);
   const kind = classifyCell(text, symbols);
-  const wording =
-    kind === "prose" || kind === "short" || kind === "bullet" || kind === "heading"
-      ? readWording(text)
-      : null;
   const mark = kind === "heading" ? (readMark(text)?.mark ?? null) : null;
-  return { cell, kind, wording, mark };
+  return { cell, kind, mark };
+}
+
+/** What the words of a cell say; null for kinds that say all by themselves. */
+export function wordingOf({ cell, kind }: Evidence): Wording | null {
+  return kind === "prose" || kind === "short" || kind === "bullet" || kind === "heading"
+    ? readWording(withoutInvisible(cell.text))
+    : null;
 }
 
 /** How well a kind of cell suits a column, whatever its words. */
@@ -173,8 +174,9 @@ export function wordingWeights(field: ColumnField): readonly number[] | null {
 }
 
 /** How much a cell's content speaks for a column. */
-export function scoreContent({ kind, wording }: Evidence, field: ColumnField): number {
+export function scoreContent(evidence: Evidence, field: ColumnField): number {
+  const wording = wordingOf(evidence);
   const weights = wording && wordingWeights(field);
   const added = weights ? weights.reduce((sum, weight, i) => sum + weight * (wording[i] as number), 0) : 0;
-  return kindScore(kind, field) + added;
+  return kindScore(evidence.kind, field) + added;
 }

@@ -50,17 +50,27 @@ export function readFrontMatter(
     top.find((text) => isPlain(text) && text.length <= 70) ??
     null;
   const title = titleLine && bareTitle(titleLine);
-  const titles = title ? texts.filter((text) => foldKey(text).startsWith(foldKey(title))) : [];
+  const titleKey = title ? foldKey(title) : "";
+  const titles = title ? texts.filter((text) => foldKey(text).startsWith(titleKey)) : [];
   const issuer =
-    texts.map((text) => MUNICIPALITY.exec(text)?.[1]).find(Boolean) ??
+    firstOf(texts, (text) => (text.length <= 40 ? MUNICIPALITY.exec(text)?.[1] : null)) ??
     MUNICIPALITY_IN_TITLE.exec(title ?? "")?.[1] ??
     null;
   return {
     title,
     issuer,
-    published: texts.map(readDateLine).find((date) => date !== null) ?? null,
+    published: firstOf(texts, readDateLine),
     fiscalYear: firstFiscalYear([...titles, ...top]) ?? commonFiscalYear(headings),
   };
+}
+
+/** What the first text to give anything gives. */
+function firstOf<T>(texts: readonly string[], read: (text: string) => T | null | undefined): T | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found) return found;
+  }
+  return null;
 }
 
 function mostRepeated(texts: readonly string[]): string | undefined {
@@ -68,7 +78,7 @@ function mostRepeated(texts: readonly string[]): string | undefined {
 }
 
 function firstFiscalYear(texts: readonly string[]): FiscalYear | null {
-  return texts.map(findFiscalYear).find((year) => year !== null) ?? null;
+  return firstOf(texts, findFiscalYear);
 }
 
 /** The fiscal year that most headings name. */

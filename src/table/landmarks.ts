@@ -19,18 +19,23 @@ interface Landmark {
  * headings are where they seem to be, if there is room for every column in between: where a cell is lost, those behind
  * it moved up, and only the landmarks may be back in place.
  */
-export function trustInPlaces(columns: readonly Column[], evidence: readonly Evidence[]): Float64Array {
-  const trust = new Float64Array(evidence.length).fill(SHIFTED);
+export function trustInPlaces(columns: readonly Column[], evidence: readonly Evidence[]): number[] {
   const landmarks = findLandmarks(columns, evidence);
   const first = landmarks[0];
   const last = landmarks.at(-1);
-  if (!first || !last || landmarks.some(({ isInPlace }) => !isInPlace)) return trust;
+  const areTrue =
+    landmarks.every(({ isInPlace }) => isInPlace) &&
+    landmarks.every((landmark, i) => hasRoom(landmark, landmarks[i + 1], evidence));
+  return evidence.map((_, i) => {
+    if (!first || !last || !areTrue) return SHIFTED;
+    return i >= first.cell && i <= last.cell && first !== last ? BETWEEN : BEYOND;
+  });
+}
+
+/** Whether there are as many cells, blank ones counted, between two landmarks as there are columns. */
+function hasRoom(left: Landmark, right: Landmark | undefined, evidence: readonly Evidence[]): boolean {
   const indexOf = ({ cell }: Landmark) => evidence[cell]?.cell.index ?? 0;
-  for (const [i, landmark] of landmarks.entries()) {
-    const next = landmarks[i + 1];
-    if (next && indexOf(next) - indexOf(landmark) < next.column - landmark.column) return trust;
-  }
-  return trust.map((_, i) => (i >= first.cell && i <= last.cell && first !== last ? BETWEEN : BEYOND));
+  return !right || indexOf(right) - indexOf(left) >= right.column - left.column;
 }
 
 /** Departments and rating; a digit behind the departments is the rating where the scale has digits. */

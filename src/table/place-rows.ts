@@ -1,9 +1,9 @@
-import { type Alignment, createAligner } from "./align.ts";
+import type { Alignment } from "./align.ts";
 import { type Evidence, readEvidence } from "./evidence.ts";
-import { trustInPlaces } from "./landmarks.ts";
 import { learnProfiles } from "./learn.ts";
 import { learnLevelMarks } from "./level-marks.ts";
-import { createScorer, type Learned } from "./score-cells.ts";
+import { createRowReader } from "./read-row.ts";
+import type { Learned } from "./score-cells.ts";
 import { type AlignedRow, type BodyRow, margin, placedCells, toTableRow } from "./table-row.ts";
 import { type Column, isLevel, type LevelMarks, type TableRow } from "./types.ts";
 
@@ -18,13 +18,13 @@ export function placeRows(
   rows: readonly BodyRow[],
   symbols: ReadonlySet<string>,
 ): { rows: TableRow[]; marks: LevelMarks } {
-  const readers = new Map<readonly Column[], ReturnType<typeof createReader>>();
+  const readers = new Map<readonly Column[], ReturnType<typeof createRowReader>>();
   const alignWith = (
     { columns }: BodyRow,
     evidence: readonly Evidence[],
     learned: Learned | null,
   ): Alignment => {
-    const read = readers.get(columns) ?? createReader(columns);
+    const read = readers.get(columns) ?? createRowReader(columns);
     readers.set(columns, read);
     return read(evidence, learned);
   };
@@ -62,14 +62,6 @@ export function placeRows(
 /** Whether nothing that the other rows teach can change a row. */
 function isSettled(placing: AlignedRow): boolean {
   return placing.row.cells.length <= 1 || (isSure(placing) && !hasLabels(placing));
-}
-
-/** Reads rows under one header: scores their cells and aligns them. */
-function createReader(columns: readonly Column[]) {
-  const align = createAligner(columns);
-  const score = createScorer(columns);
-  return (evidence: readonly Evidence[], learned: Learned | null): Alignment =>
-    align(evidence, score(evidence, learned), trustInPlaces(columns, evidence));
 }
 
 function hasLabels({ alignment, columns }: AlignedRow): boolean {

@@ -32,6 +32,12 @@ const INLINE = new RegExp(
   `(?:^|[\\s、,，;；/／(（【「)）】」])${OPEN}(${SYMBOL})${CLOSE}\\s*${SEPARATOR}\\s*`,
   "gu",
 );
+const COLON = new RegExp(`^[^\\s]{0,14}\\s*${SEPARATOR}`, "u");
+/** What a line must hold to be an entry at all. */
+const MAY_BE_ENTRY = new RegExp(
+  `^[・※●*\\s]*${OPEN}(?:[A-SＡ-Ｓa-sａ-ｓ◎○〇◯△▲▽×✕✖╳●◇◆□■☆★1-5１-５Ⅰ-Ⅴ①-⑤]|.{0,8}(?:達成|順調|完了|実施|遅れ|未着手|終了|中止|継続|廃止))`,
+  "u",
+);
 const TWO_SEPARATORS = /[:：…‥=＝⇒→].*[:：…‥=＝⇒→]/;
 const LEGEND_HEADING =
   /^[【[(（<〈■◆○●※\s]*.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|達成状況).{0,12}[】\])）>〉:：]*$/;
@@ -87,9 +93,9 @@ function readEntries(row: Row, headed: boolean): Entry[] {
   if (inline.length > 0) return inline;
   const words = headed ? readWords(first) : [];
   if (words.length > 0) return words;
-  const entry = ENTRY.exec(text);
+  const entry = MAY_BE_ENTRY.test(text) ? ENTRY.exec(text) : null;
   if (entry?.[1] && entry[2]) {
-    const colon = new RegExp(`^[^\\s]{0,14}\\s*${SEPARATOR}`, "u").test(text.replace(/^[・※●*\s]+/, ""));
+    const colon = COLON.test(text.replace(/^[・※●*\s]+/, ""));
     if ((colon && (headed || !isDigit(entry[1]))) || (headed && !isDigit(entry[1]))) {
       return [{ symbol: normalizeSymbol(entry[1]), definition: entry[2], cell: first }];
     }

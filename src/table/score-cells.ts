@@ -1,5 +1,5 @@
 import type { CellKind } from "./cell-kind.ts";
-import { type Evidence, kindScore, wordingWeights } from "./evidence.ts";
+import { type Evidence, kindScore, wordingOf, wordingWeights } from "./evidence.ts";
 import { LEARNED, type Profiles } from "./learn.ts";
 import type { MarkKind } from "./marks.ts";
 import { type Column, isLevel, type LevelMarks } from "./types.ts";
@@ -15,6 +15,7 @@ export function createScorer(columns: readonly Column[]) {
   const count = columns.length;
   const bases = new Map<CellKind, Float64Array>();
   const weights = columns.map(({ field }) => wordingWeights(field));
+  const hasWeights = weights.some((own) => own !== null);
   const learnedAt = columns.map(({ field }) => LEARNED.indexOf(field));
   const levels = columns.flatMap(({ field }, at) => (isLevel(field) ? [{ field, at }] : []));
   // One buffer for all rows: the aligner has done with it before the next row comes.
@@ -29,7 +30,9 @@ export function createScorer(columns: readonly Column[]) {
   return function score(evidence: readonly Evidence[], learned: Learned | null): Float64Array {
     if (content.length < evidence.length * count) content = new Float64Array(2 * evidence.length * count);
     for (let i = 0; i < evidence.length; i++) {
-      const { kind, wording, mark, cell } = evidence[i] as Evidence;
+      const one = evidence[i] as Evidence;
+      const { kind, mark, cell } = one;
+      const wording = hasWeights ? wordingOf(one) : null;
       const row = i * count;
       content.set(baseOf(kind), row);
       if (wording) {

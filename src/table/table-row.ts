@@ -1,7 +1,7 @@
 import type { Cell, Row } from "../grid/types.ts";
 import type { Alignment, Placement } from "./align.ts";
 import { isPlanThenDone } from "./cell-kind.ts";
-import { readEvidence, scoreContent } from "./evidence.ts";
+import { readEvidence, scoreContent, wordingOf } from "./evidence.ts";
 import { type Column, isLevel, type TableRow } from "./types.ts";
 
 /** A body row with the columns of its page. */
@@ -109,7 +109,7 @@ function mergedPlan(
   const done = columns.findIndex(({ field }) => field === "do");
   const cell = placed[plan];
   if (!cell || !missing.includes(done)) return null;
-  const { wording } = readEvidence(cell, symbols);
+  const wording = wordingOf(readEvidence(cell, symbols));
   return wording && isPlanThenDone(wording) ? plan : null;
 }
 

@@ -8,7 +8,11 @@ export const ERAS = [
 ] as const;
 
 const ERA_YEAR = /(明治|大正|昭和|平成|令和|[MTSHR])(元|\d{1,3})年/;
+const ERA_FISCAL_YEAR = new RegExp(`${ERA_YEAR.source}度`);
 const COMMON_YEAR = /((?:19|20)\d\d)年/;
+const COMMON_FISCAL_YEAR = new RegExp(`${COMMON_YEAR.source}度`);
+/** With spaces between all characters and 現在 behind. */
+const LONGEST_DATE = 40;
 const FULL_WIDTH = /[！-～]/g;
 
 /** Full-width ASCII to half width, white space removed: enough to read dates and headings by pattern. */
@@ -16,8 +20,8 @@ function compact(text: string): string {
   return text.replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\s+/g, "");
 }
 
-function matchYear(text: string, suffix: string): { label: string; year: number; end: number } | null {
-  const era = new RegExp(`${ERA_YEAR.source}${suffix}`).exec(text);
+function matchYear(text: string, isFiscal: boolean): { label: string; year: number; end: number } | null {
+  const era = (isFiscal ? ERA_FISCAL_YEAR : ERA_YEAR).exec(text);
   if (era) {
     const found = ERAS.find(({ name, letter }) => name === era[1] || letter === era[1]);
     if (found) {
@@ -25,20 +29,21 @@ function matchYear(text: string, suffix: string): { label: string; year: number;
       return { label: era[0], year: found.first + nth - 1, end: era.index + era[0].length };
     }
   }
-  const common = new RegExp(`${COMMON_YEAR.source}${suffix}`).exec(text);
+  const common = (isFiscal ? COMMON_FISCAL_YEAR : COMMON_YEAR).exec(text);
   return common ? { label: common[0], year: Number(common[1]), end: common.index + common[0].length } : null;
 }
 
 /** The first fiscal year that a text names, such as 令和2年度; null where it names none. */
 export function findFiscalYear(text: string): { label: string; year: number } | null {
-  const found = matchYear(compact(text), "度");
+  const found = text.includes("年") ? matchYear(compact(text), true) : null;
   return found && { label: found.label, year: found.year };
 }
 
 /** Reads a text that is a date and nothing else (令和3年11月, 2021年11月30日) as ISO 8601; null for anything else. */
 export function readDateLine(text: string): string | null {
+  if (text.length > LONGEST_DATE || !text.includes("年")) return null;
   const line = compact(text).replace(/(?:現在|発行|作成|公表)$/, "");
-  const year = matchYear(line, "");
+  const year = matchYear(line, false);
   if (!year || !line.startsWith(year.label)) return null;
   const rest = /^(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(line.slice(year.end));
   if (!rest) return null;
