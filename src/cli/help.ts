@@ -42,7 +42,11 @@ export function configureHelp(
 }
 
 /** What follows the options in a command's help: its notes and examples, within `width` columns. */
-export function helpFooter({ examples, notes }: CommandDefinition, lang: Lang, width: number): string {
+export function helpFooter(
+  { examples, notes }: Pick<CommandDefinition, "examples" | "notes">,
+  lang: Lang,
+  width: number,
+): string {
   const lines = examples.flatMap(({ line, help }) => [`  ${line}`, ...indented(help[lang], 6, width)]);
   const parts = [...(notes ? [indented(notes[lang], 0, width)] : []), [title("Examples:", lang), ...lines]];
   return parts.map((part) => `\n${part.join("\n")}`).join("\n");

@@ -1,5 +1,25 @@
 import type { Message } from "../core/finding.ts";
 
+/** Where to begin, at the end of `reform --help`. */
+export const EXAMPLES: readonly { readonly line: string; readonly help: Message }[] = [
+  {
+    line: "reform parse report.txt",
+    help: { ja: "報告書を一覧で見る", en: "see what is in a report" },
+  },
+  {
+    line: "reform check report.txt",
+    help: { ja: "数値に見合わない評価を探す", en: "find ratings that the numbers do not bear out" },
+  },
+  {
+    line: "reform summary r1.txt r2.txt",
+    help: { ja: "主管課ごとに2か年を並べる", en: "count by department, two years side by side" },
+  },
+  {
+    line: "reform show 1-1-5 report.txt",
+    help: { ja: "1つの取組をすべて読む", en: "read one initiative in full" },
+  },
+];
+
 /** The headings of the help, by commander's own words. */
 export const HELP_TITLES: Readonly<Record<string, Message>> = {
   "Usage:": { ja: "使い方:", en: "Usage:" },

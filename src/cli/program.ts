@@ -5,7 +5,7 @@ import { COMMANDS, findCalled } from "./commands.ts";
 import type { Env, OutStream } from "./env.ts";
 import { configureHelp, helpFooter, indented } from "./help.ts";
 import { writeOut } from "./io/write-out.ts";
-import { HELP } from "./messages.ts";
+import { EXAMPLES, HELP } from "./messages.ts";
 import { type ColorChoice, terminalWidth } from "./terminal.ts";
 import { readVersion } from "./version.ts";
 
@@ -55,7 +55,11 @@ function createProgram(env: Env, lang: Lang, show: (stream: OutStream, text: str
     .addOption(new Option("--color <when>", HELP.color[lang]).choices(["always", "never", "auto"]))
     .addOption(new Option("--ambiguous-width <columns>", HELP.ambiguousWidth[lang]).choices(["1", "2"]))
     .addHelpText("after", () =>
-      ["", ...indented(HELP.exitCodes[lang], 0, terminalWidth(env.stdout, env.vars))].join("\n"),
+      [
+        helpFooter({ examples: EXAMPLES }, lang, terminalWidth(env.stdout, env.vars)),
+        "",
+        ...indented(HELP.exitCodes[lang], 0, terminalWidth(env.stdout, env.vars)),
+      ].join("\n"),
     )
     .on("option:version", () => {
       show(env.stdout, `${readVersion()}\n`);

@@ -42,7 +42,10 @@ export function parseTableRenderer({
       ];
       return toText(sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]));
     },
-    end: () => toText(context.words.hints.flatMap((hint) => paragraph(hint, 0, context, palette.faint))),
+    end: (count) => {
+      const hints = count === 0 ? [] : context.words.hints;
+      return toText(hints.flatMap((hint) => paragraph(hint, 0, context, palette.faint)));
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PARSE_HELP } from "../../src/cli/commands/parse-help.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
-import { FAILURE, HELP, HELP_TITLES, USAGE } from "../../src/cli/messages.ts";
+import { EXAMPLES, FAILURE, HELP, HELP_TITLES, USAGE } from "../../src/cli/messages.ts";
 import { OVERVIEW_WORDS } from "../../src/render/overview/words.ts";
 
 /** What the commands do, as opposed to what they say. */
@@ -25,7 +25,9 @@ const paths = (value: object, prefix = ""): string[] =>
 describe("messages", () => {
   it("are in both languages", async () => {
     const definitions = await Promise.all(COMMANDS.map((entry) => entry.load()));
-    const all = [HELP_TITLES, HELP, USAGE, FAILURE, PARSE_HELP, COMMANDS, definitions].flatMap(messages);
+    const all = [EXAMPLES, HELP_TITLES, HELP, USAGE, FAILURE, PARSE_HELP, COMMANDS, definitions].flatMap(
+      messages,
+    );
     expect(all.length).toBeGreaterThan(40);
     for (const message of all) {
       expect(message).toEqual({ ja: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) });
