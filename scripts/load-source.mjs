@@ -1,4 +1,8 @@
 // The program's stages from src/, bundled in memory: Node 20 does not run TypeScript.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const ENTRY = `
@@ -20,6 +24,12 @@ export async function loadSource() {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(process.cwd() + "/");',
     },
   });
-  const code = Buffer.from(outputFiles[0].contents).toString("base64");
-  return import(`data:text/javascript;base64,${code}`);
+  const folder = mkdtempSync(join(tmpdir(), "reform-"));
+  try {
+    const file = join(folder, "stages.mjs");
+    writeFileSync(file, outputFiles[0].contents);
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

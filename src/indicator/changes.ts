@@ -56,6 +56,17 @@ function readBetween(mentions: readonly Mention[], baseline: Mention | null): Ch
     );
     if (right) return difference(left, right);
   }
+  const dated = mentions.filter(({ fiscalYear, quantity }) => fiscalYear !== null && quantity.value !== null);
+  for (const left of dated) {
+    const right = mentions.find(
+      (other) =>
+        other !== left &&
+        !other.hosted &&
+        comparable(left.quantity, other.quantity) === 1 &&
+        (other.fiscalYear === null ? left.hosted : other.fiscalYear > (left.fiscalYear ?? 0)),
+    );
+    if (right) return difference(left, right);
+  }
   if (!baseline) return null;
   const result = mentions.find(
     (mention) => isResult(mention) && comparable(baseline.quantity, mention.quantity) === 1,
@@ -72,7 +83,8 @@ function difference(left: Mention, right: Mention): Change | null {
 /** Finds how much a measure changed; null where the results do not say. */
 export function findChange(target: Target, results: readonly Mention[]): Change | null {
   const usable = results.filter(
-    ({ quantity, traits }) => quantity.issue === undefined && !traits.has("target"),
+    ({ quantity, traits, fiscalYear }) =>
+      quantity.issue === undefined && (!traits.has("target") || fiscalYear !== null),
   );
   const stated = usable
     .flatMap((mention) => readStated(mention) ?? [])

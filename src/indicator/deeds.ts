@@ -62,37 +62,51 @@ function indicator(goal: FieldText, start: number, end: number, name: string, ju
   };
 }
 
-/** First and last day that a date or a period may mean, as comparable text; null where the year is not said. */
-function bounds({ date, from, to }: Quantity): { first: string; last: string } | null {
+/**
+ * First and last day that a date or a period may mean, as comparable text; a month without a year belongs to the
+ * report's fiscal year. null where nothing can be said.
+ */
+function bounds({ date, from, to }: Quantity, fiscalYear: number): { first: string; last: string } | null {
   if (from && to && /^\d{4}/.test(from)) return { first: from, last: to };
-  if (!date || !/^\d{4}/.test(date)) return null;
+  const month = /^--(\d\d)/.exec(date ?? "")?.[1];
+  const full = month && date ? `${fiscalYear + (Number(month) <= 3 ? 1 : 0)}-${date.slice(2)}` : date;
+  if (!full || !/^\d{4}/.test(full)) return null;
   return {
-    first: date.padEnd(10, "-01").slice(0, 10),
-    last: date.length === 10 ? date : date.length === 7 ? `${date}-31` : `${date}-12-31`,
+    first: full.padEnd(7, "-01").padEnd(10, "-01"),
+    last: full.length === 10 ? full : full.length === 7 ? `${full}-31` : `${full}-12-31`,
   };
 }
 
-function judgeDeadline(deadline: Quantity, deeds: readonly string[], { texts }: JudgeContext): Judged | null {
-  const due = bounds(deadline);
+/** What was done in time, by its dates: the latest thing that was done decides. */
+function judgeDeadline(
+  deadline: Quantity,
+  deeds: readonly string[],
+  { texts, fiscalYear }: JudgeContext,
+): Judged | null {
+  const year = fiscalYear ?? 0;
+  const due = bounds(deadline, year);
   if (!due) return judgeDeed(deeds, { texts });
+  let latest: Judged | null = null;
   for (const source of texts) {
     for (const done of readQuantities(source.text)) {
       const behind = source.text.slice(done.end, done.end + 24).split(/[。、]/)[0] ?? "";
-      const when = done.kind === "date" || done.kind === "period" ? bounds(done) : null;
+      const when = done.kind === "date" || done.kind === "period" ? bounds(done, year) : null;
       if (
         !when ||
         /予定|目標|目途|めど|計画/.test(behind) ||
-        !(isDeed(behind) || POSITIVE_OUTCOME.test(behind))
+        !(isDeed(behind) || POSITIVE_OUTCOME.test(behind) || /となった/.test(behind))
       )
         continue;
-      return {
-        result: when.first > due.last ? "missed" : "met",
+      const isLate = when.first > due.last;
+      if (latest?.result === "missed" && !isLate) continue;
+      latest = {
+        result: isLate ? "missed" : "met",
         actual: wordReading(source, done.start, done.end, null),
         reason: "deadline",
       };
     }
   }
-  return judgeDeed(deeds, { texts });
+  return latest ?? judgeDeed(deeds, { texts });
 }
 
 function isDeed(text: string): boolean {

@@ -9,10 +9,26 @@ const HIGHER =
   /削減(?:額|率|量|数|効果)|縮減(?:額|率|量|面積)|節減(?:額|率|量)|抑制(?:額|率)|減少(?:額|率)|圧縮(?:額|率)|軽減(?:額|率)|低減(?:額|率)|効果額|改善率|達成率|徴収率|収納率|回収(?:率|額)|解消率|処理率|資源化|リサイクル|再生利用|充足率|普及率|整備率|受診率|参加|満足|加入率|交付率|利用(?:率|者|件数|回数)|取得率|実施率|進捗率|基金|収入|収益|黒字|寄附|売却|貸付|使用料収入|広告|補助(?!金)|助成|設置|導入|整備|開催|相談|登録|会員|移住|来場|来館|入込|受講|研修|講座|採用|雇用|就職|認知|交付|申込|応募|出生|婚姻/;
 /** Things that are done: the more of them, the better, whatever they are done to. */
 const DONE =
-  /(?:解消|除却|撤去|処分|回収|更新|改修|改善|点検|実施|設置|整備|策定|作成|活用|集積|売却|譲渡|統合|廃止|見直し|削減|縮減|圧縮|移管|委託|耐震化|修繕|解体|訪問|指導|支援|対応|開催|受講|締結)(?:数|件数|量|面積|率|延長|か所数|箇所数|施設数|事業数)?$/;
+  /(?:調査|診断|検査|把握|清掃|成約|解消|除却|撤去|処分|回収|更新|改修|改善|点検|実施|設置|整備|策定|作成|活用|集積|売却|譲渡|統合|廃止|見直し|削減|縮減|圧縮|移管|委託|耐震化|修繕|解体|訪問|指導|支援|対応|開催|受講|締結)(?:数|件数|量|面積|率|延長|か所数|箇所数|施設数|事業数)?$/;
+const LOWER_ALL = new RegExp(LOWER.source, "g");
 const LESS =
   /抑制|縮小|節減|削減|減少|低減|圧縮|縮減|軽減|減らす|下げ|引き下げ|適正化|スリム化|解消|防止|抑え/;
 const MORE = /向上|増加|拡大|増や|増収|引き上げ|確保|推進|充実|促進|強化|普及|拡充|伸ば|高め|維持/;
+
+/** What may follow the thing itself in the name of a measure. */
+const MEASURE =
+  /(?:率|割合|比率|件数|人数|日数|時間|者数|世帯数|台数|戸数|数|額|量|残高|面積|値|指数|回数|枚数|金|勤務|kwh|キロワット時|平均|当たり|1人|人口|者|児|総|年間|月間|以外|経費|費)$/;
+const DEALT_WITH =
+  /把握|解消|対応|改善|参加|受講|活用|バンク|講座|相談|成約|登録|支援|訪問|指導|啓発|防止|対策|訓練|調査|診断|点検|利用|作成|策定|説明/;
+
+/** Whether the thing that a label names is one of which less is better: 苦情件数 is, 苦情対応研修 is not. */
+function namesLess(key: string): boolean {
+  for (const found of key.matchAll(LOWER_ALL)) {
+    const rest = key.slice(found.index + found[0].length);
+    if (rest === "" || (MEASURE.test(rest) && !DEALT_WITH.test(rest))) return true;
+  }
+  return false;
+}
 
 /** Words of a row that may tell the direction, nearest to the number first. */
 export interface DirectionHints {
@@ -29,9 +45,9 @@ export interface DirectionHints {
  * sign are to be reached from below.
  */
 export function betterOf({ label, context, row }: DirectionHints): Better {
-  const key = labelKey(label);
+  const key = labelKey(label).replace(/(?:計画|目標|実績|年間?|毎年度?|月平均|平均)+$/, "");
   if (HIGHER.test(key) || DONE.test(key)) return "higher";
-  if (LOWER.test(key)) return "lower";
+  if (namesLess(key)) return "lower";
   for (const words of [context, ...row]) {
     const less = LESS.test(words);
     const more = MORE.test(words);

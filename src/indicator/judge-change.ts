@@ -34,8 +34,6 @@ export function prorated(target: Target, mention: Mention): number {
   const years = /([\d０-９]+)[\s　]*年(?:間)?で[^。]{0,6}$/.exec(
     target.mention.source.text.slice(0, target.mention.quantity.start),
   );
-  const passed = /([\d０-９]+)[\s　]*年目/.exec(
-    mention.source.text.slice(Math.max(0, mention.quantity.start - 24), mention.quantity.start),
-  );
+  const passed = /([\d０-９]+)[\s　]*年目/.exec(mention.source.text.slice(0, mention.quantity.start));
   return years?.[1] && passed?.[1] ? Math.min(1, Number(passed[1]) / Number(years[1])) : 1;
 }

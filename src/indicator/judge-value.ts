@@ -87,24 +87,26 @@ function totalOfCuts(target: Target, { results }: JudgeContext): Actual | null {
   return to && value !== null ? { value, mention: to, upTo: to, how: "stated" } : null;
 }
 
+const YEARS_BEHIND = /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/;
+const YEARS_BEFORE = /([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:間|度)?(?:分)?の?(?:累計|合計|通算)[\s　]*$/;
+
 /** 累計36回（3年分） against 年間12回 is twelve a year. */
 function perYear(target: Target, { mention }: Actual, value: number): number {
-  const yearly = /年間?[\s　]*$|毎年度?|1年/.test(target.mention.label) || /^年/.test(target.mention.label);
-  const years = /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/.exec(
-    mention.behind.length > 0
-      ? mention.behind
-      : mention.source.text.slice(mention.quantity.end, mention.quantity.end + 8),
-  );
-  const near =
-    years ??
-    /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/.exec(
-      mention.source.text.slice(mention.quantity.end, mention.quantity.end + 10),
-    );
-  return yearly && near?.[1] && mention.traits.has("cumulative") ? value / Number(near[1]) : value;
+  const yearly = /年間?[\s　]*$|毎年度?|1年|^年/.test(target.mention.label);
+  if (!yearly || !mention.traits.has("cumulative")) return value;
+  const { text } = mention.source;
+  const { start, end } = mention.quantity;
+  const years =
+    YEARS_BEHIND.exec(text.slice(end, end + 12)) ??
+    YEARS_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+  return years?.[1] ? value / Number(years[1]) : value;
 }
 
 /** A target for the end of the plan is not missed half-way. */
 function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }: JudgeContext): boolean {
+  // 12月末 is no result for 3月末.
+  const [due, at] = [target.mention.date, mention.date];
+  if (due !== null && at !== null && /^\d{4}/.test(due) && /^\d{4}/.test(at) && at < due) return true;
   const now = Math.max(fiscalYear ?? 0, ...results.map((result) => result.fiscalYear ?? 0));
   if (target.fiscalYear !== null && (mention.fiscalYear ?? now) < target.fiscalYear && now > 0)
     return now < target.fiscalYear;

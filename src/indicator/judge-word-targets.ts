@@ -15,7 +15,7 @@ export interface Judged {
 }
 
 const ALL_DONE =
-  /全(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署)(?:[（(][^（）()]*[）)])?(?:を|に|で|が|の|も)?[^。]{0,14}?(?:した|済|完了|実施|受講|参加|導入|達成)|すべて[^。]{0,16}?(?:した|済|完了|実施)|100[%％]|１００[%％]/;
+  /全[\d０-９]*(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署)(?:[（(][^（）()]*[）)])?(?:を|に|で|が|の|も)?[^。]{0,14}?(?:した|済|完了|実施|受講|参加|導入|達成)|すべて[^。]{0,16}?(?:した|済|完了|実施)|100[%％]|１００[%％]/;
 
 const PART_ONLY =
   /新規採用|主任|係長|管理職|若手|一部|希望者|年目|新任|のみ|だけ|限(?:って|定)|部局長|残る|残り|未(?:受講|実施|整備|策定)/;
@@ -51,6 +51,13 @@ function answer(name: string, context: JudgeContext): Mention | null {
 const UNKNOWN: Judged = { result: "no-actual", actual: null, reason: null };
 
 export function judgeZero(name: string, context: JudgeContext): Judged {
+  const happened = context.results.find(
+    ({ quantity, behind }) =>
+      quantity.kind === "count" &&
+      (quantity.value ?? 0) > 0 &&
+      /^(?:が|の|も|は)?(?:あった|あり|発生|確認|起き|生じ)/.test(behind),
+  );
+  if (happened) return { result: "missed", actual: readingFrom(happened), reason: null };
   const nothing = findNothing(context.texts);
   if (nothing) return { result: "met", actual: nothing, reason: "none" };
   const dash = dashAfter(name, context);
@@ -173,6 +180,14 @@ export function judgeImproved(text: string, baseline: Mention, context: JudgeCon
 export function judgeEvery(context: JudgeContext): Judged {
   for (const source of context.texts) {
     const done = ALL_DONE.exec(source.text);
+    const left = /未受講|未実施|未整備|残る|残り/.exec(source.text);
+    if (done && left)
+      return {
+        result: "missed",
+        near: true,
+        actual: wordReading(source, left.index, left.index + left[0].length, null),
+        reason: "words",
+      };
     if (done)
       return {
         result: "met",

@@ -2,6 +2,7 @@ import { type Actual, statedValue } from "./actuals.ts";
 import type { FieldText } from "./field-text.ts";
 import { readingOf, unjudged } from "./indicator-of.ts";
 import type { JudgeContext } from "./judge-context.ts";
+import { labelKey, likeness } from "./labels.ts";
 import type { Mention } from "./mentions.ts";
 import type { Target } from "./target-types.ts";
 import type { Indicator } from "./types.ts";
@@ -20,7 +21,10 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
     return { ...unjudged(target, "met", "none"), actual: nothing };
   if (nothing && target.better === "higher" && (target.goal.value ?? target.goal.min ?? 0) > 0)
     return { ...unjudged(target, "missed", "none"), actual: nothing, attainment: 0 };
-  const gap = results.find((mention) => mention.traits.has("difference") && isAgainstTarget(mention));
+  const gap = gapFor(
+    target,
+    results.filter((mention) => mention.traits.has("difference") && isAgainstTarget(mention)),
+  );
   if (!gap) return judgeByRate(target, results) ?? judgeByClaim(target, texts);
   const above = /^[^、。]{0,12}?(?:上回|超|増|多|オーバー)/.test(gap.behind);
   const met = target.better === "lower" ? !above : above;
@@ -29,6 +33,25 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
     ...unjudged(target, met ? "met" : "missed", "difference", actual),
     actual: { ...readingOf(gap, gap), value: null },
   };
+}
+
+/** The difference that speaks of this target: by its label, or the only one. */
+function gapFor(target: Target, gaps: readonly Mention[]): Mention | undefined {
+  const alike = (mention: Mention) =>
+    Math.max(0, ...target.keys.map((key) => likeness(key, labelKey(labelBefore(mention)))));
+  return gaps.length < 2
+    ? gaps[0]
+    : gaps.filter((mention) => alike(mention) > 0.3).toSorted((a, b) => alike(b) - alike(a))[0];
+}
+
+/** 現年度分は目標を0.3ポイント上回った: the name before the target's mention. */
+function labelBefore({ source, quantity }: Mention): string {
+  const clause =
+    source.text
+      .slice(Math.max(0, quantity.start - 30), quantity.start)
+      .split(/[、。・]/)
+      .at(-1) ?? "";
+  return clause.replace(/(?:目標|計画|予定)(?:値|数|額)?.*$/, "");
 }
 
 /** Only the achievement rate is given. */

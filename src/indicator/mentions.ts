@@ -52,7 +52,8 @@ export function readMentions(source: FieldText): Mention[] {
   const { text } = source;
   const all = readQuantities(text);
   const numbers = all.filter(
-    ({ kind, issue, per }) => per !== true && (NUMERIC.has(kind) || issue !== undefined),
+    ({ kind, unit, issue, per }) =>
+      per !== true && (NUMERIC.has(kind) || unit === "位" || issue !== undefined),
   );
   if (numbers.length === 0 || numbers.length > MOST_NUMBERS) return [];
   const times = all.filter(({ kind }) => kind === "date" || kind === "period");
@@ -124,13 +125,15 @@ function labelStart(before: Quantity | undefined, quantity: Quantity, brackets: 
 const VERB_END = /[るすたくうむ]$|[。、]$/;
 
 /** Parts the words before a number into its own label and the group that stands before it: `市税 現年分徴収率`. */
-function splitGroup(region: string): { label: string; group: string } {
+export function splitGroup(region: string): { label: string; group: string } {
   const words = region
     .replace(/[\s　]*[A-Za-zＡ-Ｚ]?[\s　]*[=＝:：][\s　]*$/, "")
-    .split(/[\s　:：]+/)
+    .split(/[\s　:：／/]+/)
     .filter((word) => word !== "");
   if (words.every((word) => word.length === 1)) return { label: words.join(""), group: "" };
   const label = words.at(-1) ?? "";
+  const topic = words.length === 1 ? /^[、]?([^はを、。]{2,12})は([^はを。]{2,16})$/.exec(label) : null;
+  if (topic?.[1] && topic[2]) return { label: topic[2], group: topic[1] };
   const group: string[] = [];
   for (const word of words.slice(0, -1).reverse()) {
     if (VERB_END.test(word) || word.length > 16 || group.length === 2) break;
@@ -171,7 +174,9 @@ function timeAround(
     ({ start, end }) =>
       start >= quantity.end &&
       end <= (next?.start ?? text.length) &&
-      /^[\s　]*[（(][^（）()]{0,8}$/.test(text.slice(quantity.end, start)),
+      /^[\s　]*[（(][^（）()]{0,8}$/.test(text.slice(quantity.end, start)) &&
+      // 42.7％（令和元年度41.6％）: that year belongs to the number in the brackets.
+      (next === undefined || /[）)]/.test(text.slice(end, next.start))),
   );
   const ahead = times.findLast(
     ({ start, end }) =>

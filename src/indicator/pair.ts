@@ -1,14 +1,17 @@
 import { type Actual, isResult, statedValue } from "./actuals.ts";
 import type { Mention } from "./mentions.ts";
-import { ALIKE, type Candidate, isForeign, scorePair } from "./score-pair.ts";
-import { candidatesOpposed, EXPENSE, isDirectAnswer, sumOf } from "./sums.ts";
+import { ALIKE, type Candidate, isForeign, quoteScore, scorePair } from "./score-pair.ts";
+import { candidatesOpposed, isCost, isDirectAnswer, sumOf } from "./sums.ts";
 import type { Target } from "./target-types.ts";
 import { comparable } from "./units.ts";
 
 /** A change is no result where a level is asked for; a deviation is one where a deviation is asked for. */
-function isResultFor(target: Target, mention: Mention): boolean {
-  if (target.kind === "value" && mention.quantity.change !== null && target.mention.quantity.change === null)
-    return false;
+function isResultFor(target: Target, mention: Mention, hasNet: boolean): boolean {
+  const isRange = (target.goal.min ?? 0) < 0 && (target.goal.max ?? 0) > 0;
+  const isChange = mention.quantity.change !== null && target.mention.quantity.change === null;
+  if (target.kind === "value" && isChange && !isRange) return false;
+  if (target.mention.traits.has("net") && !mention.traits.has("net") && hasNet) return false;
+  if (quoteScore(target, mention) < 0 || isOtherScale(target.mention, mention)) return false;
   return isResult(mention, target.mention.traits.has("gap"));
 }
 
@@ -21,10 +24,11 @@ export function pairTargets(
   results: readonly Mention[],
   fiscalYear: number | null,
 ): Map<Target, Actual> {
+  const hasNet = results.some(({ traits }) => traits.has("net"));
   const candidates = targets
     .flatMap((target) =>
       results
-        .filter((mention) => isResultFor(target, mention))
+        .filter((mention) => isResultFor(target, mention, hasNet))
         .flatMap((mention) => scorePair(target, mention, fiscalYear) ?? []),
     )
     .toSorted((a, b) => b.score - a.score || a.mention.quantity.start - b.mention.quantity.start);
@@ -38,7 +42,9 @@ export function pairTargets(
     taken.add(mention);
   };
   for (const candidate of candidates) {
-    if (!isFree(candidate) || (candidate.alike ?? 0) < ALIKE || candidate.score <= 0.2) continue;
+    if (!isFree(candidate) || (candidate.alike ?? 0) < ALIKE) continue;
+    // A number in brackets behind another is a part of it, or an earlier value.
+    if (candidate.score <= (candidate.mention.hosted ? 0.65 : 0.2)) continue;
     const { target } = candidate;
     const rivals =
       (candidate.alike ?? 0) < 0.6 && isDirectAnswer(candidate.mention) && !hasRivals(target, targets)
@@ -53,7 +59,7 @@ export function pairTargets(
     const left = candidates.filter(
       (candidate) => candidate.target === target && isFree(candidate) && candidate.score > 0.1,
     );
-    const choice = chooseUnlabelled(target, left, targets, pairs);
+    const choice = chooseUnlabelled(target, left, targets, pairs, results);
     if (!choice) continue;
     pairs.set(target, choice);
     taken.add(choice.mention);
@@ -74,13 +80,14 @@ function chooseUnlabelled(
   left: readonly Candidate[],
   targets: readonly Target[],
   pairs: ReadonlyMap<Target, Actual>,
+  results: readonly Mention[],
 ): Actual | null {
   const [first, second] = left;
   if (!first) return null;
   if (second && candidatesOpposed(left)) {
-    const income = left.filter(({ mention }) => !mention.traits.has("net") && !EXPENSE.test(mention.label));
+    const income = left.filter(({ mention }) => !isCost(mention));
     return income.length > 0 && income.length < left.length
-      ? chooseUnlabelled(target, income, targets, pairs)
+      ? chooseUnlabelled(target, income, targets, pairs, results)
       : null;
   }
   const waiting = targets.filter(
@@ -95,7 +102,8 @@ function chooseUnlabelled(
       : { value, mention: candidate.mention, upTo: candidate.mention, how: "stated" };
   };
   if (!second)
-    return !isForeign(first) || (waiting.length === 1 && exact && isDirectAnswer(first.mention))
+    return !isForeign(first) ||
+      (waiting.length === 1 && exact && isDirectAnswer(first.mention) && isOnlyOfUnit(first, results))
       ? stated(first)
       : null;
   if (!isForeign(first) && (isForeign(second) || first.score - second.score > 0.15)) return stated(first);
@@ -113,5 +121,30 @@ function chooseUnlabelled(
   return (
     sumOf(target, left) ??
     (waiting.length === 1 && first.score - second.score > 0.12 && exact ? stated(first) : null)
+  );
+}
+
+/** Points out of 20 are not points out of 100. */
+function isOtherScale(a: Mention, b: Mention): boolean {
+  const [wanted, found] = [fullMarks(a), fullMarks(b)];
+  return wanted !== null && found !== null && wanted !== found;
+}
+
+function fullMarks({ source, quantity }: Mention): string | null {
+  const before = source.text.slice(Math.max(0, quantity.start - 12), quantity.start);
+  return /([\d０-９]+)点満点[^\d０-９]*$/.exec(before)?.[1] ?? null;
+}
+
+/** Whether no other result is told in the same unit: then a short cell can mean nothing else. */
+function isOnlyOfUnit({ target, mention }: Candidate, results: readonly Mention[]): boolean {
+  if (quoteScore(target, mention) > 0) return true;
+  return results.every(
+    (other) =>
+      other === mention ||
+      other.source !== mention.source ||
+      other.hosted ||
+      !isResult(other) ||
+      isCost(other) ||
+      comparable(other.quantity, mention.quantity) < 1,
   );
 }

@@ -7,6 +7,9 @@ import { readTargets } from "./targets.ts";
 import type { Indicator } from "./types.ts";
 import { hasWordTarget, judgeWordTargets } from "./word-targets.ts";
 
+/** A box or a replacement character beside a digit: a digit was lost. */
+const LOST_DIGIT = /[■□〓▯\ufffd][\d０-９,，.．]|[\d０-９][,，.．]?[■□〓▯\ufffd]/;
+
 /** The targets of an initiative with what was reported against each: numbers first, then what words state. */
 export function readIndicators(initiative: Initiative, fiscalYear: number | null): Indicator[] {
   const texts = collectTexts(initiative, fiscalYear);
@@ -14,11 +17,15 @@ export function readIndicators(initiative: Initiative, fiscalYear: number | null
   const goal = texts.goals.flatMap(readMentions);
   const plan = texts.plan ? readMentions(texts.plan) : [];
   // A goal with a number that cannot be read is not judged at all: the rest of it would be guessed.
-  if (goal.some(({ quantity }) => quantity.issue !== undefined)) return [];
+  if (
+    goal.some(({ quantity }) => quantity.issue !== undefined) ||
+    texts.goals.some(({ text }) => LOST_DIGIT.test(text))
+  )
+    return [];
   const isWorded = texts.goals.some(({ text }) => hasWordTarget(text));
   if (goal.length + plan.length === 0 && !isWorded)
     return texts.goals.flatMap((text) => judgeDeeds(text, { results: [], texts: texts.results, fiscalYear }));
-  const results = texts.results.flatMap(readMentions);
+  const results = texts.results.filter(({ text }) => !LOST_DIGIT.test(text)).flatMap(readMentions);
   const baseline = texts.baseline ? (readMentions(texts.baseline)[0] ?? null) : null;
   const row = { title: initiative.title ?? "", direction: initiative.texts.direction ?? "" };
   const context = { results, texts: texts.results, fiscalYear };

@@ -32,7 +32,7 @@ function quoted(text: string): string[] {
 }
 
 /** Words in quotation marks name the thing that is counted: 「満足」 is not 「満足」「やや満足」. */
-function quoteScore(target: Target, mention: Mention): number {
+export function quoteScore(target: Target, mention: Mention): number {
   const wanted = quoted(target.mention.label);
   if (wanted.length === 0) return 0;
   const found = quoted(mention.label);
@@ -65,7 +65,7 @@ function traitScore(target: Target, mention: Mention): number {
   if (has("net") && wants("net")) score += 0.4;
   if (has("total")) score += 0.08;
   if (has("actual") || has("to")) score += 0.15;
-  if (mention.bracketed && mention.hosted) score -= 0.15;
+  if (mention.bracketed && mention.hosted) score -= wants("part") ? 0 : 0.45;
   return score;
 }
 
@@ -108,6 +108,7 @@ function closeness(target: Target, mention: Mention): boolean {
 
 /** A label of its own that has nothing to do with the target's. */
 export function isForeign({ alike, mention, target }: Candidate): boolean {
+  if (mention.traits.has("net") && target.mention.traits.has("net")) return false;
   return (
     alike !== null && alike < ALIKE && mention.key.length >= 2 && target.keys.some((key) => key.length >= 2)
   );

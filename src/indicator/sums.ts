@@ -13,7 +13,14 @@ const PERIOD = /(?:\d+月|上半期|下半期|前期|後期|上期|下期|第\d�
 
 /** Parts that make up the target's measure although no total is printed: `封筒広告 220千円、ホームページ広告 385千円`. */
 export function sumOf(target: Target, left: readonly Candidate[]): Actual | null {
-  if (target.kind !== "value" || target.mention.quantity.kind === "percent") return null;
+  const { kind } = target.mention.quantity;
+  if (target.kind !== "value" || kind === "percent" || kind === "duration" || kind === "number") return null;
+  if (
+    target.better !== "higher" ||
+    target.goal.max !== null ||
+    left.some(({ mention }) => mention.traits.has("total"))
+  )
+    return null;
   const best = left[0];
   if (!best) return null;
   const parts = left
@@ -29,11 +36,10 @@ export function sumOf(target: Target, left: readonly Candidate[]): Actual | null
         !candidatesOpposed(left) &&
         best.score - score < (isDirectAnswer(best.mention) ? 0.45 : 0.2),
     )
+    .filter(({ mention }) => isListed(mention) || isOfPeriod(mention))
     .toSorted((a, b) => a.mention.quantity.start - b.mention.quantity.start);
   const labels = new Set(parts.map(({ mention }) => mention.key || mention.date || mention.quantity.start));
-  const halves = parts.every(
-    ({ mention }) => PERIOD.test(mention.label) || mention.date !== null || periodBefore(mention),
-  );
+  const halves = parts.every(({ mention }) => isOfPeriod(mention));
   if (parts.length < 2 || parts.length > 6 || (labels.size < parts.length && !halves)) return null;
   const values = parts.map(({ mention }) => statedValue(mention) ?? 0);
   const [firstPart, lastPart] = [parts[0], parts.at(-1)];
@@ -55,7 +61,7 @@ function periodBefore({ source, quantity }: Mention): boolean {
   return /(?:月|期|半期)[\s　:：]*$/.test(source.text.slice(Math.max(0, quantity.start - 8), quantity.start));
 }
 
-export const EXPENSE = /経費|費用|返礼|差引|控除/;
+const EXPENSE = /経費|費用|費$|返礼|差引|控除/;
 
 const NOT_ADDABLE: ReadonlySet<string> = new Set([
   "cumulative",
@@ -75,4 +81,19 @@ function isAddable({ source, quantity, traits, label }: Mention): boolean {
     ![...traits].some((trait) => NOT_ADDABLE.has(trait)) &&
     !EXPENSE.test(label)
   );
+}
+
+/** A figure for a part of the year: 4～9月, 上半期. */
+function isOfPeriod(mention: Mention): boolean {
+  return PERIOD.test(mention.label) || mention.date !== null || periodBefore(mention);
+}
+
+/** An item of a list: what stands behind the number is a comma, a bracket, the next item or nothing; no verb. */
+function isListed({ behind }: Mention): boolean {
+  return /^(?:[\s　、・（(／/＋+と]|$)/.test(behind);
+}
+
+/** Costs, and what is left after them: neither is the gross result. */
+export function isCost({ traits, label }: Mention): boolean {
+  return traits.has("net") || EXPENSE.test(label);
 }

@@ -33,6 +33,7 @@ export function isTarget(mention: Mention): boolean {
     /^(?:及び|・|と)[\s　]*$/.test(mention.label)
   )
     return false;
+  if (traits.has("forecast") && /目標/.test(mention.source.text)) return false;
   if (
     traits.has("modifier") ||
     traits.has("reference") ||
@@ -158,7 +159,8 @@ export function sentenceOf({ source, quantity }: Mention): string {
 }
 
 /** Whether the goal speaks of the whole plan: 計画期間内に…, 5年間の総額 …, also where the list follows the sentence. */
-export function isPlanWide({ source, quantity, behind }: Mention): boolean {
+export function isPlanWide({ source, quantity, behind, label }: Mention): boolean {
+  if (/毎年度?|各年度|年間?[\s　]*$/.test(label)) return false;
   const before = source.text.slice(Math.max(0, quantity.start - 120), quantity.start);
   const list = /次のとおり|以下のとおり|下記/.test(before);
   const clause = list ? before : (before.split(/[。・]/).at(-1) ?? "").slice(-40);

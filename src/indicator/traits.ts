@@ -18,6 +18,7 @@ export type Trait =
   | "total"
   | "part"
   | "gap"
+  | "forecast" // what was expected when the year began
   | "net" // what is left after costs
   | "difference"
   | "modifier" // it only describes the next number
@@ -54,7 +55,16 @@ export function readTraits({
   const clause = near.split(/[、,]/).at(-1) ?? near;
   const between = next ? text.slice(quantity.end, next.start) : "";
   const left = before ? text.slice(before.end, quantity.start) : "";
-  for (const trait of ["baseline", "cumulative", "attendance", "total", "part", "gap", "net"] as const) {
+  for (const trait of [
+    "baseline",
+    "cumulative",
+    "attendance",
+    "total",
+    "part",
+    "gap",
+    "net",
+    "forecast",
+  ] as const) {
     if (ROLE_WORDS[trait].test(clause)) traits.add(trait);
   }
   if (/[=＝][\s　]*$/.test(near)) traits.add("net");
@@ -86,7 +96,13 @@ export function readTraits({
     traits.add("whole");
   if (/^(?:の)?(?:うち|中|のうち)(?:、)?/.test(left) && left.length <= 14 && before?.kind === quantity.kind)
     traits.add("share");
-  if (next && /^(?:に対し(?:て)?|[\s　]*[／/])/.test(between) && next.kind === quantity.kind)
+  if (
+    next &&
+    quantity.kind !== "percent" &&
+    between.length <= 16 &&
+    /^(?:に対し(?:て)?|[\s　]*[／/])/.test(between) &&
+    next.kind === quantity.kind
+  )
     traits.add("against");
   if (
     next &&

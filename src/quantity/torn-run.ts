@@ -8,6 +8,7 @@ const LONGEST_TORN = 32;
 const TORN_THOUSANDS = /^\d{1,3}( \d{3})+( \d{3}|\.\d+)$/;
 const COMMA_SPACE = /^\d{1,3}( ?, ?\d{3})+(\.\d+)?$/;
 const SPACED_POINT = /^\d+ \. ?\d+$|^\d+ \.\d+$/;
+const SPACED_DIGITS = /^\d( \d)*\.\d( \d)*$/;
 const WHOLE = /^\d+(,\d{3})*(\.\d+)?$/;
 
 /**
@@ -44,6 +45,7 @@ function isSurelyOne(raw: string, text: string, end: number): boolean {
   if (TORN_THOUSANDS.test(raw)) return true;
   if (unit && COMMA_SPACE.test(raw)) return true;
   if (percent && (/^\d+\.\d \d$/.test(raw) || /^\d{2,}\. \d$/.test(raw))) return true;
+  if (percent && SPACED_DIGITS.test(raw) && raw.includes(" ")) return true;
   if (SPACED_POINT.test(raw)) return true;
   if (!WHOLE.test(raw.replaceAll(" ", ""))) return false;
   const pieces = raw.split(" ");
