@@ -11,7 +11,7 @@ import {
   unplacedText,
 } from "../table/diagnostics.ts";
 import { normalizeSymbol } from "../table/scale.ts";
-import { isLevel, type Table, type TableRow } from "../table/types.ts";
+import { type Column, isLevel, type Table, type TableRow } from "../table/types.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { readDepartments } from "./departments.ts";
 import { stubRow } from "./diagnostics.ts";
@@ -87,9 +87,11 @@ function takeLine(row: TableRow, cell: Cell, hierarchy: ReturnType<typeof create
 }
 
 function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): void {
-  for (const [i, { field }] of row.columns.entries()) {
+  for (let i = 0; i < row.columns.length; i++) {
     const cell = row.placed[i];
-    if (!cell || !isLevel(field)) continue;
+    if (!cell) continue;
+    const { field } = row.columns[i] as Column;
+    if (!isLevel(field)) continue;
     const text = withoutInvisible(cell.text);
     if (!(/^[●◆■]/.test(text) && hierarchy.describe(text))) hierarchy.take(text, field);
   }
@@ -99,9 +101,9 @@ function isLabelCell(row: TableRow, cell: Cell): boolean {
   return row.columns.some(({ field }, i) => isLevel(field) && row.placed[i] === cell);
 }
 
-function cellOf(row: TableRow, field: CellField): Cell | null {
-  const column = row.columns.findIndex((candidate) => candidate.field === field);
-  return column < 0 ? null : (row.placed[column] ?? null);
+function cellOf({ columns, placed }: TableRow, field: CellField): Cell | null {
+  for (let i = 0; i < columns.length; i++) if (columns[i]?.field === field) return placed[i] ?? null;
+  return null;
 }
 
 /** A row is an initiative when it names one: by number, title, departments or rating. Lines outside the table are none. */
@@ -137,9 +139,11 @@ function draftInitiative(
 ): Draft {
   const cells: Partial<Record<CellField, Cell>> = {};
   const extra: ExtraField[] = [];
-  for (const [i, { field, heading }] of row.columns.entries()) {
+  for (let i = 0; i < row.columns.length; i++) {
     const cell = row.placed[i];
-    if (!cell || isLevel(field)) continue;
+    if (!cell) continue;
+    const { field, heading } = row.columns[i] as Column;
+    if (isLevel(field)) continue;
     if (field === "extra") extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });
     else cells[field] = cell;
   }

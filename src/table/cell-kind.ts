@@ -43,6 +43,7 @@ export function isPlanThenDone(wording: Wording): boolean {
   return wording[8] === 1;
 }
 
+const DIGITS = /^\d+$/;
 const DASH = /^[-‐‑‒–—―−－ー~〜\s]{1,4}$/;
 const NUMBER =
   /^(?:(?:no|№)\.?)?(?:[a-z]{0,2}\d{1,4}(?:[-.](?:\d{1,3}|\(\d{1,2}\)|[①-⑳])){0,4}|\(\d{1,3}\)|\d{1,3}[.)])$/;
@@ -70,6 +71,7 @@ const EDGE = 150;
 /** Tells what kind of cell a text is; `symbols` are the normalised symbols of the report's scale. */
 export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKind {
   if (symbols.has(text)) return isDigit(text) ? "digit" : "rating";
+  if (text.length <= 3 && DIGITS.test(text)) return "number";
   if (text.length <= 16) {
     const plain = stripQuote(text);
     const symbol = normalizeSymbol(ratingCore(plain));

@@ -12,7 +12,7 @@ export interface Evidence {
   readonly mark: MarkKind | null;
 }
 
-const LONG = 400;
+const LONG = 60;
 
 type Scores = Readonly<Record<ColumnField, number>>;
 

@@ -67,6 +67,9 @@ const PATTERNS: readonly { mark: MarkKind; pattern: RegExp; number: (digits: str
   { mark: "kana", pattern: /^([ア-ソ])[\s　．.：:、]+/, number: (c) => KANA.indexOf(c) + 1 },
 ];
 
+/** What any of the patterns begins with. */
+const MAY_START = /^[\d０-９Ⅰ-ⅻIVX(（A-HＡ-Ｈア-ソ第基改重推柱]/;
+
 /** Reads the mark at the start of a heading; null where it has none or nothing but the mark. */
 export function readMark(text: string): MarkedHeading | null {
   const circled = circledNumber(text);
@@ -74,6 +77,7 @@ export function readMark(text: string): MarkedHeading | null {
     const titleStart = text.length - text.slice(1).trimStart().length;
     return titleStart < text.length ? { mark: "circled", number: circled, titleStart } : null;
   }
+  if (!MAY_START.test(text)) return null;
   for (const { mark, pattern, number } of PATTERNS) {
     const found = pattern.exec(text);
     if (!found?.[1] || found[0].length >= text.length) continue;

@@ -12,7 +12,7 @@ export type LevelMarks = ReadonlyMap<MarkKind, LevelField>;
 
 /** Whether a column holds headings of the hierarchy. */
 export function isLevel(field: string): field is LevelField {
-  return (LEVELS as readonly string[]).includes(field);
+  return field === "policy" || field === "strategy" || field === "item";
 }
 
 /** The fields that hold prose, in the order of the columns. */
