@@ -1,4 +1,4 @@
-import type { Group, Summary } from "../summary/types.ts";
+import type { Block, Group, Summary } from "../summary/types.ts";
 import { sanitizeForTerminal } from "../text/sanitize.ts";
 import { displayWidth, padToWidth, truncateToWidth } from "../text/width.ts";
 import { layOutRow, rowWidth, type TextColumn, widest } from "./columns.ts";
@@ -70,11 +70,16 @@ export function summaryTable(
 /** What a line is called; a rating with the words of its legend. */
 export function groupName({ key }: Group, { by, blocks }: Summary, words: SummaryWords): string {
   if (key === null) return words.missing[by];
-  const definition =
-    by === "rating" && blocks.length === 1
-      ? blocks[0]?.scale.find(({ symbol }) => symbol === key)?.definition
-      : undefined;
-  return sanitizeForTerminal(definition === undefined ? key : `${key}  ${definition}`);
+  return sanitizeForTerminal(by === "rating" ? ratingName(key, blocks) : key);
+}
+
+/** Legends say in the reader's language what `A:achieved` says of a letter that two scales use. */
+function ratingName(key: string, blocks: readonly Block[]): string {
+  const [, symbol = key, level] = /^(.+):([a-z]+)$/.exec(key) ?? [];
+  const found = blocks
+    .flatMap(({ scale }) => scale)
+    .find((one) => one.symbol === symbol && (level === undefined || one.level === level));
+  return found ? `${symbol}  ${found.definition}` : key;
 }
 
 interface Plan {

@@ -136,6 +136,15 @@ describe("the notes of a summary", () => {
     expect(text).not.toContain(words.involved);
   });
 
+  it("leave it to the legends what a letter means on two scales", () => {
+    const other = [{ symbol: "A", definition: "上回る", level: "exceeded" as const, span: SPAN }];
+    const reports = [makeAssessed(MIXED, year(2)), makeAssessed(MIXED, { ...year(3), ratingScale: other })];
+    const text = renderSummary(summarize(reports, { by: "rating" }), page(120));
+    expect(text).toContain("A  目標を達成");
+    expect(text).toContain("A  上回る");
+    expect(text).not.toContain("A:");
+  });
+
   it("name two blocks of one year by who published them", () => {
     const other = [{ symbol: "A", definition: "上回る", level: "exceeded" as const, span: SPAN }];
     const text = renderSummary(
