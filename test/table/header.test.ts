@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { findHeaders } from "../../src/table/header.ts";
+import { rowsOf } from "./rows.ts";
+
+const HEADER = "No.|取組項目|担当課|達成目標|実績|評価";
+const read = (...lines: string[]) =>
+  findHeaders(rowsOf(...lines)).map(({ firstRow, rowCount, headings }) => [
+    firstRow,
+    rowCount,
+    headings.map(({ text }) => text).join("|"),
+  ]);
+
+describe("headers", () => {
+  it("are found on every page", () => {
+    expect(read("題名", HEADER, "1|a|財政課|b。|c。|A", HEADER)).toEqual([
+      [1, 1, HEADER],
+      [3, 1, HEADER],
+    ]);
+  });
+
+  it("may take two lines", () => {
+    expect(
+      read("No.|取組項目|担当課|計画内容 (Plan)|評価 (Check)|", "|||令和2年度計画|取組 達成度|達成度"),
+    ).toMatchObject([[0, 2, expect.stringContaining("計画内容 (Plan) 令和2年度計画")]]);
+  });
+
+  it("do not swallow a row that has a heading's word in its title", () => {
+    expect(read(HEADER, "||2|組織の見直し")).toEqual([[0, 1, HEADER]]);
+    expect(read(HEADER, "1|達成目標の見直し|財政課|x。|y。|A")).toEqual([[0, 1, HEADER]]);
+  });
+
+  it("may run downwards", () => {
+    expect(read("番|取|担|目|実", "号|組|当|標|績", "|項|課||", "|目|||")).toEqual([
+      [0, 4, "番号|取組項目|担当課|目標|実績"],
+    ]);
+  });
+
+  it("are not seen in prose, legends or titles", () => {
+    expect(
+      read(
+        "行政改革実施計画の取組目標と実績の評価",
+        "A：目標を達成 B：計画を実施",
+        "目標を達成した。|取組を評価する。|計画",
+      ),
+    ).toEqual([]);
+  });
+});

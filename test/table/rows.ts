@@ -1,0 +1,15 @@
+import { readGrid } from "../../src/grid/read-grid.ts";
+import type { Row } from "../../src/grid/types.ts";
+import { createSource } from "../../src/source/decode.ts";
+import type { Column, ColumnField } from "../../src/table/types.ts";
+
+/** Rows of a table written with | between cells, a line each. */
+export function rowsOf(...lines: readonly string[]): Row[] {
+  const text = lines.map((line) => line.replaceAll("|", "\t")).join("\n");
+  return [...readGrid(createSource(text, { path: "r.tsv" })).rows];
+}
+
+/** Columns that stand one behind the other. */
+export function columnsOf(...fields: readonly ColumnField[]): Column[] {
+  return fields.map((field, index) => ({ field, heading: field, index }));
+}
