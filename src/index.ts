@@ -6,12 +6,14 @@ import type { SeveritySettings, Suppression } from "./check/types.ts";
 import type { Lang } from "./core/finding.ts";
 import { assessReport } from "./indicator/assess.ts";
 import { readReport } from "./pipeline.ts";
+import { SUMMARY_WORDS } from "./render/summary-words.ts";
 import { toParseJson } from "./report/json.ts";
 import type { ParseJson } from "./report/schema.ts";
 import { createSource, decodeSource } from "./source/decode.ts";
 import type { Source, SourceFormat } from "./source/types.ts";
 import { toSummaryJson } from "./summary/json.ts";
 import type { SummaryJson } from "./summary/schema.ts";
+import { sortSummary } from "./summary/sort.ts";
 import { summarize } from "./summary/summarize.ts";
 import type { Grouping } from "./summary/types.ts";
 
@@ -110,5 +112,5 @@ export function summarizeReports(
   const { by = "department", involved = false, lang = "en" } = options;
   const reports = inputs.map((input, i) => readReport(toSource(input, { path: `report-${i + 1}.txt` })));
   const assessed = reports.map((report) => ({ report, assessments: assessReport(report, { nearly: 0.8 }) }));
-  return toSummaryJson(summarize(assessed, { by, involved }), lang === "ja" ? "（なし）" : "(none)");
+  return toSummaryJson(sortSummary(summarize(assessed, { by, involved })), SUMMARY_WORDS[lang].missing[by]);
 }
