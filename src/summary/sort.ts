@@ -33,7 +33,7 @@ const COMPARE: Readonly<Record<Exclude<SortKey, "report">, readonly Compare[]>> 
 };
 
 /** The order that a grouping has by itself: departments by how much they have to do, the others as in the report. */
-export function defaultSort(by: Grouping): SortKey {
+function defaultSort(by: Grouping): SortKey {
   return by === "department" ? "initiatives" : by === "rating" ? "rating" : "report";
 }
 
