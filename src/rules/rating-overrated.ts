@@ -68,5 +68,10 @@ function severityOf({ level, outcome }: Assessment, telling: readonly Indicator[
   const close = telling.every(({ attainment, reason }) =>
     attainment === null ? reason === "difference" : attainment >= BY_A_HAIR,
   );
-  return claims && outcome === "missed" && !close ? "error" : "warning";
+  return claims && outcome === "missed" && !close && !telling.every(isSlip) ? "error" : "warning";
+}
+
+/** An amount so far off that its unit is likelier wrong than the rating. */
+function isSlip({ unit, attainment }: Indicator): boolean {
+  return unit === "円" && attainment !== null && attainment < 1 / 50;
 }

@@ -14,9 +14,9 @@ export const targetNoResult: Rule<Unanswered> = {
   severity: "info",
   messages: {
     ja: ({ name, target, partial }) =>
-      `${name}の目標${target}に対する実績の数値がない${partial ? "（この行はセルが欠けている）" : ""}`,
+      `目標「${name} ${target}」に対する実績の数値がない${partial ? "（この行はセルが欠けている）" : ""}`,
     en: ({ name, target, partial }) =>
-      `no result is reported for the target ${target} of ${name}${partial ? " (a cell of this row is missing)" : ""}`,
+      `no result is reported for the target "${name} ${target}"${partial ? " (a cell of this row is missing)" : ""}`,
   },
   docs: {
     summary: { ja: "目標に対する実績がない", en: "A numeric target has no reported result" },

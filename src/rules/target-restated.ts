@@ -10,8 +10,8 @@ export const targetRestated: Rule<Restated> = {
   id: "target/restated",
   severity: "info",
   messages: {
-    ja: ({ name, target }) => `${name}は目標${target}が繰り返されているだけで、実績の数値がない`,
-    en: ({ name, target }) => `${name}: the results only repeat the target ${target} and give no result`,
+    ja: ({ name, target }) => `目標「${name} ${target}」が繰り返されているだけで、実績の数値がない`,
+    en: ({ name, target }) => `the results only repeat the target "${name} ${target}" and give no result`,
   },
   docs: {
     summary: { ja: "実績欄が目標の繰り返し", en: "The results only repeat the target" },

@@ -20,6 +20,12 @@ describe("rating/overrated", () => {
     expect(severities({ goal: "収納率 93.1%", do: "収納率 60.9%", rating: "B" }, ID)).toEqual(["warning"]);
   });
 
+  it("is a warning where an amount is so far off that its unit may be wrong", () => {
+    const row = { goal: "広告収入 600千円", do: "広告収入 590円", rating: "A" };
+    expect(severities(row, ID)).toEqual(["warning"]);
+    expect(severities(row, "quantity/suspicious-factor")).toEqual(["warning"]);
+  });
+
   it("weighs less where only the distance from the target is told", () => {
     const row = { goal: "収納率 95%", check: "収納率は目標を2ポイント下回った。", rating: "A" };
     expect(severities(row, ID)).toEqual(["warning"]);

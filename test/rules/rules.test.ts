@@ -5,7 +5,9 @@ import { findInExample } from "./example-report.ts";
 
 const FOLDER = new URL("../../src/rules/", import.meta.url);
 const FILES = readdirSync(FOLDER, { withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name !== "index.ts" && entry.name !== "types.ts")
+  .filter(
+    (entry) => entry.isFile() && entry.name.endsWith(".ts") && !/^(?:index|types)\.ts$/.test(entry.name),
+  )
   .map(({ name }) => name);
 const JAPANESE = /[\u3041-\u30ff\u4e00-\u9fff]/;
 

@@ -5,7 +5,7 @@ import type { RuleContext } from "../types.ts";
 import { quoteStart } from "./places.ts";
 
 /** One indicator as a message and a program need it, in the report's own words. */
-export interface IndicatorFact {
+interface IndicatorFact {
   readonly name: string;
   readonly target: string;
   readonly actual: string | null;

@@ -1,5 +1,5 @@
 /** What an achievement rate may be worked out from. */
-export interface RateInputs {
+interface RateInputs {
   readonly target: number;
   readonly actual: number;
   readonly baseline: number | null;
