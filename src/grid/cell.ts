@@ -1,7 +1,25 @@
+import type { Span } from "../core/span.ts";
 import type { Cell } from "./types.ts";
 
 function isBlank(code: number): boolean {
   return code <= 0x20 || code === 0x3000 || code === 0xa0 || code === 0x200b || code === 0xfeff;
+}
+
+/** There is one for every cell of a text, so its span is derived instead of kept. */
+class TextCell implements Cell {
+  readonly text: string;
+  readonly start: number;
+  readonly index: number;
+
+  constructor(text: string, start: number, index: number) {
+    this.text = text;
+    this.start = start;
+    this.index = index;
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.start + this.text.length };
+  }
 }
 
 const QUOTE = 0x22;
@@ -32,7 +50,7 @@ export function makeCell(text: string, start: number, end: number, index: number
     to = cutBlank(text, from, to);
     if (from === to) return null;
   }
-  return { text: text.slice(from, to), span: { start: offset + from, end: offset + to }, index };
+  return new TextCell(text.slice(from, to), offset + from, index);
 }
 
 function skipBlank(text: string, from: number, to: number): number {

@@ -12,20 +12,21 @@ const CR = 0x0d;
  */
 export function readTsvGrid({ text, lineStarts }: Source): Grid {
   const rows: Row[] = [];
+  const found: Cell[] = [];
   for (let line = 0; line < lineStarts.length; line++) {
     const start = lineStarts[line] as number;
     const end = endOfLine(text, start, lineStarts[line + 1] ?? text.length);
     if (start === end) continue;
-    const cells: Cell[] = [];
+    found.length = 0;
     let index = 0;
     for (let at = start; at <= end; index++) {
       const tab = text.indexOf("\t", at);
       const stop = tab < 0 || tab > end ? end : tab;
       const cell = stop === at ? null : makeCell(text, at, stop, index);
-      if (cell) cells.push(cell);
+      if (cell) found.push(cell);
       at = stop + 1;
     }
-    if (cells.length > 0) rows.push({ line: line + 1, width: index, cells });
+    if (found.length > 0) rows.push({ line: line + 1, width: index, cells: found.slice() });
   }
   return { rows };
 }

@@ -43,6 +43,8 @@ export function isPlanThenDone(wording: Wording): boolean {
   return wording[8] === 1;
 }
 
+const KANJI_START = /^[\u3040-\u30ff\u4e00-\u9fff・]/;
+const SOME_DIGIT = /[\d０-９]/;
 const DIGITS = /^\d+$/;
 const DASH = /^[-‐‑‒–—―−－ー~〜\s]{1,4}$/;
 const NUMBER =
@@ -74,10 +76,12 @@ export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKi
   if (text.length <= 3 && DIGITS.test(text)) return "number";
   if (text.length <= 16) {
     const plain = stripQuote(text);
-    const symbol = normalizeSymbol(ratingCore(plain));
-    if (symbols.has(symbol)) return isDigit(symbol) ? "digit" : "rating";
+    if (text.length <= 8 || !KANJI_START.test(text)) {
+      const symbol = normalizeSymbol(ratingCore(plain));
+      if (symbols.has(symbol)) return isDigit(symbol) ? "digit" : "rating";
+    }
     if (plain.length <= 4 && DASH.test(plain)) return "dash";
-    if (NUMBER.test(foldKey(plain)) || circledOnly(plain)) return "number";
+    if ((SOME_DIGIT.test(plain) && NUMBER.test(foldKey(plain))) || circledOnly(plain)) return "number";
   }
   if (isDepartments(text)) return "departments";
   if (text.length > LONGEST_TITLE) return "prose";

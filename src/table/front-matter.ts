@@ -51,7 +51,6 @@ export function readFrontMatter(
     null;
   const title = titleLine && bareTitle(titleLine);
   const titleKey = title ? foldKey(title) : "";
-  const titles = title ? texts.filter((text) => foldKey(text).startsWith(titleKey)) : [];
   const issuer =
     firstOf(texts, (text) => (text.length <= 40 ? MUNICIPALITY.exec(text)?.[1] : null)) ??
     MUNICIPALITY_IN_TITLE.exec(title ?? "")?.[1] ??
@@ -60,7 +59,12 @@ export function readFrontMatter(
     title,
     issuer,
     published: firstOf(texts, readDateLine),
-    fiscalYear: firstFiscalYear([...titles, ...top]) ?? commonFiscalYear(headings),
+    fiscalYear:
+      firstOf(texts, (text) =>
+        titleKey && foldKey(text).startsWith(titleKey) ? findFiscalYear(text) : null,
+      ) ??
+      firstOf(top, findFiscalYear) ??
+      commonFiscalYear(headings),
   };
 }
 
@@ -75,10 +79,6 @@ function firstOf<T>(texts: readonly string[], read: (text: string) => T | null |
 
 function mostRepeated(texts: readonly string[]): string | undefined {
   return texts.find((text) => texts.filter((other) => other === text).length > 1);
-}
-
-function firstFiscalYear(texts: readonly string[]): FiscalYear | null {
-  return firstOf(texts, findFiscalYear);
 }
 
 /** The fiscal year that most headings name. */

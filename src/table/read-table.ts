@@ -13,7 +13,7 @@ import { placeRows } from "./place-rows.ts";
 import { findLegends, type Legend, legendSignature } from "./scale.ts";
 import type { BodyRow } from "./table-row.ts";
 import type { Column, Table } from "./types.ts";
-import { isUnreadable, textFindings } from "./unreadable.ts";
+import { hasUnreadable, htmlFindings, isUnreadable, unreadableFindings } from "./unreadable.ts";
 
 /** Symbols that are ratings wherever a report has no legend. */
 const COMMON_SYMBOLS =
@@ -54,6 +54,8 @@ export function readTable(source: Source, grid: Grid): Table {
     hasRatings: hasRatings(rows, symbols),
   });
   const body: BodyRow[] = [];
+  const mayBeUnreadable = hasUnreadable(source.text);
+  const mayHoldHtml = /<|="/.test(source.text);
   const findings: Finding[] = [
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
@@ -62,13 +64,14 @@ export function readTable(source: Source, grid: Grid): Table {
     if (isHeader(i) || legendRows.has(row) || isFurniture(row)) continue;
     const page = pageOf.page[i] ?? 0;
     if (page === 0 && row.cells.length < 5) continue;
-    if (isUnreadable(row)) {
+    if (mayBeUnreadable && isUnreadable(row)) {
       findings.push(
         unreadableRegion.at(spanOf(row.cells), { text: row.cells.map(({ text }) => text).join(" ") }),
       );
       continue;
     }
-    findings.push(...textFindings(row));
+    if (mayBeUnreadable) findings.push(...unreadableFindings(row));
+    if (mayHoldHtml) findings.push(...htmlFindings(row));
     body.push({ row, page: Math.max(page, 1), columns: columns[Math.max(page - 1, 0)] ?? [] });
   }
   return { front, scale, ...placeRows(body, symbols), findings };

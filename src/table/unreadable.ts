@@ -5,12 +5,16 @@ import { excerpt, htmlResidue, unreadableCharacters } from "./diagnostics.ts";
 
 /** Replacement and private-use characters, control characters: what a reader cannot read. */
 const UNREADABLE = /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+const UNREADABLE_TEST = new RegExp(UNREADABLE.source);
 
 function unreadableCount(text: string): number {
   return UNREADABLE_TEST.test(text) ? (text.match(UNREADABLE)?.length ?? 0) : 0;
 }
 
-const UNREADABLE_TEST = new RegExp(UNREADABLE.source);
+/** Whether a whole text holds an unreadable character at all: most do not, and need no closer look. */
+export function hasUnreadable(text: string): boolean {
+  return UNREADABLE_TEST.test(text);
+}
 
 /** Whether more than half of a row is unreadable. */
 export function isUnreadable(row: Row): boolean {
@@ -30,27 +34,24 @@ function codePoints(characters: readonly string[]): string {
     .join(", ");
 }
 
-/** What is wrong with the characters of a row: unreadable ones, and HTML that leaked into cells. */
-export function textFindings(row: Row): Finding[] {
+/** The unreadable characters of a row, cell by cell. */
+export function unreadableFindings(row: Row): Finding[] {
+  return row.cells.flatMap(({ text, span }) => {
+    const characters = text.match(UNREADABLE);
+    if (!characters) return [];
+    const start = span.start + text.search(UNREADABLE_TEST);
+    const data = { count: characters.length, sample: codePoints(characters) };
+    return [unreadableCharacters.at({ start, end: start + 1 }, data)];
+  });
+}
+
+/** The HTML that leaked into a row, tag by tag. */
+export function htmlFindings(row: Row): Finding[] {
   const found: Finding[] = [];
   for (const { text, span } of row.cells) {
-    if (UNREADABLE_TEST.test(text)) {
-      const characters = text.match(UNREADABLE) ?? [];
-      const at = span.start + text.search(UNREADABLE_TEST);
-      found.push(
-        unreadableCharacters.at(
-          { start: at, end: at + 1 },
-          { count: characters.length, sample: codePoints(characters) },
-        ),
-      );
-    }
     for (const { start, end } of findHtmlResidue(text)) {
-      found.push(
-        htmlResidue.at(
-          { start: span.start + start, end: span.start + end },
-          { text: excerpt(text.slice(start, end), 40) },
-        ),
-      );
+      const place = { start: span.start + start, end: span.start + end };
+      found.push(htmlResidue.at(place, { text: excerpt(text.slice(start, end), 40) }));
     }
   }
   return found;

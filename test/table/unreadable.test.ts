@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isUnreadable, textFindings } from "../../src/table/unreadable.ts";
+import { htmlFindings, isUnreadable, unreadableFindings } from "../../src/table/unreadable.ts";
 import { rowsOf } from "./rows.ts";
 
 describe("what cannot be read", () => {
@@ -10,7 +10,7 @@ describe("what cannot be read", () => {
 
   it("is said with its place, its count and its characters", () => {
     const [row] = rowsOf("収納率\ue123\ufffd％");
-    expect(row && textFindings(row)).toMatchObject([
+    expect(row && unreadableFindings(row)).toMatchObject([
       {
         rule: "text/unreadable-characters",
         span: { start: 3, end: 4 },
@@ -21,7 +21,7 @@ describe("what cannot be read", () => {
 
   it("is not HTML, which is reported by itself", () => {
     const [row] = rowsOf('<ul style="a"> 協議した');
-    expect(row && textFindings(row)).toMatchObject([
+    expect(row && htmlFindings(row)).toMatchObject([
       { rule: "text/html-residue", span: { start: 0, end: 14 } },
     ]);
   });
