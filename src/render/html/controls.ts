@@ -1,6 +1,6 @@
 import type { Verdict } from "../../indicator/types.ts";
 import { type Html, html } from "./markup.ts";
-import { japanese, type ReportView, ratingBadge } from "./view.ts";
+import { japanese, nameOfPart, type ReportView, ratingBadge } from "./view.ts";
 
 export const VERDICTS = [
   "overrated",
@@ -21,7 +21,7 @@ export function renderControls(view: ReportView): Html {
     findings.some((finding) => finding.severity === severity && finding.initiative !== null),
   );
   const verdicts = VERDICTS.filter((verdict) => checked.assessments.some((one) => one.verdict === verdict));
-  return html`<div class="controls" role="search" aria-label="${controls.label}" hidden>
+  return html`<div class="controls" role="search" aria-label="${nameOfPart(controls.label, view)}" hidden>
 <div class="search"><label for="${table}-q">${controls.search}</label><input type="search" id="${table}-q" aria-describedby="${table}-hint" autocomplete="off" spellcheck="false" enterkeyhint="search"><span class="hint" id="${table}-hint">${controls.searchHint}</span><button type="button" class="reset">${controls.reset}</button></div>
 <div class="filters">
 ${toggles(

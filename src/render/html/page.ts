@@ -13,7 +13,7 @@ import { renderOverview } from "./overview.ts";
 import { renderPlan } from "./plan-table.ts";
 import { renderRatingCharts } from "./rating-charts.ts";
 import { STYLE } from "./report.css.ts";
-import { heading, japanese, type ReportView, viewReport } from "./view.ts";
+import { heading, japanese, nameOfPart, type ReportView, viewReport } from "./view.ts";
 import { HTML_WORDS } from "./words.ts";
 
 export interface HtmlOptions {
@@ -115,10 +115,10 @@ ${renderFacts(view)}`;
 }
 
 function renderContents(view: ReportView): Html {
-  const { words, anchors, report, rank } = view;
-  const label =
-    rank === 1 ? words.page.contents : `${words.page.contents}: ${report.title ?? words.page.untitled}`;
-  return html`<nav class="contents" aria-label="${label}"><ul>${sectionsOf(view).map(
+  const { words, anchors } = view;
+  return html`<nav class="contents" aria-label="${nameOfPart(words.page.contents, view)}"><ul>${sectionsOf(
+    view,
+  ).map(
     (name) => html`<li><a href="#${anchors.section(name)}">${words.sections[name]}</a></li>`,
   )}</ul></nav>`;
 }

@@ -37,6 +37,8 @@ export interface ReportView {
   readonly words: HtmlWords;
   readonly lang: Lang;
   readonly quiet: boolean;
+  /** Position among the reports of the page, from 1. */
+  readonly number: number;
   /** Rank of the report's own heading: 1 where it is the only one. */
   readonly rank: 1 | 2;
 }
@@ -67,6 +69,7 @@ export function viewReport(
     words: HTML_WORDS[lang],
     lang,
     quiet,
+    number: index + 1,
     rank: count === 1 ? 1 : 2,
   };
 }
@@ -127,6 +130,11 @@ export function initiativeLink(id: string, view: ReportView): Html {
 /** Number and title of a heading of the plan, as far as it has them. */
 export function headingText({ number, title }: Heading): string {
   return number === null ? title : `${number} ${title}`;
+}
+
+/** The name of a part that each report has, told apart from those of the other reports in the page. */
+export function nameOfPart(name: string, { rank, number, report }: ReportView): string {
+  return rank === 1 ? name : `${name} ${number} ${report.title ?? ""}`.trimEnd();
 }
 
 /** A heading below that of the report: depth 1 for its sections, 2 for what stands within them. */
