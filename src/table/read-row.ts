@@ -33,6 +33,8 @@ export function createRowReader(columns: readonly Column[]) {
   };
   const columnOf = (field: string) => columns.findIndex((column) => column.field === field);
   const [departments, rating] = [columnOf("departments"), columnOf("rating")];
+  const endsInTitle =
+    columns[departments - 1]?.field === "title" && columns[departments - 2]?.field === "number";
   const whole = makeStretch(0, columns.length);
   const stretches =
     departments >= 0 && rating > departments
@@ -52,7 +54,9 @@ export function createRowReader(columns: readonly Column[]) {
     const [from, to] = cells;
     const count = to - from;
     if (count === 0 || count === stretch.to - stretch.from)
-      return { stretch, from, to, alignment: inOrder(count) };
+      return { stretch, from, to, alignment: inOrder(count, 0) };
+    if (endsInTitle && stretch.to === departments && isNumberAndTitle(evidence, from, count))
+      return { stretch, from, to, alignment: inOrder(count, departments - count) };
     const own = evidence.slice(from, to);
     const trust = trustInPlaces(columns, evidence).slice(from, to);
     const edges: Edges = {
@@ -86,8 +90,16 @@ function only(evidence: readonly Evidence[], kind: string): number {
   return found >= 0 && evidence.findLastIndex((one) => one.kind === kind) === found ? found : -1;
 }
 
-function inOrder(count: number): Alignment {
-  return { placement: Array.from({ length: count }, (_, i) => i), score: 0, second: null };
+/** A number and a short text before the departments: what most rows begin with once their labels are printed. */
+function isNumberAndTitle(evidence: readonly Evidence[], from: number, count: number): boolean {
+  const [first, second] = [evidence[from]?.kind, evidence[from + 1]?.kind];
+  return count === 2 && (first === "number" || first === "digit") && second === "short";
+}
+
+function inOrder(count: number, first: number): Alignment {
+  const placement = new Array<number>(count);
+  for (let i = 0; i < count; i++) placement[i] = first + i;
+  return { placement, score: 0, second: null };
 }
 
 function place(into: number[], { stretch, from }: Part, placement: readonly number[]): void {

@@ -154,10 +154,24 @@ function isHeaded(row: Row): boolean {
   return isLegendHeading(text) || (HEADED_LINE.test(text) && readEntries(row, true).length >= 2);
 }
 
+/** Reads the entries of lines; pages repeat their legend to the letter, so each wording is read once. */
+function createEntryReader() {
+  const known = new Map<string, readonly Entry[]>();
+  return (row: Row, headed: boolean): readonly Entry[] => {
+    const [cell] = row.cells;
+    if (!cell || row.cells.length > 1 || cell.text.length > 200) return readEntries(row, headed);
+    const key = `${headed}${cell.text}`;
+    const entries = known.get(key) ?? readEntries(row, headed);
+    known.set(key, entries);
+    return entries.length === 0 ? entries : entries.map((entry) => ({ ...entry, cell }));
+  };
+}
+
 /** Finds every legend of the rating scale among the given rows, which hold no table row. */
 export function findLegends(rows: readonly Row[]): Legend[] {
   const legends: Legend[] = [];
   const meaningOf = createMeanings();
+  const read = createEntryReader();
   for (let i = 0; i < rows.length; ) {
     const taken: Row[] = [];
     const entries: Entry[] = [];
@@ -167,7 +181,7 @@ export function findLegends(rows: readonly Row[]): Legend[] {
     let at = i;
     if (headed) {
       taken.push(heading);
-      entries.push(...readEntries(heading, true));
+      entries.push(...read(heading, true));
       at++;
     }
     for (; at < rows.length; at++) {
@@ -176,7 +190,7 @@ export function findLegends(rows: readonly Row[]): Legend[] {
       if (taken.length > 0 && previous && row.line - previous.line > 2) break;
       const text = withoutInvisible(row.cells[0]?.text ?? "");
       const last = entries.at(-1);
-      const found = readEntries(row, headed);
+      const found = read(row, headed);
       if (found.some(({ symbol }) => entries.some((entry) => entry.symbol === symbol))) break;
       if (found.length > 0) entries.push(...found);
       else if (last && row.cells.length === 1 && CONTINUATION.test(text))
