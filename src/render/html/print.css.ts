@@ -18,6 +18,7 @@ export const PRINT_STYLE = `
   .report > section { margin-top: 6mm; }
   .report + .report { break-before: page; }
   .report > header { margin-top: 0; }
+  .section-initiatives { break-before: page; }
   .charts { grid-template-columns: 1fr 1fr; gap: 8mm; }
   .wide { overflow: visible; }
   .charts figure { break-inside: avoid; }
