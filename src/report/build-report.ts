@@ -10,7 +10,7 @@ import {
   shiftedRow,
   unplacedText,
 } from "../table/diagnostics.ts";
-import { normalizeSymbol } from "../table/scale.ts";
+import { normalizeSymbol } from "../table/legend-entries.ts";
 import { type Column, isLevel, type Table, type TableRow } from "../table/types.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { readDepartments } from "./departments.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findLegends, isLegendHeading, normalizeSymbol } from "../../src/table/scale.ts";
+import { isLegendHeading, normalizeSymbol } from "../../src/table/legend-entries.ts";
+import { findLegends } from "../../src/table/scale.ts";
 import { rowsOf } from "./rows.ts";
 
 const read = (...lines: string[]) =>
