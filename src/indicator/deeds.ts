@@ -8,10 +8,10 @@ import { NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "./words.ts";
 
 /** Things that are done once: decided, drawn up, opened. */
 const DEED =
-  /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散/g;
+  /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散|合意|調印|承認|採択|確立|一本化|広域化|対応/g;
 const LONGEST_GOAL = 60;
 const LONGEST_RESULT = 120;
-/** Goals that speak of all: whether all were done, only a whole could tell. */
+/** Goals that speak of all. */
 const EVERY = /全(?:件|員|職員|社員|課|校|戸|世帯|施設|地区|事業)|すべて|全て/;
 const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)[\s　]*$/i;
 
@@ -23,14 +23,15 @@ export function judgeDeeds(goal: FieldText, context: JudgeContext): Indicator[] 
   if (items.length > 0) return items;
   const deeds = [...goal.text.matchAll(DEED)];
   const last = deeds.at(-1);
-  if (!last || EVERY.test(goal.text)) return [];
+  if (!last) return [];
   const deadline = found.find(
     ({ kind, text, date, from }) =>
       (kind === "date" || kind === "period") && !/[～~〜]|から/.test(text) && (date ?? from) !== undefined,
   );
   const words = deeds.map(([word]) => word);
   const judged = deadline ? judgeDeadline(deadline, words, context) : judgeDeed(words, context);
-  if (!judged) return [];
+  // Whether all were done, only a whole could tell.
+  if (!judged || (EVERY.test(goal.text) && judged.result === "met")) return [];
   return [
     indicator(
       goal,
@@ -123,7 +124,7 @@ function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "text
     if (source.text.length > LONGEST_RESULT) continue;
     const negative = NEGATIVE_OUTCOME.exec(source.text);
     const positive = new RegExp(
-      `(?:${deeds.join("|")})(?:公開|開始)?(?:が|を|は)?(?:し(?:た|ている|、)|済|完了|され|に至|、)`,
+      `(?:${deeds.map((word) => word.replace(/し$/, "し?")).join("|")})(?:公開|開始)?(?:が|を|は)?(?:し(?:た|ている|、)|た[。、が]|済|完了|され|に至|、)`,
     ).exec(source.text);
     if (negative && positive)
       return { result: "missed", near: true, actual: reading(source, negative), reason: "words" };

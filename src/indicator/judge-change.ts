@@ -1,3 +1,4 @@
+import { foldWidth } from "../text/fold.ts";
 import type { Actual } from "./actuals.ts";
 import { findChange } from "./changes.ts";
 import { unjudged } from "./indicator-of.ts";
@@ -21,12 +22,22 @@ export function judgeChange(target: Target, context: JudgeContext): Indicator {
   const signed = target.kind === "multiple" ? (wanted < 1 ? -reached : reached) : way * reached;
   const slack = Math.max(Math.abs(needed), 1) * 1e-9;
   const met = signed >= needed - slack;
-  if (!met && target.multiYear && needed === Math.abs(wanted))
-    return unjudged(target, "not-due", "interim", actual);
+  const isEarly = target.multiYear ? needed === Math.abs(wanted) : isBeforeDue(target, context);
+  if (!met && isEarly) return unjudged(target, "not-due", "interim", actual);
   return {
     ...unjudged(target, met ? "met" : "missed", null, actual),
     attainment: needed > 0 && signed >= 0 ? signed / needed : null,
   };
+}
+
+function toNumber(digits: string): number {
+  return Number(foldWidth(digits));
+}
+
+/** Whether the year that a target names has not come in the results. */
+function isBeforeDue({ fiscalYear: due, kind }: Target, { fiscalYear, results }: JudgeContext): boolean {
+  const now = Math.max(fiscalYear ?? 0, ...results.map((result) => result.fiscalYear ?? 0));
+  return kind === "percent-change" && due !== null && now > 0 && now < due;
 }
 
 /** `5年で10%` after three years is 6 %. */
@@ -35,5 +46,5 @@ export function prorated(target: Target, mention: Mention): number {
     target.mention.source.text.slice(0, target.mention.quantity.start),
   );
   const passed = /([\d０-９]+)[\s　]*年目/.exec(mention.source.text.slice(0, mention.quantity.start));
-  return years?.[1] && passed?.[1] ? Math.min(1, Number(passed[1]) / Number(years[1])) : 1;
+  return years?.[1] && passed?.[1] ? Math.min(1, toNumber(passed[1]) / toNumber(years[1])) : 1;
 }

@@ -1,3 +1,4 @@
+import { foldWidth } from "../text/fold.ts";
 import { type Actual, findShares, isResult, statedValue } from "./actuals.ts";
 import { compare } from "./compare.ts";
 import { unjudged } from "./indicator-of.ts";
@@ -25,6 +26,9 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
   ) {
     return unjudged(target, "unclear", "attendance", actual);
   }
+  // 入会42人、退会18人 is no net increase yet.
+  if (/純[増減]/.test(target.mention.label + target.mention.behind) && !mention.traits.has("net"))
+    return unjudged(target, "unclear", "net", actual);
   const progress = progressOf(target, actual);
   if (progress !== null && target.enough !== null) {
     return {
@@ -34,7 +38,7 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
   }
   const value = perYear(target, actual, cutAmount(target, actual, context));
   const comparison = compare(proratedGoal(target, mention), value, target.better);
-  if (!comparison.met && isInterim(target, actual, context))
+  if (!comparison.met && prorated(target, mention) === 1 && isInterim(target, actual, context))
     return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
   return {
     ...unjudged(target, comparison.met ? "met" : "missed", null, { ...actual, value }),
@@ -67,7 +71,7 @@ const CUT_NAME = /(?:削減|縮減|節減|減少|低減|圧縮|軽減|抑制|効
 
 /** After three of five years of a plan by instalments, three fifths are due. */
 function proratedGoal(target: Target, mention: Mention): Target["goal"] {
-  const part = target.kind === "reduction" ? prorated(target, mention) : 1;
+  const part = prorated(target, mention);
   const scale = (value: number | null) => (value === null ? null : value * part);
   return part === 1
     ? target.goal
@@ -99,7 +103,7 @@ function perYear(target: Target, { mention }: Actual, value: number): number {
   const years =
     YEARS_BEHIND.exec(text.slice(end, end + 12)) ??
     YEARS_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
-  return years?.[1] ? value / Number(years[1]) : value;
+  return years?.[1] ? value / Number(foldWidth(years[1])) : value;
 }
 
 /** A target for the end of the plan is not missed half-way. */
@@ -111,7 +115,16 @@ function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }:
   if (target.fiscalYear !== null && (mention.fiscalYear ?? now) < target.fiscalYear && now > 0)
     return now < target.fiscalYear;
   if (!target.multiYear) return false;
+  const [planned, covered] = [yearsOf(target.mention), yearsOf(mention)];
+  if (planned !== null && planned === covered) return false;
   return !/最終年度|計画期間(?:全体|の累計)|期間累計/.test(mention.label);
+}
+
+/** The number of years that the words before a number speak of: 計画期間（3年）の, 3年間の累計. */
+function yearsOf({ source, quantity }: Mention): number | null {
+  const before = source.text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  const years = /([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?!度)[^。・]*$/.exec(before)?.[1];
+  return years ? Number(foldWidth(years)) : null;
 }
 
 /** A percentage worked out from a part and its whole, or the part itself where things are counted. */

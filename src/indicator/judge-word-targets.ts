@@ -120,6 +120,7 @@ export function earlierDirection(word: string, label: string, text: string): Bet
 export function judgeEarlier(
   better: Better,
   inclusive: boolean,
+  reference: string,
   goal: readonly Mention[],
   context: JudgeContext,
 ): Judged {
@@ -128,12 +129,14 @@ export function judgeEarlier(
       quantity.value !== null && !(quantity.kind === "duration" && /[年月]/.test(quantity.text)),
   );
   const before =
+    usable.find(({ label }) => reference !== "" && label.includes(reference)) ??
     usable.find(
       ({ traits, bracketed, label }) =>
         traits.has("from") ||
         (traits.has("baseline") && !traits.has("to")) ||
         (bracketed && /平均/.test(label)),
-    ) ?? goal.find(({ traits }) => traits.has("baseline"));
+    ) ??
+    goal.find(({ traits }) => traits.has("baseline"));
   const now = usable.find(
     (mention) =>
       mention !== before &&

@@ -52,8 +52,8 @@ export function readMentions(source: FieldText): Mention[] {
   const { text } = source;
   const all = readQuantities(text);
   const numbers = all.filter(
-    ({ kind, unit, issue, per }) =>
-      per !== true && (NUMERIC.has(kind) || unit === "位" || issue !== undefined),
+    ({ kind, unit, issue, per, end }) =>
+      per !== true && !isPerHead(text, end) && (NUMERIC.has(kind) || unit === "位" || issue !== undefined),
   );
   if (numbers.length === 0 || numbers.length > MOST_NUMBERS) return [];
   const times = all.filter(({ kind }) => kind === "date" || kind === "period");
@@ -111,6 +111,15 @@ export function readMentions(source: FieldText): Mention[] {
       ...timeAround(text, quantity, times, before, next, sentence),
     };
   });
+}
+
+/** 1人平均, 1人年間: a denominator. */
+function isPerHead(text: string, end: number): boolean {
+  return (
+    /[1１一]人$/.test(text.slice(end - 2, end)) &&
+    !/[\d０-９.,，]/.test(text[end - 3] ?? "") &&
+    /^(?:平均|年間|月|当|あた)/.test(text.slice(end, end + 2))
+  );
 }
 
 /** Where the label of a number may begin at the earliest: behind the number before it, unless that one is in brackets of its own. */

@@ -8,7 +8,8 @@ import type { Indicator } from "./types.ts";
 import { hasWordTarget, judgeWordTargets } from "./word-targets.ts";
 
 /** A box or a replacement character beside a digit: a digit was lost. */
-const LOST_DIGIT = /[■□〓▯\ufffd][\d０-９,，.．]|[\d０-９][,，.．]?[■□〓▯\ufffd]/;
+const LOST_DIGIT =
+  /[■□〓▯\ufffd][\d０-９,，.．]|[\d０-９][,，.．]?[■□〓▯\ufffd]|[\d０-９.．][「『【】』」][\s　]*[%％件人円]/;
 
 /** The targets of an initiative with what was reported against each: numbers first, then what words state. */
 export function readIndicators(initiative: Initiative, fiscalYear: number | null): Indicator[] {

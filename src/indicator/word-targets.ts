@@ -25,6 +25,7 @@ const ZERO = new RegExp(
 
 const NEVER = new RegExp(`${NAME}(?:を|は|が)(?:発生|生じ|出|起こ)(?:させない|さない)`, "u");
 
+const BEGONE = /((?:待機児童|待機者|赤字|不足|滞納|未収金?|違反|渋滞|放置自転車)[^。、]{0,6}?)(?:の|を)解消/u;
 const RELATION = new RegExp(
   `${NAME}[\\s　]*([<＜>＞])[\\s　]*([\\p{Script=Han}\\p{Script=Katakana}ー]{2,20})`,
   "u",
@@ -75,7 +76,9 @@ export function judgeWordTargets(
     ? ZERO.exec(text)
     : /させない|さない/.test(text)
       ? NEVER.exec(text)
-      : null;
+      : mentions.length === 0 && text.includes("解消")
+        ? BEGONE.exec(text)
+        : null;
   add(zero, zero?.[1] ?? "", "lower", () => judgeZero(zero?.[1] ?? "", context));
   const surplus = text.includes("黒字") ? SURPLUS.exec(text) : null;
   add(surplus, surplus?.[1] ?? "", "higher", () => judgeSurplus(context));
@@ -97,7 +100,13 @@ export function judgeWordTargets(
   ) {
     const better = earlierDirection(earlier[2] ?? "", label, text);
     add(earlier, label, better, () =>
-      judgeEarlier(better, /以上|以下|並|維持|同/.test(earlier[2] ?? ""), mentions, context),
+      judgeEarlier(
+        better,
+        /以上|以下|並|維持|同/.test(earlier[2] ?? ""),
+        referenceOf(earlier[1] ?? ""),
+        mentions,
+        context,
+      ),
     );
   }
   const [only] = mentions;
@@ -122,4 +131,9 @@ export function judgeWordTargets(
     if (judged.result !== "no-actual") add(every, text.slice(0, every.index) || text, "higher", () => judged);
   }
   return found;
+}
+
+/** The name under which the results may give the figure that was compared with: 全国平均 as 全国. */
+function referenceOf(word: string): string {
+  return /平均$/.test(word) ? word.replace(/平均$/, "") : "";
 }
