@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import { lazyMessage } from "../core/message.ts";
 import type { Assessment, JudgeOptions } from "../indicator/types.ts";
 import type { Report } from "../report/types.ts";
 import type { AnyRule } from "../rules/index.ts";
@@ -24,7 +25,7 @@ export function runRules(
   { severities, judge }: RuleSettings,
 ): Finding[] {
   const context: RuleContext = { report, assessments, options: judge, readRow: createRowReader() };
-  const found = [...report.diagnostics, ...rules.flatMap((rule) => runRule(rule, context))];
+  const found = [...report.diagnostics, ...runAll(rules, context)];
   return found
     .flatMap((finding) => {
       const severity = resolveSeverity(finding.rule, finding.severity, severities);
@@ -33,14 +34,20 @@ export function runRules(
     .sort(compareFindings);
 }
 
-function runRule(rule: AnyRule, context: RuleContext): Finding[] {
+/** All that the rules find: initiative by initiative, so that what is read of one serves every rule and is then let go. */
+function runAll(rules: readonly AnyRule[], context: RuleContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) collect(rule, rule.checkReport?.(context), null, findings);
+  for (const assessment of context.assessments) {
+    for (const rule of rules) collect(rule, rule.check?.(assessment, context), assessment.initiative.id, findings);
+  }
+  return findings;
+}
+
+function collect(rule: AnyRule, drafts: Iterable<Draft<object>> | undefined, initiative: string | null, findings: Finding[]): void {
+  if (!drafts) return;
   try {
-    const findings = Array.from(rule.checkReport?.(context) ?? [], (draft) => toFinding(rule, draft, null));
-    for (const assessment of context.assessments) {
-      const drafts = rule.check?.(assessment, context) ?? [];
-      for (const draft of drafts) findings.push(toFinding(rule, draft, assessment.initiative.id));
-    }
-    return findings;
+    for (const draft of drafts) findings.push(toFinding(rule, draft, initiative));
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`rule ${rule.id}: ${message}`, { cause });
@@ -52,7 +59,7 @@ function toFinding(rule: AnyRule, draft: Draft<object>, initiative: string | nul
   return {
     rule: rule.id,
     severity,
-    message: { ja: rule.messages.ja(data), en: rule.messages.en(data) },
+    message: lazyMessage(rule.messages, data),
     span,
     initiative,
     related,

@@ -1,4 +1,5 @@
 import type { Finding, Lang, Message, Related, Severity } from "./finding.ts";
+import { lazyMessage } from "./message.ts";
 import type { Span } from "./span.ts";
 
 /** What `reform explain` says of a rule. */
@@ -36,7 +37,7 @@ export function defineDiagnostic<Data extends object>(
     at: (span, data, place = {}) => ({
       rule: id,
       severity,
-      message: { ja: messages.ja(data), en: messages.en(data) },
+      message: lazyMessage(messages, data),
       span,
       initiative: place.initiative ?? null,
       related: place.related ?? [],

@@ -11,13 +11,17 @@ export interface FieldText {
   spanOf(start: number, end: number): Span;
 }
 
-/** The text of a field from its cell. */
-export function fieldText(field: ReadingField, cell: Cell): FieldText {
-  const clean: CleanText = cleanText(cell.text);
-  const at = (offset: number) => cell.span.start + rawOffset(clean, offset);
+/** The text of a field from its cell; `cleaned` where it is known. */
+export function fieldText(field: ReadingField, cell: Cell, cleaned?: string): FieldText {
+  const text = cleaned ?? cleanText(cell.text).text;
+  let clean: CleanText | null = text === cell.text ? { text, runs: null } : null;
+  const at = (offset: number) => {
+    clean ??= cleanText(cell.text);
+    return cell.span.start + rawOffset(clean, offset);
+  };
   return {
     field,
-    text: clean.text,
+    text,
     spanOf: (start, end) => ({ start: at(start), end: end > start ? at(end - 1) + 1 : at(start) }),
   };
 }

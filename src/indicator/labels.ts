@@ -20,6 +20,8 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/箇所|ヶ所|カ所|か所/g, "か所"],
 ];
 
+const HAS_SYNONYM = new RegExp(SYNONYMS.map(([pattern]) => pattern.source).join("|"));
+
 /** A label's comparison key: folded, without years, fillers and particles. */
 export function labelKey(label: string): string {
   const folded = foldKey(label);
@@ -30,7 +32,7 @@ export function labelKey(label: string): string {
       folded.replace(/[\s:=：、,。.]/g, "").length > key.length + 1 && /額|率|数|値/.test(key)
         ? folded.replace(/[「」()（）[\]:=]/g, "")
         : key;
-  for (const [pattern, word] of SYNONYMS) key = key.replace(pattern, word);
+  if (HAS_SYNONYM.test(key)) for (const [pattern, word] of SYNONYMS) key = key.replace(pattern, word);
   key = key.replace(PARTICLES, "").replace(LEADING, "");
   return GENERIC.test(key) ? "" : key;
 }
@@ -59,7 +61,7 @@ function dice(a: string, b: string, size: 1 | 2): number {
   const right = b.length - size + 1;
   if (left <= 0 || right <= 0) return 0;
   let shared = 0;
-  // One bit for each run of `b` that is spoken for; labels are cut to 60 characters, so that two words are enough.
+  // One bit for each run of `b` that is spoken for; labels are cut short, so that two words are enough.
   const used = [0, 0];
   for (let i = 0; i < left; i++) {
     const first = a.charCodeAt(i);
@@ -77,7 +79,13 @@ function dice(a: string, b: string, size: 1 | 2): number {
   return (2 * shared) / (left + right);
 }
 
-const LONGEST = 60;
+/** Labels are compared by their ends, where the name of the measure stands. */
+const LONGEST = 28;
+
+function sharesCharacter(a: string, b: string): boolean {
+  for (let i = 0; i < a.length; i++) if (b.includes(a[i] as string)) return true;
+  return false;
+}
 
 /**
  * How alike two label keys are, from 0 to 1: shared pairs of characters and shared characters; a label that contains
@@ -86,6 +94,7 @@ const LONGEST = 60;
 export function likeness(a: string, b: string): number {
   if (a === "" || b === "") return 0;
   if (a === b) return 1;
+  if (!sharesCharacter(a, b)) return 0;
   const [x, y] = [a.slice(-LONGEST), b.slice(-LONGEST)];
   const alike = 0.65 * dice(x, y, 2) + 0.35 * dice(x, y, 1);
   const [short, long] = x.length < y.length ? [x, y] : [y, x];

@@ -62,9 +62,7 @@ export function readMentions(source: FieldText): Mention[] {
   let group = "";
   let groupSentence = -1;
   return numbers.map((quantity, i) => {
-    const bracket = brackets
-      .filter(({ start, end }) => start < quantity.start && quantity.end <= end)
-      .toSorted((a, b) => b.start - a.start)[0];
+    const bracket = innermost(brackets, quantity);
     const sentence = lastAtMost(boundaries, quantity.start);
     const before = numbers[i - 1];
     const next = numbers[i + 1];
@@ -76,17 +74,21 @@ export function readMentions(source: FieldText): Mention[] {
     groupSentence = sentence;
     const limit = Math.min(next?.start ?? text.length, bracket ? bracket.end - 1 : text.length);
     const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 40)).split(/[。※]/)[0] ?? "";
-    const outer = bracket
-      ? withoutBrackets(text, lastAtMost(boundaries, bracket.start), bracket.start, brackets).slice(-40)
-      : "";
-    const key = labelKey(displayLabel(label));
+    // 普及（高齢者600人）: brackets without words of their own speak of what stands before them.
+    const isBare = region.trim() === "";
+    const outer =
+      bracket && isBare
+        ? withoutBrackets(text, lastAtMost(boundaries, bracket.start), bracket.start, brackets).slice(-40)
+        : "";
+    const shown = displayLabel(label);
+    const key = isBare ? labelKey(displayLabel(splitGroup(outer).label)) : labelKey(shown);
     return {
       quantity,
       source,
       label: (label || group || outer).trim(),
       group,
-      key: key || (region.trim() === "" ? labelKey(displayLabel(splitGroup(outer).label)) : ""),
-      fullKey: labelKey(`${region.trim() === "" ? outer : ""}${group}${displayLabel(label)}`),
+      key,
+      fullKey: group === "" && !isBare ? key : labelKey(outer + group + shown),
       context: lazily(() => sentenceAround(text, sentence, quantity, boundaries)),
       behind,
       traits: readTraits({
@@ -94,23 +96,31 @@ export function readMentions(source: FieldText): Mention[] {
         quantity,
         before,
         next,
-        region: region.trim() === "" && bracket ? outer : region,
+        region: isBare && bracket ? outer : region,
         behind,
         bracketed: bracket !== undefined,
         field: source.field,
       }),
       bracketed: bracket !== undefined,
-      hosted:
-        bracket !== undefined &&
-        numbers.some(
-          ({ end }) =>
-            end <= bracket.start &&
-            bracket.start - end <= 8 &&
-            !text.slice(end, bracket.start).includes("。"),
-        ),
+      hosted: bracket !== undefined && isHosted(text, bracket, numbers),
       ...timeAround(text, quantity, times, before, next, sentence),
     };
   });
+}
+
+function innermost(brackets: readonly Scope[], { start, end }: Quantity): Scope | undefined {
+  let found: Scope | undefined;
+  for (const scope of brackets) {
+    if (scope.start < start && end <= scope.end && scope.start > (found?.start ?? -1)) found = scope;
+  }
+  return found;
+}
+
+/** Whether brackets stand right behind another number. */
+function isHosted(text: string, bracket: Scope, numbers: readonly Quantity[]): boolean {
+  return numbers.some(
+    ({ end }) => end <= bracket.start && bracket.start - end <= 8 && !text.slice(end, bracket.start).includes("。"),
+  );
 }
 
 /** 1人平均, 1人年間: a denominator. */

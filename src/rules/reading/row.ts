@@ -21,15 +21,12 @@ export interface RowReading {
   passagesOf(...fields: readonly TextField[]): readonly Passage[];
 }
 
-/** Reads each initiative once, however many rules ask. */
+/** Reads each initiative once, however many rules ask in turn; only the last one is kept. */
 export function createRowReader(): (initiative: Initiative) => RowReading {
-  const rows = new WeakMap<Initiative, RowReading>();
+  let last: { initiative: Initiative; row: RowReading } | null = null;
   return (initiative) => {
-    const known = rows.get(initiative);
-    if (known) return known;
-    const row = readRow(initiative);
-    rows.set(initiative, row);
-    return row;
+    if (last?.initiative !== initiative) last = { initiative, row: readRow(initiative) };
+    return last.row;
   };
 }
 
@@ -38,7 +35,7 @@ function readRow({ title, texts, cells, extra }: Initiative): RowReading {
   if (title !== null && cells.title) passages.push(toPassage("title", fieldText("extra", cells.title)));
   for (const field of TEXT_FIELDS) {
     const cell = cells[field];
-    if (texts[field] !== null && cell) passages.push(toPassage(field, fieldText(field, cell)));
+    if (texts[field] !== null && cell) passages.push(toPassage(field, fieldText(field, cell, texts[field] ?? undefined)));
   }
   for (const { heading, text, cell } of extra)
     if (text !== null) passages.push(toPassage("extra", fieldText("extra", cell), heading));
