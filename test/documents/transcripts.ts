@@ -100,7 +100,8 @@ export function matches(shown: readonly string[], output: readonly string[]): bo
 export function shorten(shown: readonly string[], output: readonly string[]): readonly string[] {
   const gap = shown.indexOf(GAP);
   if (gap === -1 || matches(shown, output)) return gap === -1 ? output : shown;
-  if (shown.lastIndexOf(GAP) !== gap) throw new Error(`more than one gap: to be written by hand\n${shown[0]}`);
+  if (shown.lastIndexOf(GAP) !== gap)
+    throw new Error(`more than one gap: to be written by hand\n${shown[0]}`);
   const tail = shown.length - gap - 1;
   return [...output.slice(0, gap), GAP, ...(tail > 0 ? output.slice(-tail) : [])];
 }
