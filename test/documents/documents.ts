@@ -6,7 +6,7 @@ export const ROOT = new URL("../../", import.meta.url);
 export const DOCUMENTS = ["README.md", "README.ja.md"] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
-/** `UPDATE_DOCS=1 npm test` writes what the program says into the documents instead of comparing it. */
+/** `UPDATE_DOCS=1 npx vitest run test/documents --no-file-parallelism` writes into the documents what the program says. */
 export const UPDATES = process.env["UPDATE_DOCS"] === "1";
 
 /** A fenced block of a document. */

@@ -8,7 +8,7 @@ import { encodeAs } from "../support/encode.ts";
 import { type Block, ROOT } from "./documents.ts";
 
 /** Stands for any number of lines. */
-export const GAP = "…";
+const GAP = "…";
 
 const SEED = "seeds/000_c5e0678bee15d5f0.txt";
 
