@@ -63,38 +63,48 @@ export function learnProfiles<Row>(
       totals[learned]! += found.length;
     }
   }
-  const gains = logGains(seen, totals);
+  const gains = createGains(seen, totals);
   const scores = new Float64Array(LEARNED.length);
   return {
     scores(text) {
       scores.fill(0);
-      if (text.length < SHORTEST) return scores;
+      if (text.length < SHORTEST || gains.columns.length === 0) return scores;
       const found = bigrams(text);
-      for (const [learned, gain] of gains) {
-        let sum = 0;
-        for (let i = 0; i < found.length; i++) sum += gain[found[i] as number] as number;
-        scores[learned] = WEIGHT * Math.max(-LIMIT, Math.min(LIMIT, (sum / found.length) * LIMIT));
+      for (const bucket of found) gains.addTo(scores, bucket);
+      for (const learned of gains.columns) {
+        const mean = (scores[learned] as number) / found.length;
+        scores[learned] = WEIGHT * Math.max(-LIMIT, Math.min(LIMIT, mean * LIMIT));
       }
       return scores;
     },
   };
 }
 
-/** For each column that was seen, how much likelier each bucket is there than in the average column, as a logarithm. */
-function logGains(
-  seen: readonly Float64Array[],
-  totals: Float64Array,
-): (readonly [learned: number, gain: Float64Array])[] {
+/**
+ * For each column that was seen, how much likelier a bucket is there than in the average column, as a logarithm; worked
+ * out for a bucket when it is first met, since few are.
+ */
+function createGains(seen: readonly Float64Array[], totals: Float64Array) {
   const used = [...totals.keys()].filter((i) => (totals[i] as number) > 0);
-  if (used.length < 2) return [];
+  const columns = used.length < 2 ? [] : used;
+  const gains = columns.map(() => new Float64Array(BUCKETS));
+  const known = new Uint8Array(BUCKETS);
   const likelihood = (column: number, bucket: number) =>
     ((seen[column]?.[bucket] ?? 0) + SMOOTHING) / ((totals[column] as number) + SMOOTHING * BUCKETS);
-  const gains = used.map((column) => [column, new Float64Array(BUCKETS)] as const);
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+  const learn = (bucket: number) => {
     let sum = 0;
-    for (const column of used) sum += likelihood(column, bucket);
-    for (const [column, gain] of gains)
-      gain[bucket] = Math.log(likelihood(column, bucket) / (sum / used.length));
-  }
-  return gains;
+    for (const column of columns) sum += likelihood(column, bucket);
+    const mean = sum / columns.length;
+    for (let i = 0; i < columns.length; i++)
+      (gains[i] as Float64Array)[bucket] = Math.log(likelihood(columns[i] as number, bucket) / mean);
+    known[bucket] = 1;
+  };
+  return {
+    columns,
+    addTo(scores: Float64Array, bucket: number): void {
+      if (known[bucket] === 0) learn(bucket);
+      for (let i = 0; i < columns.length; i++)
+        scores[columns[i] as number]! += (gains[i] as Float64Array)[bucket] as number;
+    },
+  };
 }
