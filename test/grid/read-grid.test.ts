@@ -87,3 +87,25 @@ describe("comma-separated text", () => {
     expect(text.slice(second?.span.start, second?.span.end)).toBe("財政課");
   });
 });
+
+describe("tab-separated text from a spreadsheet", () => {
+  const text = 'No.\t取組\t実績\n1\t"窓口の\n改善"\t"97.0%\n""速報"""\n2\t委託\t3件\n';
+  const { rows } = readGrid(createSource(text, { path: "sheet.txt" }));
+
+  it("keeps a quoted line break in its cell", () => {
+    expect(rows.map(({ cells }) => cells.map((cell) => cell.text))).toEqual([
+      ["No.", "取組", "実績"],
+      ["1", "窓口の\n改善", '97.0%\n"速報"'],
+      ["2", "委託", "3件"],
+    ]);
+  });
+
+  it("counts lines as the file has them", () => {
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 5]);
+  });
+
+  it("takes a stray quote for an ordinary character", () => {
+    const stray = readGrid(createSource('No.\t"取組\t実績\n1\t委託\t3件\n2\t"移管\t4件\n', { path: "pdf.txt" }));
+    expect(stray.rows).toHaveLength(3);
+  });
+});
