@@ -28,6 +28,14 @@ const SEED = "seeds/000_c5e0678bee15d5f0.txt";
 const CLI = "bin/reform.js";
 const folder = mkdtempSync(join(tmpdir(), "reform-bench-"));
 
+const CHECK_ENTRY = `
+export { createSource } from "./src/source/decode.ts";
+export { readReport } from "./src/pipeline.ts";
+export { checkReport } from "./src/check/check-report.ts";
+export { STAGES } from "./src/check/stages.ts";
+export { readQuantities } from "./src/quantity/read-quantities.ts";
+`;
+
 /**
  * What is measured: each group runs its parts in turns, `rounds` times; `base` is what the other parts are compared
  * with. A part gives the number that counts (milliseconds, or MB of memory).
@@ -51,6 +59,80 @@ const GROUPS = [
       };
     },
     limits: { "source → report": 6 },
+  },
+  {
+    name: "check",
+    unit: "ms",
+    rounds: Math.min(ROUNDS, 3),
+    base: "papaparse alone",
+    async parts() {
+      const { createSource, readReport, checkReport, STAGES } = await bundle(CHECK_ENTRY);
+      const seed = readFileSync(SEED, "utf8");
+      const text = seed.repeat(Math.max(1, Math.round(SIZE / Buffer.byteLength(seed))));
+      return {
+        "papaparse alone": () =>
+          timed(() => Papa.parse(text, { delimiter: "\t", newline: "\n", quoteChar: "" })),
+        "source → findings": () =>
+          timed(() => checkReport(readReport(createSource(text, { path: "bench.txt" })), STAGES)),
+      };
+    },
+    limits: { "source → findings": 15 },
+  },
+  {
+    // One cell of 1 MB against one of 250 kB: the time has to grow with the length and no faster.
+    name: "cell",
+    unit: "ms",
+    rounds: ROUNDS,
+    base: "quantities of 250 kB",
+    async parts() {
+      const { readQuantities } = await bundle(CHECK_ENTRY);
+      const prose = "受診率は42.3％（前年度比＋1.9ポイント）、利用者は延べ1,234,567人となった。";
+      const cell = (length) => prose.repeat(Math.ceil(length / prose.length)).slice(0, length);
+      const [short, long] = [cell(250_000), cell(1_000_000)];
+      return {
+        "quantities of 250 kB": () => timed(() => readQuantities(short)),
+        "quantities of 1 MB": () => timed(() => readQuantities(long)),
+      };
+    },
+    limits: { "quantities of 1 MB": 6 },
+  },
+  {
+    // Needs a peer that the project does not depend on: npm install --no-save @microsoft/recognizers-text-suite
+    name: "peer",
+    unit: "ms",
+    rounds: Math.min(ROUNDS, 3),
+    base: "reform, all cells",
+    needs: "node_modules/@microsoft/recognizers-text-suite",
+    async parts() {
+      const { readQuantities } = await bundle(CHECK_ENTRY);
+      const { default: peer } = await import("@microsoft/recognizers-text-suite");
+      // All that readQuantities reads takes five recognizers there.
+      const readers = [
+        peer.recognizeNumber,
+        peer.recognizePercentage,
+        peer.recognizeCurrency,
+        peer.recognizeDimension,
+        peer.recognizeDateTime,
+      ];
+      const cells = readFileSync(SEED, "utf8")
+        .split(/[\t\n]/)
+        .filter((cell) => /\d/.test(cell) && cell.length > 20)
+        .slice(0, 40);
+      return {
+        // A hundred times over, and divided by that: once is too short to measure.
+        "reform, all cells": () =>
+          timed(() => {
+            for (let i = 0; i < 100; i++) for (const cell of cells) readQuantities(cell);
+          }) / 100,
+        "recognizers-text, all cells": () =>
+          timed(() => {
+            for (const cell of cells) for (const read of readers) read(cell, peer.Culture.Japanese);
+          }),
+      };
+    },
+    // The other way round: the peer has to be slower by this much.
+    slower: { "recognizers-text, all cells": 100 },
+    limits: {},
   },
   {
     name: "start",
@@ -83,9 +165,11 @@ const GROUPS = [
   },
 ];
 
+let bundles = 0;
+
 /** Bundles an entry out of the sources and loads it. */
 async function bundle(contents) {
-  const outfile = join(folder, "bundle.mjs");
+  const outfile = join(folder, `bundle-${bundles++}.mjs`);
   await build({
     stdin: { contents, resolveDir: process.cwd(), loader: "ts" },
     outfile,
@@ -160,17 +244,31 @@ const line = (...cells) =>
 line("", "median", "ratio", "limit");
 for (const group of GROUPS) {
   if (options.only && !options.only.split(",").includes(group.name)) continue;
-  if (group.needs && !existsSync("dist")) {
-    line(group.name, "npm run build first");
+  if (group.needs && !existsSync(group.needs === CLI ? "dist" : group.needs)) {
+    console.log(
+      `${group.name}: left out; ${group.needs === CLI ? "npm run build" : `npm install --no-save ${group.needs.replace("node_modules/", "")}`} first`,
+    );
     continue;
   }
   const medians = await measure(group);
   for (const [name, value] of medians) {
     const limit = group.limits[name];
     const ratio = value / medians.get(group.base);
-    const verdict = limit === undefined ? "" : ratio > limit ? `> ${limit} !` : `≤ ${limit}`;
-    isBroken ||= limit !== undefined && ratio > limit;
-    line(name, `${value.toFixed(value < 10 ? 1 : 0)} ${group.unit}`, `${ratio.toFixed(2)}×`, verdict);
+    const least = group.slower?.[name];
+    const isOver = limit !== undefined ? ratio > limit : least !== undefined && ratio < least;
+    const verdict =
+      limit !== undefined
+        ? `${isOver ? ">" : "≤"} ${limit}`
+        : least !== undefined
+          ? `${isOver ? "<" : "≥"} ${least}`
+          : "";
+    isBroken ||= isOver;
+    line(
+      name,
+      `${value.toFixed(value < 10 ? 1 : 0)} ${group.unit}`,
+      `${ratio.toFixed(2)}×`,
+      isOver ? `${verdict} !` : verdict,
+    );
   }
 }
 rmSync(folder, { recursive: true, force: true });
