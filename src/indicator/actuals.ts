@@ -20,6 +20,7 @@ export function isResult({ quantity, traits, label }: Mention, gaps = false): bo
     traits.has("difference") ||
     traits.has("from") ||
     traits.has("modifier") ||
+    traits.has("moved") ||
     traits.has("whole") ||
     (traits.has("gap") && !gaps)
   )

@@ -25,7 +25,9 @@ export function judgeDeeds(goal: FieldText, context: JudgeContext): Indicator[] 
   const last = deeds.at(-1);
   if (!last) return [];
   const deadline = found.find(
-    ({ kind, text, date, from }) =>
+    ({ kind, text, date, from, end }) =>
+      // 平成17年度に締結した協定: a date that describes, not one that is due.
+      !/^に[^、。]{0,14}(?:した|された|れた)/.test(goal.text.slice(end)) &&
       (kind === "date" || kind === "period") && !/[～~〜]|から/.test(text) && (date ?? from) !== undefined,
   );
   const words = deeds.map(([word]) => word);

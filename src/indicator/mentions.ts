@@ -126,7 +126,7 @@ function isHosted(text: string, bracket: Scope, numbers: readonly Quantity[]): b
 /** 1人平均, 1人年間: a denominator. */
 function isPerHead(text: string, end: number): boolean {
   return (
-    /[1１一]人$/.test(text.slice(end - 2, end)) &&
+    /[1１一][人日]$/.test(text.slice(end - 2, end)) &&
     !/[\d０-９.,，]/.test(text[end - 3] ?? "") &&
     /^(?:平均|年間|月|当|あた)/.test(text.slice(end, end + 2))
   );

@@ -47,12 +47,13 @@ export function pairTargets(
     if (candidate.score <= (candidate.mention.hosted ? 0.65 : 0.2)) continue;
     const { target } = candidate;
     const rivals =
-      (candidate.alike ?? 0) < 0.6 && isDirectAnswer(candidate.mention) && !hasRivals(target, targets)
+      (candidate.alike ?? 0) < 0.45 && isDirectAnswer(candidate.mention) && !hasRivals(target, targets)
         ? candidates.filter((other) => other.target === target && isFree(other))
         : [];
     const sum = rivals.length > 1 ? sumOf(target, rivals) : null;
+    const total = rivals.find(({ mention }) => mention.traits.has("total"));
     if (sum) pairs.set(target, sum);
-    else pair(candidate);
+    else pair(total ?? candidate);
   }
   for (const target of targets) {
     if (pairs.has(target) || target.optional) continue;

@@ -64,6 +64,7 @@ function traitScore(target: Target, mention: Mention): number {
   if (has("net") !== wants("net")) score += wants("net") ? -0.3 : -0.35;
   if (has("net") && wants("net")) score += 0.4;
   if (/速報|暫定|概算/.test(mention.label)) score -= 0.4;
+  if (has("average") !== wants("average")) score -= 0.4;
   if (has("total")) score += 0.08;
   if (has("actual") || has("to")) score += 0.15;
   if (mention.bracketed && mention.hosted) score -= wants("part") ? 0 : 0.45;

@@ -36,8 +36,8 @@ export function sumOf(target: Target, left: readonly Candidate[]): Actual | null
         !candidatesOpposed(left) &&
         best.score - score < (isDirectAnswer(best.mention) ? 0.45 : 0.2),
     )
-    .filter(({ mention }) => isListed(mention) || isOfPeriod(mention))
-    .toSorted((a, b) => a.mention.quantity.start - b.mention.quantity.start);
+    .toSorted((a, b) => a.mention.quantity.start - b.mention.quantity.start)
+    .filter(({ mention }, i, all) => i === all.length - 1 || isListed(mention) || isOfPeriod(mention));
   const labels = new Set(parts.map(({ mention }) => mention.key || mention.date || mention.quantity.start));
   const halves = parts.every(({ mention }) => isOfPeriod(mention));
   if (parts.length < 2 || parts.length > 6 || (labels.size < parts.length && !halves)) return null;
@@ -88,7 +88,7 @@ function isOfPeriod(mention: Mention): boolean {
   return PERIOD.test(mention.label) || mention.date !== null || periodBefore(mention);
 }
 
-/** An item of a list: what stands behind the number is a comma, a bracket, the next item or nothing; no verb. */
+/** An item of a list that goes on: what stands behind the number is a comma, a bracket, the next item or nothing; no verb. */
 function isListed({ behind }: Mention): boolean {
   return /^(?:[\s　、・（(／/＋+と]|$)/.test(behind);
 }

@@ -13,7 +13,7 @@ const RELATIVE_BEFORE = new RegExp(
 const RELATIVE_ANY = /前年度?比|対前年|前回比|年度比|昨年度?比|当初比/;
 
 const CUT_BEHIND =
-  /^(?:以上|程度|以内)?(?:の|を|ずつ)?[^、。\d０-９（(]{0,8}?(?:削減|縮減|節減|減少|低減|圧縮|軽減|減量|減額|減らす|抑制|カット)/;
+  /^(?!に|まで|へ|以下に|以内に)(?:以上|程度|以内)?(?:の|を|ずつ)?[^、。\d０-９（(]{0,8}?(?:削減|縮減|節減|減少|低減|圧縮|軽減|減量|減額|減らす|抑制|カット)/;
 
 const CUT_LABEL =
   /(?:削減|縮減|節減|減少|低減|圧縮|軽減)(?:額|量|数|面積|効果|効果額)?(?:を|は|が|[\s　:：])*$/;
@@ -101,7 +101,10 @@ export function goalOf({ quantity, behind, source }: Mention): Goal {
 }
 
 export function nameOf({ label, key, group }: Mention): string {
-  return key === "" && group !== "" ? group : displayLabel(label);
+  const shown = displayLabel(label);
+  // Words that only lead up to the number name nothing: で 10%縮減, 年 10回, 前年度比 10%減.
+  if (key !== "" && !/^(?:対?(?:前年度?|昨年度?|前回)比?|年間?|月|中|[のをはがにでと]+)$/.test(shown)) return shown;
+  return group;
 }
 
 export function enoughOf(mention: Mention, all: readonly Mention[]): number | null {

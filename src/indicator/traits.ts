@@ -4,8 +4,7 @@ import {
   DIFFERENCE_BEHIND,
   MODIFIER_BEHIND,
   RESTATED_BEHIND,
-  ROLE_WORDS,
-} from "./words.ts";
+  ROLE_WORDS, MOVED_BEHIND } from "./words.ts";
 
 /** What a number is in its sentence; a number may be several. */
 export type Trait =
@@ -18,6 +17,8 @@ export type Trait =
   | "total"
   | "part"
   | "gap"
+  | "moved" // taken from a fund or put into it
+  | "average" // a day, a head
   | "forecast" // what was expected when the year began
   | "net" // what is left after costs
   | "difference"
@@ -39,6 +40,9 @@ interface Surroundings {
   readonly bracketed: boolean;
   readonly field: string;
 }
+
+/** 月45時間を超える時間外勤務を行った職員数 0人: the bound belongs to what is counted. */
+const BOUND_END = /(?:を超え(?:る|た)|を上回(?:る|った)|以上|以下|未満|以内)$/;
 
 export function readTraits({
   text,
@@ -68,6 +72,8 @@ export function readTraits({
     if (ROLE_WORDS[trait].test(clause)) traits.add(trait);
   }
   if (/[=＝][\s　]*$/.test(near)) traits.add("net");
+  if (MOVED_BEHIND.test(behind)) traits.add("moved");
+  if (/(?:1日|１日|一日|1人|１人|月|1か所)(?:当たり|あたり|平均)/.test(clause)) traits.add("average");
   if (ROLE_WORDS.target.test(clause) || RESTATED_BEHIND.test(behind)) traits.add("target");
   if (ROLE_WORDS.actual.test(clause)) traits.add("actual");
   if (
@@ -114,6 +120,9 @@ export function readTraits({
     !traits.has("whole") &&
     !traits.has("against")
   ) {
+    traits.add("modifier");
+  }
+  if (next && !bracketed && BOUND_END.test(quantity.text) && /^[\p{Script=Han}\p{Script=Katakana}ー]/u.test(between) && !/[、。（）()\s　]/.test(between.trim())) {
     traits.add("modifier");
   }
   if (/^(?:満点|人当たり|当たり|あたり|当り|につき|ごと|ずつ)/.test(behind)) traits.add("modifier");

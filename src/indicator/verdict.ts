@@ -23,7 +23,7 @@ function attainments(indicators: readonly Indicator[]): number[] {
 
 /** Whether the self-rating agrees with what the numbers say, under the report's own legend. */
 export function judgeRating({ scaleLevel, scale, outcome, indicators, options }: RatingFacts): Verdict {
-  // Words alone convict nobody: only numbers and dates do.
+  // Words and dates convict nobody: what was to be done by then is a matter of reading.
   const isWorded = indicators.every(
     ({ result, reason }) => (result !== "met" && result !== "missed") || reason === "words",
   );
@@ -76,12 +76,26 @@ function judgeByPercent(
   if (values.some((value) => value === null)) return "unverifiable";
   const mean = (100 * (values as number[]).reduce((sum, value) => sum + value, 0)) / values.length;
   const own = scale.indexOf(level);
-  const fitting = scale.findIndex(
-    ({ min, max }) =>
-      mean >= (min ?? Number.NEGATIVE_INFINITY) - 0.05 &&
-      (max === undefined || mean < max + 0.05 || min === undefined),
-  );
+  const bands = bandsOf(scale);
+  if (!bands) return "unverifiable";
+  const fitting = bands.findIndex((min) => mean >= min - 0.05);
   if (fitting < 0) return "unverifiable";
   if (fitting === own) return "consistent";
   return own < fitting ? "overrated" : "underrated";
+}
+
+/**
+ * The percentage at which each level begins, best first; a level without one begins where its own words or its
+ * neighbours say. null where that cannot be told.
+ */
+function bandsOf(scale: readonly ScaleLevel[]): number[] | null {
+  const bands = scale.map(({ min, level }, i) => {
+    if (min !== undefined) return min;
+    if (i === scale.length - 1 || level === "missed" || level === "infeasible") return Number.NEGATIVE_INFINITY;
+    const next = scale[i + 1];
+    return next?.max ?? (level === "achieved" ? 100 : null);
+  });
+  const known = bands.filter((min) => min !== null);
+  const isFalling = known.every((min, i) => i === 0 || min <= (known[i - 1] as number));
+  return known.length === bands.length && isFalling ? known : null;
 }

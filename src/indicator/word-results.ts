@@ -32,7 +32,7 @@ export function findNothing(texts: readonly FieldText[]): Reading | null {
 const REACHED =
   /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|どおり|通り)?(?:概ね|ほぼ)?(?:達成(?:し(?:た|ている)|でき|済)|到達し|上回(?:った|る)|クリア)|^(?:目標)?達成(?:済み?)?[。\s　]*$/;
 const NOT_REACHED =
-  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|及ば|下回)|未達成|未達/;
+  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|届い|及ば|下回)|未達成|に(?:届か|達し)な|に及ばな|未達/;
 
 /** What a text claims of its target without a number. */
 export function findClaim(source: FieldText): { met: boolean; reading: Reading } | null {

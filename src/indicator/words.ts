@@ -30,8 +30,11 @@ export const DIFFERENCE_BEFORE =
   /(?:目標|計画|予定|見込み?)(?:値|数|額)?(?:を|より|に(?:は)?|と比べ|に対し)[、\s]*$/;
 
 /** The words behind a number that say it was the target: `95%以上を目標に`, `8,000件に対し`. */
+/** What was moved, not what is there: 2億円取り崩し. */
+export const MOVED_BEHIND = /^(?:を|の)?(?:取り?崩|積み?立|繰り?入|繰り?出|返済|償還|借り?入)/;
+
 export const RESTATED_BEHIND =
-  /^(?:程度|以上)?[)）」]?(?:の確保)?(?:[をとにの]|という)?(?:目標|計画|予定|見込|目指|掲げ|想定|目安)|^(?:の(?:目標|計画|予定))?(?:に対し|に対して)/;
+  /^(?:に|には)(?:届か|達し(?:な|て(?:い)?な|ませ)|及ば|至ら|満た)|^を?達成(?:する|でき)(?:る)?(?:ため|よう|べく)|^(?:程度|以上)?[)）」]?(?:の確保)?(?:[をとにの]|という)?(?:目標|計画|予定|見込|目指|掲げ|想定|目安)|^(?:の(?:目標|計画|予定))?(?:に対し|に対して)/;
 
 /** The words behind a number that make it describe the next one: `20円/枚以下のコピー契約 3件`. */
 export const MODIFIER_BEHIND =

@@ -34,12 +34,13 @@ export const ratingMissing: Rule<MissingRating> = {
     },
   },
   *check({ initiative }, { report }) {
-    if (initiative.rating !== null || !hasBody(initiative)) return;
+    // A dash in the cell says that there is none.
+    if (initiative.rating !== null || !hasBody(initiative) || initiative.cells.rating) return;
     const { rated, unrated } = countRated(report);
     if (rated === 0) return;
     const partial = initiative.status === "partial";
     yield {
-      span: initiative.cells.rating?.span ?? placeOfRow(initiative),
+      span: placeOfRow(initiative),
       data: { partial, rated },
       severity: partial || unrated > rated ? "info" : "warning",
     };

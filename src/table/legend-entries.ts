@@ -71,6 +71,9 @@ function readWords(cell: Cell): Entry[] {
   return words.map((word) => ({ symbol: normalizeSymbol(word), definition: word, cell }));
 }
 
+/** A line that begins with a symbol and a separator. */
+const LETTER_ENTRY = /^[・※●*\s]*[「『【〔[(（]?(?:[A-ZＡ-Ｚa-z]{1,2}|[◎○〇◯△▲×✕]|[\d１-５])[」』】〕\])）]?\s*[:：…=＝]/u;
+
 function readEntries(row: Row, headed: boolean): Entry[] {
   const [first, second] = row.cells;
   if (!first || first.text.length > 600) return [];
@@ -84,7 +87,8 @@ function readEntries(row: Row, headed: boolean): Entry[] {
   if (row.cells.length !== 1) return [];
   const inline = readInline(first);
   if (inline.length > 0) return inline;
-  const words = headed ? readWords(first) : [];
+  // C：実施したが、効果がなかった is one level, not a list of words.
+  const words = headed && !LETTER_ENTRY.test(text) ? readWords(first) : [];
   if (words.length > 0) return words;
   const entry = MAY_BE_ENTRY.test(text) ? ENTRY.exec(text) : null;
   if (entry?.[1] && entry[2]) {

@@ -22,7 +22,7 @@ const REACHED =
 
 /** Percentages of achievement that a level's definition names, as bounds; null where it names none. */
 export function readPercentBounds(definition: string): { min?: number; max?: number } {
-  const text = foldKey(definition);
+  const text = foldKey(definition).replace(/(\d+(?:\.\d+)?)割/g, (_, tenths) => `${Number(tenths) * 10}%`);
   const range = /(\d+(?:\.\d+)?)%?(?:以上)?[~〜～から-](\d+(?:\.\d+)?)%/.exec(text);
   if (range) return { min: Number(range[1]), max: Number(range[2]) };
   const bounds: { min?: number; max?: number } = {};
@@ -43,7 +43,7 @@ function levelOfBounds({ min, max }: { min?: number; max?: number }): Level {
 
 /** What a level of a scale says of the target, from the words of its definition and the percentages in it. */
 export function levelOf(definition: string): Level {
-  const text = foldKey(definition);
+  const text = foldKey(definition).replace(/達成[率度]/g, "");
   if (INFEASIBLE.test(text) && !/達成(?:した|して(?:い|お)|できた|済)/.test(text)) return "infeasible";
   const bounds = readPercentBounds(definition);
   if (
