@@ -6,7 +6,7 @@ export const PRINT_STYLE = `
   @bottom-right { content: counter(page) " / " counter(pages); font-size: 7.5pt; }
 }
 @media print {
-  html { font-size: 9.2pt; scroll-behavior: auto; }
+  html { font-size: 9.2pt; }
   body { line-height: 1.5; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body > * { max-width: none; padding-inline: 0; }
   /* The numbers of each initiative stand together under targets and results. */

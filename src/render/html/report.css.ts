@@ -141,9 +141,6 @@ li:target, tr:target > *, .initiative:target .facts-row > *, .initiative:target 
   .counts { gap: 1rem 1.5rem; }
   .controls .reset { margin-left: 0; }
 }
-@media (prefers-reduced-motion: no-preference) {
-  html { scroll-behavior: smooth; }
-}
 @media (forced-colors: active) {
   .rating, mark { border: 1px solid; }
   .controls button[aria-pressed="true"] { border-width: 3px; }
