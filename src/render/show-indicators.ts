@@ -2,7 +2,7 @@ import type { Indicator, IndicatorResult, Reading } from "../indicator/types.ts"
 import { locate } from "../source/locate.ts";
 import type { Source } from "../source/types.ts";
 import { sanitizeForTerminal } from "../text/sanitize.ts";
-import { clipLines } from "./columns.ts";
+import { wrapToWidth } from "../text/width.ts";
 import { type Page, type Paint, pack } from "./page.ts";
 import type { ShowWords } from "./show-words.ts";
 
@@ -14,7 +14,6 @@ const MARKS: Readonly<Record<IndicatorResult, string>> = {
   unclear: "?",
 };
 const INDENT = 4;
-const MAX_NAME_LINES = 3;
 
 /** An indicator: its name, then target → result, how much of it was attained, and where both stand. */
 export function renderIndicator(
@@ -26,7 +25,7 @@ export function renderIndicator(
   const { name, target, actual, baseline, attainment, result, near, reason } = indicator;
   const { width, measure, palette } = page;
   const paint = resultPaint(indicator, page);
-  const shown = clipLines(sanitizeForTerminal(name), Math.max(1, width - INDENT), measure, MAX_NAME_LINES);
+  const shown = wrapToWidth(sanitizeForTerminal(name), Math.max(1, width - INDENT), measure);
   const values = `${textOf(target)} → ${actual ? textOf(actual) : words.noActual}`;
   const places = [target, ...(actual ? [actual] : [])].map(({ span }) => {
     const { line, column } = locate(source, span);

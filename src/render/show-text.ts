@@ -14,8 +14,6 @@ import { type Field, fieldRoom, proseLines, renderField } from "./show-fields.ts
 import { renderIndicator } from "./show-indicators.ts";
 import { SHOW_WORDS } from "./show-words.ts";
 
-const MAX_TITLE_LINES = 5;
-
 /** One initiative in full: where it belongs, how it is rated, its numeric targets, its texts with what was found in them. */
 export function renderInitiative(checked: CheckedReport, assessment: Assessment, page: Page): string {
   const { report } = checked;
@@ -55,7 +53,7 @@ export function renderInitiative(checked: CheckedReport, assessment: Assessment,
 function renderTitle({ id, title }: Initiative, page: Page): string[] {
   const words = SHOW_WORDS[page.lang];
   const text = sanitizeForTerminal(`${id}  ${title ?? words.untitled}`);
-  return clipLines(text, page.width, page.measure, MAX_TITLE_LINES).map(page.palette.strong);
+  return paragraph(text, 0, page, page.palette.strong);
 }
 
 /** Where it belongs, in the report and in the administration. */

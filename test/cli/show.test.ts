@@ -110,6 +110,8 @@ describe("reform show", () => {
         readReport: (source) => makeReport({ source, initiatives: [initiative] }),
       });
       expect(code).toBe(0);
+      const [title = ""] = stdout.split("\n\n");
+      expect(title.match(/長/g)).toHaveLength(10_000);
       expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
       for (const line of stdout.split("\n")) {
         expect(displayWidth(line)).toBeLessThanOrEqual(Math.max(20, columns));
