@@ -13,7 +13,7 @@ const WORKFLOW = ".github/workflows/reform.yml";
 describe.each(["ja", "en"] as const)("the configuration to start from (%s)", (lang) => {
   it("is one that the program reads", () => {
     expect(configSchema.parse(parseData(configTemplate(lang), CONFIG).value)).toEqual({
-      include: ["reports"],
+      include: ["."],
       failOn: "error",
       lang,
     });
@@ -49,6 +49,24 @@ describe.each(["ja", "en"] as const)("the configuration to start from (%s)", (la
 });
 
 describe("reform init", () => {
+  it("leaves a folder that check can be run in at once, without what is hidden or installed", async () => {
+    const cwd = await makeFolder({
+      "a.txt": "甲\n",
+      "years/b.tsv": "乙\n",
+      ".reform/c.txt": "丙\n",
+      "node_modules/d/e.txt": "丁\n",
+    });
+    const { code, stderr } = await run(["init"], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain("--ci github");
+    const check = await run(["check", "--json"], { cwd });
+    expect(check).toMatchObject({ code: 0, stderr: "" });
+    const sources = JSON.parse(check.stdout).reports.map(
+      (report: { source: { path: string } }) => report.source.path,
+    );
+    expect(sources).toEqual(["a.txt", "years/b.tsv"]);
+  });
+
   it("never replaces a file unless it is told to, and then writes none of them", async () => {
     const cwd = await makeFolder({ [CONFIG]: "{}" });
     const refused = await run(["init", "--ci", "github"], { cwd });
@@ -68,7 +86,7 @@ describe("reform init", () => {
     expect((await run(["init", "--ci", "github"], { cwd })).code).toBe(0);
     const workflow = await readFile(join(cwd, WORKFLOW), "utf8");
     expect(workflow).not.toContain("\t");
-    const command = /npx --yes reform-report (.*)$/m.exec(workflow)?.[1]?.split(" ") ?? [];
+    const command = /node \.reform\/bin\/reform\.js (.*)$/m.exec(workflow)?.[1]?.split(" ") ?? [];
     expect(command[0]).toBe("check");
     const ran = await run(command, {
       cwd: await makeFolder({ [CONFIG]: '{"include": ["."]}', "a.txt": "甲\n" }),

@@ -29,7 +29,15 @@ export const INIT_MESSAGES = {
   }),
   written: (file: string): Message => ({ ja: `${file} を書きました`, en: `wrote ${file}` }),
   next: {
-    ja: "include に報告書の場所を書き、reform check で点検できます",
-    en: "name your reports under include, then run reform check",
+    ja: "reform check で、このフォルダーの報告書を点検できます (場所を変えるなら include)",
+    en: "reform check now reads the reports in this folder (include says where to look)",
+  },
+  ci: {
+    ja: "CIの例も書くなら reform init --force --ci github",
+    en: "reform init --force --ci github writes an example for CI too",
+  },
+  ciNext: {
+    ja: "CIでは、変数 REFORM_REPOSITORY と REFORM_REF に、このツールのリポジトリと版を書いてください",
+    en: "for CI, set the variables REFORM_REPOSITORY and REFORM_REF to the repository and the commit of this tool",
   },
 } as const;

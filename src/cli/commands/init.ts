@@ -49,7 +49,9 @@ async function runInit({ ci, print, force }: InitOptions, context: CommandContex
     await writeFileAtomic(name, text, { cwd: env.cwd });
     await writeOut(env.stderr, `reform: ${INIT_MESSAGES.written(name)[lang]}\n`);
   }
-  await writeOut(env.stderr, `reform: ${INIT_MESSAGES.next[lang]}\n`);
+  for (const message of [INIT_MESSAGES.next, ci === undefined ? INIT_MESSAGES.ci : INIT_MESSAGES.ciNext]) {
+    await writeOut(env.stderr, `reform: ${message[lang]}\n`);
+  }
   return 0;
 }
 

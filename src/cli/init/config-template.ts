@@ -16,15 +16,15 @@ const HEAD: Message = {
 const ENTRIES: readonly Entry[] = [
   {
     comment: {
-      ja: "入力を書かないときに読む報告書: ファイル、フォルダー、glob (このファイルからの相対)",
-      en: "Reports to read where none are named: files, folders and globs, relative to this file",
+      ja: "入力を書かないときに読む報告書: ファイル、フォルダー、glob (このファイルからの相対)。フォルダーは中の .txt、.tsv、.csv をすべて",
+      en: "Reports to read where none are named: files, globs and folders (all .txt, .tsv and .csv in them), from here",
     },
-    lines: ['"include": ["reports"],'],
+    lines: ['"include": ["."],'],
     isActive: true,
   },
   {
     comment: { ja: "そのうち読まないもの", en: "What of those is left out" },
-    lines: ['"exclude": ["reports/draft-*.txt"],'],
+    lines: ['"exclude": ["draft-*.txt"],'],
     isActive: false,
   },
   {
