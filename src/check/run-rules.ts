@@ -37,17 +37,22 @@ export function runRules(
 /** All that the rules find: initiative by initiative, so that what is read of one serves every rule and is then let go. */
 function runAll(rules: readonly AnyRule[], context: RuleContext): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules) collect(rule, rule.checkReport?.(context), null, findings);
+  for (const rule of rules) collect(rule, () => rule.checkReport?.(context), null, findings);
   for (const assessment of context.assessments) {
-    for (const rule of rules) collect(rule, rule.check?.(assessment, context), assessment.initiative.id, findings);
+    for (const rule of rules)
+      collect(rule, () => rule.check?.(assessment, context), assessment.initiative.id, findings);
   }
   return findings;
 }
 
-function collect(rule: AnyRule, drafts: Iterable<Draft<object>> | undefined, initiative: string | null, findings: Finding[]): void {
-  if (!drafts) return;
+function collect(
+  rule: AnyRule,
+  look: () => Iterable<Draft<object>> | undefined,
+  initiative: string | null,
+  findings: Finding[],
+): void {
   try {
-    for (const draft of drafts) findings.push(toFinding(rule, draft, initiative));
+    for (const draft of look() ?? []) findings.push(toFinding(rule, draft, initiative));
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`rule ${rule.id}: ${message}`, { cause });

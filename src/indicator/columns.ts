@@ -66,7 +66,13 @@ export function collectTexts(initiative: Initiative, fiscalYear: number | null):
   const name = columns.get("name")?.text ?? null;
   const unit = columns.get("unit")?.text ?? null;
   const ofCell = (field: ReadingField, cell: Cell | undefined, present: boolean): FieldText | null =>
-    cell && present ? withNameAndUnit(fieldText(field, cell, field === "extra" ? undefined : (initiative.texts[field] ?? undefined)), name, unit) : null;
+    cell && present
+      ? withNameAndUnit(
+          fieldText(field, cell, field === "extra" ? undefined : (initiative.texts[field] ?? undefined)),
+          name,
+          unit,
+        )
+      : null;
   const ofField = (field: "goal" | "plan" | "do" | "check") =>
     ofCell(field, initiative.cells[field], initiative.texts[field] !== null);
   const ofColumn = (role: ColumnRole) => ofCell("extra", columns.get(role)?.cell, columns.has(role));

@@ -28,7 +28,9 @@ export function judgeDeeds(goal: FieldText, context: JudgeContext): Indicator[] 
     ({ kind, text, date, from, end }) =>
       // 平成17年度に締結した協定: a date that describes, not one that is due.
       !/^に[^、。]{0,14}(?:した|された|れた)/.test(goal.text.slice(end)) &&
-      (kind === "date" || kind === "period") && !/[～~〜]|から/.test(text) && (date ?? from) !== undefined,
+      (kind === "date" || kind === "period") &&
+      !/[～~〜]|から/.test(text) &&
+      (date ?? from) !== undefined,
   );
   const words = deeds.map(([word]) => word);
   const judged = deadline ? judgeDeadline(deadline, words, context) : judgeDeed(words, context);

@@ -40,9 +40,12 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
   const comparison = compare(proratedGoal(target, mention), value, target.better);
   if (!comparison.met && prorated(target, mention) === 1 && isInterim(target, actual, context))
     return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
+  // 予算額500万円、決算額480万円: short of it or saved, the text does not say.
+  const isUntold = target.better === "unknown" && target.goal.min === null && target.goal.max === null;
+  if (isUntold && !comparison.met) return unjudged(target, "unclear", "direction", actual);
   return {
     ...unjudged(target, comparison.met ? "met" : "missed", null, { ...actual, value }),
-    better: comparison.better,
+    better: isUntold ? "unknown" : comparison.better,
     attainment: comparison.attainment,
     near: comparison.roughly,
   };

@@ -119,10 +119,17 @@ export function earlierDirection(word: string, label: string, text: string): Bet
 /** Against an earlier value that the results or the goal give; without it nothing can be said. */
 /** 前年度比103.2% against 前年度以下. */
 function byRatio(better: Better, inclusive: boolean, usable: readonly Mention[]): Judged {
-  const ratio = usable.find(({ quantity, label }) => quantity.kind === "percent" && quantity.change === null && /(?:前年度?|昨年度?|前回)比/.test(label) && (quantity.value ?? 0) > 50);
+  const ratio = usable.find(
+    ({ quantity, label }) =>
+      quantity.kind === "percent" &&
+      quantity.change === null &&
+      /(?:前年度?|昨年度?|前回)比/.test(label) &&
+      (quantity.value ?? 0) > 50,
+  );
   const value = ratio?.quantity.value;
   if (!ratio || value === null || value === undefined) return UNKNOWN;
-  const met = better === "lower" ? (inclusive ? value <= 100 : value < 100) : inclusive ? value >= 100 : value > 100;
+  const met =
+    better === "lower" ? (inclusive ? value <= 100 : value < 100) : inclusive ? value >= 100 : value > 100;
   return { result: met ? "met" : "missed", actual: readingFrom(ratio), reason: null };
 }
 

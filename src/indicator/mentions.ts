@@ -119,7 +119,8 @@ function innermost(brackets: readonly Scope[], { start, end }: Quantity): Scope 
 /** Whether brackets stand right behind another number. */
 function isHosted(text: string, bracket: Scope, numbers: readonly Quantity[]): boolean {
   return numbers.some(
-    ({ end }) => end <= bracket.start && bracket.start - end <= 8 && !text.slice(end, bracket.start).includes("。"),
+    ({ end }) =>
+      end <= bracket.start && bracket.start - end <= 8 && !text.slice(end, bracket.start).includes("。"),
   );
 }
 

@@ -11,6 +11,8 @@ function isResultFor(target: Target, mention: Mention, hasNet: boolean): boolean
   const isChange = mention.quantity.change !== null && target.mention.quantity.change === null;
   if (target.kind === "value" && isChange && !isRange) return false;
   if (target.mention.traits.has("net") && !mention.traits.has("net") && hasNet) return false;
+  // A day's average is no year's number.
+  if (mention.traits.has("average") && !target.mention.traits.has("average")) return false;
   if (quoteScore(target, mention) < 0 || isOtherScale(target.mention, mention)) return false;
   return isResult(mention, target.mention.traits.has("gap"));
 }
@@ -28,7 +30,7 @@ export function pairTargets(
   const candidates = targets
     .flatMap((target) =>
       results
-        .filter((mention) => isResultFor(target, mention, hasNet))
+        .filter((mention) => isResultFor(target, mention, hasNet) && !isPartOfLess(target, mention, results))
         .flatMap((mention) => scorePair(target, mention, fiscalYear) ?? []),
     )
     .toSorted((a, b) => b.score - a.score || a.mention.quantity.start - b.mention.quantity.start);
@@ -148,4 +150,12 @@ function isOnlyOfUnit({ target, mention }: Candidate, results: readonly Mention[
       isCost(other) ||
       comparable(other.quantity, mention.quantity) < 1,
   );
+}
+
+/** 30人中12人 is no result for 100人. */
+function isPartOfLess(target: Target, mention: Mention, results: readonly Mention[]): boolean {
+  if (!mention.traits.has("share")) return false;
+  const whole = results[results.indexOf(mention) - 1]?.quantity.value;
+  const wanted = target.goal.value ?? target.goal.min;
+  return whole !== null && whole !== undefined && wanted !== null && whole < wanted;
 }

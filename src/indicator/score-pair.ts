@@ -24,7 +24,7 @@ function labelLikeness(target: Target, mention: Mention): number | null {
   let full = 0;
   for (const key of target.fullKeys)
     full = Math.max(full, likeness(key, mention.fullKey), 0.9 * likeness(key, mention.key));
-  return 0.45 * own + 0.55 * full;
+  return target.keys.length === 0 ? full : 0.45 * own + 0.55 * full;
 }
 
 function quoted(text: string): string[] {

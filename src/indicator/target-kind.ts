@@ -103,7 +103,8 @@ export function goalOf({ quantity, behind, source }: Mention): Goal {
 export function nameOf({ label, key, group }: Mention): string {
   const shown = displayLabel(label);
   // Words that only lead up to the number name nothing: で 10%縮減, 年 10回, 前年度比 10%減.
-  if (key !== "" && !/^(?:対?(?:前年度?|昨年度?|前回)比?|年間?|月|中|[のをはがにでと]+)$/.test(shown)) return shown;
+  if (key !== "" && !/^(?:対?(?:前年度?|昨年度?|前回)比?|年間?|月|中|[のをはがにでと]+)$/.test(shown))
+    return shown;
   return group;
 }
 

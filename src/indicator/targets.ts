@@ -14,6 +14,7 @@ import {
   sentenceOf,
 } from "./target-kind.ts";
 import type { RowWords, Target } from "./target-types.ts";
+import type { Better } from "./types.ts";
 import { comparable } from "./units.ts";
 
 function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, optional: boolean): Target {
@@ -21,16 +22,7 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
   const sentence = sentenceOf(mention);
   const goal = goalOf(mention);
   const isZero = (goal.value === 0 && goal.min === null) || mention.quantity.unit === "位";
-  const better =
-    kind === "reduction"
-      ? "higher"
-      : isZero
-        ? "lower"
-        : betterOf({
-            label: `${mention.group}${mention.label}`,
-            context: sentence,
-            row: [row.title, row.direction],
-          });
+  const better = kind === "reduction" ? "higher" : isZero ? "lower" : directionOf(mention, sentence, row);
   return {
     kind,
     mention,
@@ -46,6 +38,16 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
     baseline: all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null,
     optional,
   };
+}
+
+/** Measures of which neither more nor less is better by itself: an amount of money, a number of buildings. */
+const UNTOLD: ReadonlySet<string | null> = new Set(["円", "施設"]);
+
+/** Which way is better; counts and rates without any sign are to be reached from below. */
+function directionOf(mention: Mention, sentence: string, row: RowWords): Better {
+  const label = `${mention.group}${mention.label}`;
+  const told = betterOf({ label, context: sentence, row: [row.title, row.direction] });
+  return told === "unknown" && !UNTOLD.has(mention.quantity.unit) ? "higher" : told;
 }
 
 /** 給水原価125円<供給単価142円: two values and a sign between them. */

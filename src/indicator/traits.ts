@@ -3,8 +3,10 @@ import {
   DIFFERENCE_BEFORE,
   DIFFERENCE_BEHIND,
   MODIFIER_BEHIND,
+  MOVED_BEHIND,
   RESTATED_BEHIND,
-  ROLE_WORDS, MOVED_BEHIND } from "./words.ts";
+  ROLE_WORDS,
+} from "./words.ts";
 
 /** What a number is in its sentence; a number may be several. */
 export type Trait =
@@ -73,7 +75,7 @@ export function readTraits({
   }
   if (/[=＝][\s　]*$/.test(near)) traits.add("net");
   if (MOVED_BEHIND.test(behind)) traits.add("moved");
-  if (/(?:1日|１日|一日|1人|１人|月|1か所)(?:当たり|あたり|平均)/.test(clause)) traits.add("average");
+  if (/(?:1日|１日|一日|1人|１人|月|1か所)(?:当たり|あたり|平均|年間)/.test(clause)) traits.add("average");
   if (ROLE_WORDS.target.test(clause) || RESTATED_BEHIND.test(behind)) traits.add("target");
   if (ROLE_WORDS.actual.test(clause)) traits.add("actual");
   if (
@@ -122,7 +124,13 @@ export function readTraits({
   ) {
     traits.add("modifier");
   }
-  if (next && !bracketed && BOUND_END.test(quantity.text) && /^[\p{Script=Han}\p{Script=Katakana}ー]/u.test(between) && !/[、。（）()\s　]/.test(between.trim())) {
+  if (
+    next &&
+    !bracketed &&
+    BOUND_END.test(quantity.text) &&
+    /^[\p{Script=Han}\p{Script=Katakana}ー]/u.test(between) &&
+    !/[、。（）()\s　]/.test(between.trim())
+  ) {
     traits.add("modifier");
   }
   if (/^(?:満点|人当たり|当たり|あたり|当り|につき|ごと|ずつ)/.test(behind)) traits.add("modifier");

@@ -91,7 +91,8 @@ function judgeByPercent(
 function bandsOf(scale: readonly ScaleLevel[]): number[] | null {
   const bands = scale.map(({ min, level }, i) => {
     if (min !== undefined) return min;
-    if (i === scale.length - 1 || level === "missed" || level === "infeasible") return Number.NEGATIVE_INFINITY;
+    if (i === scale.length - 1 || level === "missed" || level === "infeasible")
+      return Number.NEGATIVE_INFINITY;
     const next = scale[i + 1];
     return next?.max ?? (level === "achieved" ? 100 : null);
   });

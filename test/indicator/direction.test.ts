@@ -37,8 +37,8 @@ describe("betterOf", () => {
     expect(better("決算規模", "", "安定的な運営", "予算規模への計画的な縮小を図る")).toBe("lower");
   });
 
-  it("takes more for better where nothing is said, or both", () => {
-    expect(better("件数")).toBe("higher");
-    expect(better("規模", "", "削減と確保")).toBe("higher");
+  it("does not say where nothing is said, or both", () => {
+    expect(better("件数")).toBe("unknown");
+    expect(better("規模", "", "削減と確保")).toBe("unknown");
   });
 });
