@@ -1,3 +1,4 @@
+import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../grid/types.ts";
 import type { Source } from "../source/types.ts";
@@ -59,6 +60,7 @@ export function buildReport(source: Source, table: Table): Report {
     }
     hierarchy.close();
   }
+  if (drafts.length === 0) throw noRows(source);
   const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
   findings.push(...numbered.findings);
   for (const [i, initiative] of numbered.value.entries())
@@ -71,6 +73,13 @@ export function buildReport(source: Source, table: Table): Report {
     initiatives: numbered.value,
     diagnostics: ownFindings(findings, numbered.value),
   };
+}
+
+function noRows({ path }: Source): InputError {
+  return new InputError({
+    ja: `${path}: 見出しの行はありますが、その下に取組の行がありません`,
+    en: `${path}: there is a header row, but no initiative below it`,
+  });
 }
 
 function isLine({ row }: TableRow): boolean {
@@ -109,6 +118,10 @@ function cellOf({ columns, placed }: TableRow, field: CellField): Cell | null {
 /** A row is an initiative when it names one: by number, title, departments or rating. Lines outside the table are none. */
 function isInitiative(row: TableRow): boolean {
   if (row.row.cells.length === 1 && row.row.width === 1) return false;
+  // A line of totals sums up the rows above it.
+  const title = cellOf(row, "title")?.text ?? "";
+  if (/^(?:合計|総計|小計|計|平均)$/.test(title) && !cellOf(row, "number") && !cellOf(row, "departments"))
+    return false;
   return (["number", "title", "departments", "rating"] as const).some((field) => cellOf(row, field) !== null);
 }
 

@@ -23,7 +23,7 @@ const ENTRY = new RegExp(
   "u",
 );
 const INLINE = new RegExp(
-  `(?:^|[\\s、,，;；/／(（【「)）】」])${OPEN}(${SYMBOL})${CLOSE}\\s*${SEPARATOR}\\s*`,
+  `(?:^|[\\s、,，;；/／(（【「)）】」:：])${OPEN}(${SYMBOL})${CLOSE}\\s*${SEPARATOR}\\s*`,
   "gu",
 );
 const COLON = new RegExp(`^[^\\s]{0,14}\\s*${SEPARATOR}`, "u");
@@ -58,7 +58,8 @@ function readInline(cell: Cell): Entry[] {
     symbol: normalizeSymbol(match[1] ?? ""),
     definition: text
       .slice(match.index + match[0].length, found[i + 1]?.index)
-      .replace(/[\s、,，;；/／】）)]+$/, ""),
+      .replace(/[\s、,，;；/／】]+$/, "")
+      .replace(/^([^（(]*)[）)]+$/, "$1"),
     cell,
   }));
 }
@@ -72,7 +73,8 @@ function readWords(cell: Cell): Entry[] {
 }
 
 /** A line that begins with a symbol and a separator. */
-const LETTER_ENTRY = /^[・※●*\s]*[「『【〔[(（]?(?:[A-ZＡ-Ｚa-z]{1,2}|[◎○〇◯△▲×✕]|[\d１-５])[」』】〕\])）]?\s*[:：…=＝]/u;
+const LETTER_ENTRY =
+  /^[・※●*\s]*[「『【〔[(（]?(?:[A-ZＡ-Ｚa-z]{1,2}|[◎○〇◯△▲×✕]|[\d１-５])[」』】〕\])）]?\s*[:：…=＝]/u;
 
 function readEntries(row: Row, headed: boolean): Entry[] {
   const [first, second] = row.cells;

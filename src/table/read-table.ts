@@ -9,6 +9,7 @@ import { assignFields, type ColumnHints, completeColumns } from "./columns.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";
 import { createFurnitureTest, readFrontMatter } from "./front-matter.ts";
 import { findHeaders, type HeaderBlock } from "./header.ts";
+import { readMark } from "./marks.ts";
 import { placeRows } from "./place-rows.ts";
 import { findLegends, type Legend, legendSignature } from "./scale.ts";
 import type { BodyRow } from "./table-row.ts";
@@ -63,7 +64,7 @@ export function readTable(source: Source, grid: Grid): Table {
   for (const [i, row] of rows.entries()) {
     if (isHeader(i) || legendRows.has(row) || isFurniture(row)) continue;
     const page = pageOf.page[i] ?? 0;
-    if (page === 0 && row.cells.length < 5) continue;
+    if (page === 0 && row.cells.length < 5 && !isSectionHeading(row, i, firstHeader.firstRow)) continue;
     if (mayBeUnreadable && isUnreadable(row)) {
       findings.push(
         unreadableRegion.at(spanOf(row.cells), { text: row.cells.map(({ text }) => text).join(" ") }),
@@ -147,6 +148,14 @@ function headerFindings(headers: readonly HeaderBlock[], rows: readonly Row[]): 
     found.push(headerDiffers.at(spanOf(cells), { page: i + 1, headings, lost }));
   }
   return found;
+}
+
+/** １．事務事業の見直し, right above the header of its table. */
+function isSectionHeading({ cells, width }: Row, index: number, header: number): boolean {
+  const text = cells[0]?.text ?? "";
+  return (
+    header - index <= 2 && cells.length === 1 && width === 1 && text.length <= 60 && readMark(text) !== null
+  );
 }
 
 function spanOf(cells: readonly Cell[]): Span {

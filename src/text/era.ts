@@ -36,13 +36,19 @@ function matchYear(text: string, isFiscal: boolean): { label: string; year: numb
 /** The first fiscal year that a text names, such as 令和2年度; null where it names none. */
 export function findFiscalYear(text: string): { label: string; year: number } | null {
   const found = text.includes("年") ? matchYear(compact(text), true) : null;
-  return found && { label: found.label, year: found.year };
+  if (found) return { label: found.label, year: found.year };
+  // R4実績: the letter of the era without 年度.
+  const short = /(?:^|[^A-Za-z\d])([HR])(\d{1,2})(?=実績|目標|計画|決算|取組)/.exec(compact(text));
+  const era = short && ERAS.find(({ letter }) => letter === short[1]);
+  return short && era ? { label: `${short[1]}${short[2]}`, year: era.first + Number(short[2]) - 1 } : null;
 }
 
 /** Reads a text that is a date and nothing else (令和3年11月, 2021年11月30日) as ISO 8601; null for anything else. */
 export function readDateLine(text: string): string | null {
   if (text.length > LONGEST_DATE || !text.includes("年")) return null;
-  const line = compact(text).replace(/(?:現在|発行|作成|公表)$/, "");
+  const line = compact(text)
+    .replace(/^(?:公表日?|発行日?|作成日?)[:：]?/, "")
+    .replace(/(?:発行|作成|公表)$/, "");
   const year = matchYear(line, false);
   if (!year || !line.startsWith(year.label)) return null;
   const rest = /^(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(line.slice(year.end));

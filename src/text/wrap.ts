@@ -74,12 +74,21 @@ function canBreak(clusters: readonly Cluster[], at: number): boolean {
 }
 
 function isInsideWord(beforeLast: string, last: string, first: string, second: string): boolean {
+  if (beginsName(beforeLast, last, first)) return true;
   if (WORD.test(first)) {
     return (
       WORD.test(last) || (INNER.test(last) && WORD.test(beforeLast)) || (SIGN.test(last) && DIGIT.test(first))
     );
   }
   return INNER.test(first) && WORD.test(last) && WORD.test(second);
+}
+
+/** After the dashes or the dot that a name begins with: --excel, -h, .github. */
+function beginsName(beforeLast: string, last: string, first: string): boolean {
+  if (last !== "-" && last !== ".") return false;
+  if (last === "-" && first === "-") return true;
+  const isStart = beforeLast === "" || SPACE.test(beforeLast) || (last === "-" && beforeLast === "-");
+  return isStart && WORD.test(first);
 }
 
 function isSpace(cluster: Cluster | undefined): boolean {

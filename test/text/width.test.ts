@@ -97,6 +97,10 @@ describe("wrapToWidth", () => {
     ["財政", 1, ["財", "政"]],
     ["。。。", 2, ["。", "。", "。"]],
     ["R2-1の1/3", 4, ["R2-1", "の", "1/3"]],
+    ["write it with --excel", 17, ["write it with", "--excel"]],
+    ["設定は--fail-onで", 10, ["設定は", "--fail-on", "で"]],
+    ["help is at -h", 12, ["help is at", "-h"]],
+    ["it writes .github/x", 12, ["it writes", ".github/x"]],
   ])("%j in %i columns", (text, width, lines) => {
     expect(wrapToWidth(text, width)).toEqual(lines);
   });
