@@ -9,7 +9,15 @@ import type { Page, Paint } from "./page.ts";
 import type { SummaryWords } from "./summary-words.ts";
 
 /** What a table may leave out where there is no room, the first to go first. */
-export const FEATURES = ["consistent", "bar", "unverifiable", "underrated", "overrated", "share"] as const;
+export const FEATURES = [
+  "emptyRatings",
+  "consistent",
+  "bar",
+  "share",
+  "underrated",
+  "unverifiable",
+  "overrated",
+] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** One column of numbers. */
@@ -50,11 +58,17 @@ export function blockColumns(context: ColumnsContext, features: ReadonlySet<Feat
 
   const columns = [number(name, words.all, ({ initiatives }) => initiatives)];
   if (summary.by !== "rating") {
+    const unrated: RatingColumn = {
+      header: words.unrated,
+      level: undefined,
+      count: (of) => of.unrated,
+    };
     columns.push(
-      ...ratingColumns(context, block).map(({ header, count, level }) =>
-        number(ratingBand, header, count, ratingPaint(level, page.palette)),
-      ),
-      number(ratingBand, words.unrated, ({ unrated }) => unrated),
+      ...[...ratingColumns(context, block), unrated]
+        .filter(({ count }) => features.has("emptyRatings") || count(counts(summary.total)) > 0)
+        .map(({ header, count, level }) =>
+          number(ratingBand, header, count, ratingPaint(level, page.palette)),
+        ),
     );
   }
   if (features.has("share")) columns.push(...shareColumns(context, features.has("bar"), name));

@@ -2,8 +2,8 @@ import type { Summary } from "../summary/types.ts";
 import { sanitizeForTerminal } from "../text/sanitize.ts";
 import { truncateToWidth } from "../text/width.ts";
 import { pack, paragraph } from "./page.ts";
-import { blockName, type Feature, shareLabel } from "./summary-columns.ts";
-import type { TableContext } from "./summary-table.ts";
+import { blockName, shareLabel } from "./summary-columns.ts";
+import type { SummaryTable, TableContext } from "./summary-table.ts";
 import type { SummaryWords } from "./summary-words.ts";
 
 const VERDICTS = ["consistent", "overrated", "underrated", "unverifiable"] as const;
@@ -13,7 +13,7 @@ const MAX_ISSUERS = 5;
 /** How the counts are to be read: what the columns mean, and what was added up or kept apart. */
 export function renderSummaryNotes(
   summary: Summary,
-  features: ReadonlySet<Feature>,
+  { features, leftOut }: Pick<SummaryTable, "features" | "leftOut">,
   { page, words }: TableContext,
 ): string[] {
   const { blocks, involved } = summary;
@@ -33,6 +33,7 @@ export function renderSummaryNotes(
     }),
     ...(hasSeveralScales(summary) ? [words.scalesDiffer] : []),
     ...(blocks.some(({ scale }) => scale.length === 0) ? [words.noScale] : []),
+    ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
     ...(involved ? [words.involved] : []),
   ];
   const shares = summary.by === "rating" || !features.has("share") ? [] : shareNotes(summary, words);

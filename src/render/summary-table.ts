@@ -15,6 +15,8 @@ export interface SummaryTable {
   /** All of one display width. */
   readonly lines: readonly string[];
   readonly features: ReadonlySet<Feature>;
+  /** Headers of columns that there is no room for. */
+  readonly leftOut: readonly string[];
 }
 
 interface TextCell {
@@ -50,7 +52,7 @@ export function summaryTable(
 
   const plan = planColumns(shown, blocks, wish, context);
   if (!plan) return null;
-  const { columns, features, room } = plan;
+  const { columns, features, leftOut, room } = plan;
   const nameWidth = Math.min(wish, room);
   const row = (text: string, paint: Paint, group: Group) =>
     layOut({ text, paint }, group, nameWidth, columns, page);
@@ -64,7 +66,7 @@ export function summaryTable(
     rule,
     ...row(total, strong, summary.total),
   ];
-  return { lines, features };
+  return { lines, features, leftOut };
 }
 
 /** What a line is called; a rating with the words of its legend. */
@@ -85,8 +87,17 @@ function ratingName(key: string, blocks: readonly Block[]): string {
 interface Plan {
   readonly features: ReadonlySet<Feature>;
   readonly columns: readonly SummaryColumn[];
+  readonly leftOut: readonly string[];
   readonly room: number;
 }
+
+/** What is kept where names can be wrapped instead. */
+const KEPT = FEATURES.indexOf("unverifiable");
+/** How many features are dropped, and how wide the names must be then, in the order in which it is tried. */
+const ATTEMPTS = [
+  ...FEATURES.slice(0, KEPT + 1).map((_, dropped) => ({ dropped, least: COMFORTABLE_NAME })),
+  ...[...FEATURES.slice(KEPT), null].map((_, index) => ({ dropped: KEPT + index, least: MIN_NAME })),
+];
 
 /** Drops one feature after the other until the names have room. */
 function planColumns(
@@ -95,20 +106,32 @@ function planColumns(
   wish: number,
   { page, words }: TableContext,
 ): Plan | null {
-  for (let dropped = 0; dropped <= FEATURES.length; dropped++) {
+  const columnsWith = (features: ReadonlySet<Feature>) =>
+    blocks.map((block) => blockColumns({ summary, block, beside: blocks.length > 1, page, words }, features));
+  const complete = columnsWith(new Set(FEATURES));
+  for (const { dropped, least } of ATTEMPTS) {
     const features = new Set<Feature>(FEATURES.slice(dropped));
-    const columns = blocks.flatMap((block, index) => {
-      const [first, ...others] = blockColumns(
-        { summary, block, beside: blocks.length > 1, page, words },
-        features,
-      );
-      return first && index > 0 ? [apart(first), ...others] : [...(first ? [first] : []), ...others];
-    });
+    const byBlock = columnsWith(features);
+    const columns = byBlock.flatMap(([first, ...others], index) =>
+      first ? [index > 0 ? apart(first) : first, ...others] : others,
+    );
     const room = page.width - rowWidth([0, ...columns.map(({ width }) => width)], 0);
-    const least = dropped === FEATURES.length ? MIN_NAME : COMFORTABLE_NAME;
-    if (room >= Math.min(wish, least)) return { features, columns, room };
+    if (room < Math.min(wish, least)) continue;
+    return { features, columns, leftOut: missingHeaders(complete, byBlock), room };
   }
   return null;
+}
+
+/** A bar has no header: it only draws the share. */
+function missingHeaders(
+  complete: readonly (readonly SummaryColumn[])[],
+  shown: readonly (readonly SummaryColumn[])[],
+): string[] {
+  const headers = complete.flatMap((columns, index) => {
+    const kept = new Set(shown[index]?.map(({ header }) => header));
+    return columns.map(({ header }) => header).filter((header) => header !== "" && !kept.has(header));
+  });
+  return [...new Set(headers)];
 }
 
 /** More room before the first column of the next year. */

@@ -46,15 +46,18 @@ function renderSource(block: Block, { blocks }: Summary, { page, words }: TableC
   );
 }
 
-/** The counts and how to read them. */
+/** The counts and how to read them. Years stand side by side as long as that leaves room for what is rated too high. */
 function renderCounts(summary: Summary, context: TableContext): string[] {
   const all = summary.blocks.map((_, index) => index);
   const together = summaryTable(summary, all, context);
-  const tables = together ? [together] : all.map((index) => renderBlock(summary, index, context));
+  const tables = together?.features.has("overrated")
+    ? [together]
+    : all.map((index) => renderBlock(summary, index, context));
   const features = new Set(tables.flatMap((table) => [...table.features]));
+  const leftOut = [...new Set(tables.flatMap((table) => table.leftOut))];
   return [
     ...tables.flatMap(({ lines }, index) => [...(index > 0 ? [""] : []), ...lines]),
-    ...renderSummaryNotes(summary, features, context),
+    ...renderSummaryNotes(summary, { features, leftOut }, context),
   ];
 }
 
@@ -63,11 +66,12 @@ function renderBlock(summary: Summary, index: number, context: TableContext): Su
   const { page, words } = context;
   const name = blockName(summary.blocks[index] as Block, summary.blocks, words);
   const heading = summary.blocks.length > 1 ? paragraph(name, 0, page, page.palette.accent) : [];
-  const { lines, features } = summaryTable(summary, [index], context) ?? {
+  const table = summaryTable(summary, [index], context) ?? {
     lines: renderList(summary, index, context),
     features: new Set(FEATURES),
+    leftOut: [],
   };
-  return { lines: [...heading, ...lines], features };
+  return { ...table, lines: [...heading, ...table.lines] };
 }
 
 /** A name and below it the counts that are not nought. */

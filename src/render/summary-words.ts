@@ -26,6 +26,7 @@ export interface SummaryWords {
   readonly involved: string;
   initiatives(count: number): string;
   reports(count: number): string;
+  leftOut(headers: readonly string[]): string;
   summed(year: string, count: number, issuers: string): string;
 }
 
@@ -68,6 +69,8 @@ export const SUMMARY_WORDS: Readonly<Record<Lang, SummaryWords>> = {
     involved: "主管課が複数の取組は各課に数えています（合計は各取組を1回）。",
     initiatives: (count) => `取組 ${count}件`,
     reports: (count) => `報告書 ${count}件`,
+    leftOut: (headers) =>
+      `幅が足りないため省いた列: ${headers.join("、")}（端末を広げるか --json で見られます）。`,
     summed: (year, count, issuers) => `${year}は${count}件の報告書を合わせた数です（${issuers}）。`,
   },
   en: {
@@ -107,6 +110,8 @@ export const SUMMARY_WORDS: Readonly<Record<Lang, SummaryWords>> = {
       "An initiative with several leading departments counts under each of them, and once in the total.",
     initiatives: (count) => plural(count, "initiative"),
     reports: (count) => plural(count, "report"),
+    leftOut: (headers) =>
+      `No room for these columns: ${headers.join(", ")} (a wider terminal or --json shows them).`,
     summed: (year, count, issuers) => `${year} adds up ${plural(count, "report")} (${issuers}).`,
   },
 };

@@ -4,6 +4,7 @@ import { bar } from "../../src/render/bar.ts";
 import { colorPalette } from "../../src/render/color-palette.ts";
 import { CSV, EXCEL_CSV } from "../../src/render/delimited.ts";
 import { makePage, type PageOptions } from "../../src/render/page.ts";
+import { FEATURES } from "../../src/render/summary-columns.ts";
 import { renderSummaryCsv } from "../../src/render/summary-csv.ts";
 import { summaryTable } from "../../src/render/summary-table.ts";
 import { renderSummary } from "../../src/render/summary-text.ts";
@@ -82,10 +83,34 @@ describe("the table of a summary", () => {
       const table = summaryTable(summaryOf([MIXED]), [0], { page: page(width), words: SUMMARY_WORDS.ja });
       return table && [...table.features];
     };
-    expect(features(200)).toEqual(["consistent", "bar", "unverifiable", "underrated", "overrated", "share"]);
-    expect(features(60)).toEqual(["underrated", "overrated", "share"]);
-    expect(features(40)).toEqual([]);
+    expect(features(200)).toEqual([...FEATURES]);
+    expect(features(60)).toEqual(["underrated", "unverifiable", "overrated"]);
+    expect(features(50)).toEqual(["unverifiable", "overrated"]);
+    expect(features(36)).toEqual([]);
     expect(features(20)).toBeNull();
+  });
+
+  it.each([
+    ["ja", "幅が足りないため省いた列: A%、合う（端末を広げるか --json で見られます）。"],
+    ["en", "No room for these columns: A%, fair (a wider terminal or --json shows them)."],
+  ] as const)("says which columns it left out, never that of ratings too high first (%s)", (lang, note) => {
+    const words = SUMMARY_WORDS[lang];
+    const joined = (text: string) => text.replace(/\n/g, lang === "ja" ? "" : " ");
+    for (const summary of [summaryOf([MIXED]), summaryOf([MIXED, year(2)], [MIXED, year(3)])]) {
+      const text = renderSummary(summary, page(60, { lang }));
+      expect(text).toContain(words.verdicts.overrated);
+      expect(text).toContain(words.verdicts.unverifiable);
+      expect(joined(text)).toContain(note);
+    }
+    expect(renderSummary(summaryOf([MIXED]), page(200, { lang }))).not.toContain("--json");
+  });
+
+  it("leaves out ratings that none has before anything else", () => {
+    const summary = summaryOf([[{ rating: "A", lead: ["財政課"] }]]);
+    expect(renderSummary(summary, page(200))).toMatch(/ A +B +C /);
+    const narrow = renderSummary(summary, page(46));
+    expect(narrow).not.toMatch(/ A +B +C /);
+    expect(narrow).toContain("合う");
   });
 
   it("puts years side by side where there is room, else one below the other", () => {
