@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS, findCalled } from "../../src/cli/commands.ts";
 import { EXAMPLES } from "../../src/cli/messages.ts";
+import { displayWidth } from "../../src/text/width.ts";
 import { run } from "./run.ts";
 
 const GLOBAL = ["--lang", "--color", "--ambiguous-width", "--help", "--version"];
@@ -25,6 +26,25 @@ describe("examples in the help", () => {
   it("of the program call commands that exist", () => {
     expect(EXAMPLES.length).toBeGreaterThan(2);
     for (const { line } of EXAMPLES) expect(findCalled(line.split(" ").slice(1))).toBeDefined();
+  });
+});
+
+describe("the help", () => {
+  it.each([40, 60, 72, 80])("is never wider than a terminal of %i columns", async (columns) => {
+    for (const lang of ["ja", "en"]) {
+      for (const name of ["", ...COMMANDS.map((entry) => entry.name)]) {
+        const argv = [...(name === "" ? [] : [name]), "--help", "--lang", lang];
+        const { code, stdout } = await run(argv, { columns });
+        expect(code).toBe(0);
+        const wide = stdout.split("\n").filter((line) => displayWidth(line) > columns);
+        expect(wide, name).toEqual([]);
+      }
+    }
+  });
+
+  it("has the description below the option where it is narrow", async () => {
+    const { stdout } = await run(["init", "--help"], { columns: 40 });
+    expect(stdout).toContain("  --force\n      replace files that are there\n");
   });
 });
 
