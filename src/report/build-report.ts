@@ -56,7 +56,7 @@ export function buildReport(source: Source, table: Table): Report {
       drafts.push({ draft: draftInitiative(row, hierarchy.place, title, symbols), row });
       lose(row.unplaced);
     } else {
-      lose(row.row.cells.filter((cell) => !isLabelCell(row, cell)));
+      lose(row.row.cells.filter((cell) => isContinuation(row) || !isLabelCell(row, cell)));
     }
     hierarchy.close();
   }
@@ -118,11 +118,26 @@ function cellOf({ columns, placed }: TableRow, field: CellField): Cell | null {
 /** A row is an initiative when it names one: by number, title, departments or rating. Lines outside the table are none. */
 function isInitiative(row: TableRow): boolean {
   if (row.row.cells.length === 1 && row.row.width === 1) return false;
+  if (isContinuation(row)) return false;
   // A line of totals sums up the rows above it.
   const title = cellOf(row, "title")?.text ?? "";
   if (/^(?:合計|総計|小計|計|平均)$/.test(title) && !cellOf(row, "number") && !cellOf(row, "departments"))
     return false;
   return (["number", "title", "departments", "rating"] as const).some((field) => cellOf(row, field) !== null);
+}
+
+/**
+ * A row that goes on with the cells of the one above: without number and departments, each cell just under a heading
+ * of the body. What it holds is reported, not guessed into a field.
+ */
+function isContinuation(row: TableRow): boolean {
+  const { cells } = row.row;
+  if (cells.length < 2 || cellOf(row, "number") || cellOf(row, "departments")) return false;
+  return cells.every(({ index }) => row.columns.some((column) => column.index === index && isBody(column)));
+}
+
+function isBody({ field }: Column): boolean {
+  return !isLevel(field) && field !== "number" && field !== "title" && field !== "departments";
 }
 
 function readTitle(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): string | null {
