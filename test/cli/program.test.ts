@@ -22,8 +22,14 @@ describe("usage errors", () => {
       ["parse", "x", "--lang", "fr"],
       "option --lang <lang> cannot be fr (choose from ja, en) (see reform parse --help)",
     ],
-    [["schema", "nothing"], "there is no schema named nothing (choose from parse, check, summary, quantities, config)"],
-    [["schema", "__proto__"], "there is no schema named __proto__ (choose from parse, check, summary, quantities, config)"],
+    [
+      ["schema", "nothing"],
+      "there is no schema named nothing (choose from parse, check, summary, quantities, config)",
+    ],
+    [
+      ["schema", "__proto__"],
+      "there is no schema named __proto__ (choose from parse, check, summary, quantities, config)",
+    ],
   ])("%j is one line and exit code 2", async (argv, message) => {
     expect(await run(argv)).toEqual({ code: 2, stdout: "", stderr: `reform: ${message}\n` });
   });
