@@ -89,3 +89,16 @@ export function completeColumns(page: readonly Column[], others: readonly (reado
   }
   return columns;
 }
+
+/**
+ * Adds the column of ratings to a header that lost its heading: the rows hold lone rating symbols, and no heading
+ * could be theirs. It stands behind the evaluation, or before what comes next.
+ */
+export function withRatingColumn(columns: readonly Column[]): Column[] {
+  if (columns.some(({ field }) => field === "rating")) return [...columns];
+  const check = columns.findLastIndex(({ field }) => field === "check" || field === "do");
+  const action = columns.findIndex(({ field }) => field === "action");
+  const at = check >= 0 ? check + 1 : action >= 0 ? action : columns.length;
+  const rating: Column = { field: "rating", heading: "達成度", index: (columns[at - 1]?.index ?? -1) + 1 };
+  return [...columns.slice(0, at), rating, ...columns.slice(at)];
+}

@@ -5,7 +5,7 @@ import type { Cell, Grid, Row } from "../grid/types.ts";
 import type { Source } from "../source/types.ts";
 import { foldKey } from "../text/fold.ts";
 import { classifyCell } from "./cell-kind.ts";
-import { assignFields, type ColumnHints, completeColumns } from "./columns.ts";
+import { assignFields, type ColumnHints, completeColumns, withRatingColumn } from "./columns.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";
 import { createFurnitureTest, readFrontMatter } from "./front-matter.ts";
 import { findHeaders, type HeaderBlock } from "./header.ts";
@@ -115,7 +115,10 @@ function pageColumns(headers: readonly HeaderBlock[], hints: ColumnHints): (read
     if (!own.has(block.headings)) own.set(block.headings, assignFields(block, hints));
   const all = [...own.values()];
   const completed = new Map<HeaderBlock["headings"], Column[]>();
-  for (const [headings, columns] of own) completed.set(headings, completeColumns(columns, all));
+  for (const [headings, columns] of own) {
+    const full = completeColumns(columns, all);
+    completed.set(headings, hints.hasRatings ? withRatingColumn(full) : full);
+  }
   return headers.map(({ headings }) => completed.get(headings) ?? []);
 }
 
