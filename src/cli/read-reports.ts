@@ -67,7 +67,8 @@ export function readReports(
   return { reports: read(), failed };
 }
 
-async function readOne(input: Input, env: Env, encoding: string | undefined): Promise<Report> {
+/** @throws {InputError} for an input that cannot be read, or that is no report. */
+export async function readOne(input: Input, env: Env, encoding?: string): Promise<Report> {
   const bytes = await readInput(input, { stdin: env.stdin });
   const source = decodeSource(bytes, { path: input.path, encoding });
   return (env.readReport ?? readReport)(source);

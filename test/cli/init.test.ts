@@ -67,6 +67,13 @@ describe("reform init", () => {
     expect(sources).toEqual(["a.txt", "years/b.tsv"]);
   });
 
+  it("names the reports where other files stand among them", async () => {
+    const cwd = await makeFolder({ "a.txt": "甲\n", "notes.txt": "no table\n", "years/b[1].tsv": "乙\n" });
+    expect((await run(["init"], { cwd })).code).toBe(0);
+    expect(await readFile(join(cwd, CONFIG), "utf8")).toContain('"include": ["a.txt", "years/b[1].tsv"]');
+    expect(await run(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+  });
+
   it("never replaces a file unless it is told to, and then writes none of them", async () => {
     const cwd = await makeFolder({ [CONFIG]: "{}" });
     const refused = await run(["init", "--ci", "github"], { cwd });

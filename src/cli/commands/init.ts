@@ -4,6 +4,7 @@ import { UsageError } from "../../core/errors.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../command.ts";
 import { CONFIG_NAME } from "../config/find-config.ts";
 import { configTemplate } from "../init/config-template.ts";
+import { findReportsHere } from "../init/find-reports.ts";
 import { githubWorkflow } from "../init/github-workflow.ts";
 import { writeFileAtomic } from "../io/output.ts";
 import { writeOut } from "../io/write-out.ts";
@@ -34,7 +35,7 @@ interface InitOptions {
 async function runInit({ ci, print, force }: InitOptions, context: CommandContext): Promise<ExitCode> {
   const { env, lang } = context;
   const files = [
-    { name: CONFIG_NAME, text: configTemplate(lang) },
+    { name: CONFIG_NAME, text: configTemplate(lang, await findReportsHere(env)) },
     ...(ci === undefined ? [] : [{ name: WORKFLOW_NAME, text: githubWorkflow(lang) }]),
   ];
   if (print) {

@@ -8,6 +8,9 @@ interface Entry {
   readonly isActive: boolean;
 }
 
+/** The place of what is to be included. */
+const INCLUDE = '"include": ["."],';
+
 const HEAD: Message = {
   ja: "reform の設定。// のコメントを書けます。全部の項目は reform schema config で確かめられます。",
   en: "Configuration of reform; // comments are allowed. All keys: reform schema config.",
@@ -19,7 +22,7 @@ const ENTRIES: readonly Entry[] = [
       ja: "入力を書かないときに読む報告書: ファイル、フォルダー、glob (このファイルからの相対)。フォルダーは中の .txt、.tsv、.csv をすべて",
       en: "Reports to read where none are named: files, globs and folders (all .txt, .tsv and .csv in them), from here",
     },
-    lines: ['"include": ["."],'],
+    lines: [INCLUDE],
     isActive: true,
   },
   {
@@ -79,13 +82,17 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 /** The text of a configuration to start from, commented in `lang`. */
-export function configTemplate(lang: Lang): string {
+export function configTemplate(lang: Lang, include: readonly string[] = ["."]): string {
   const lines = ENTRIES.flatMap(({ comment, lines, isActive }) => [
     "",
     `  // ${comment[lang]}`,
     ...(lines.length === 0 ? [`"lang": "${lang}"`] : lines).map(
-      (line) => `  ${isActive ? "" : "// "}${line}`,
+      (line) => `  ${isActive ? "" : "// "}${line === INCLUDE ? includeLine(include) : line}`,
     ),
   ]);
   return ["{", `  // ${HEAD[lang]}`, ...lines, "}", ""].join("\n");
+}
+
+function includeLine(include: readonly string[]): string {
+  return `"include": [${include.map((name) => JSON.stringify(name)).join(", ")}],`;
 }
