@@ -35,7 +35,8 @@ function readRow({ title, texts, cells, extra }: Initiative): RowReading {
   if (title !== null && cells.title) passages.push(toPassage("title", fieldText("extra", cells.title)));
   for (const field of TEXT_FIELDS) {
     const cell = cells[field];
-    if (texts[field] !== null && cell) passages.push(toPassage(field, fieldText(field, cell, texts[field] ?? undefined)));
+    if (texts[field] !== null && cell)
+      passages.push(toPassage(field, fieldText(field, cell, texts[field] ?? undefined)));
   }
   for (const { heading, text, cell } of extra)
     if (text !== null) passages.push(toPassage("extra", fieldText("extra", cell), heading));
