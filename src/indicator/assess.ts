@@ -22,7 +22,7 @@ function assessInitiative(initiative: Initiative, report: Report, options: Judge
 }
 
 /** met where every judged indicator was, missed where none was, partial between and where a target was roughly met. */
-export function outcomeOf(indicators: readonly Indicator[]): Outcome {
+function outcomeOf(indicators: readonly Indicator[]): Outcome {
   const judged = indicators.filter(({ result }) => result === "met" || result === "missed");
   if (judged.length === 0) return "unknown";
   const met = judged.filter(({ result }) => result === "met").length;

@@ -31,10 +31,7 @@ function roleOf(heading: string): ColumnRole | null {
 }
 
 /** The indicator columns of a row for the report's year, by role. */
-export function readColumns(
-  { extra }: Initiative,
-  fiscalYear: number | null,
-): ReadonlyMap<ColumnRole, ExtraField> {
+function readColumns({ extra }: Initiative, fiscalYear: number | null): ReadonlyMap<ColumnRole, ExtraField> {
   const columns = new Map<ColumnRole, ExtraField>();
   for (const column of extra) {
     const role = column.text === null ? null : roleOf(column.heading);

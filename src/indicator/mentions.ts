@@ -145,7 +145,7 @@ function labelStart(before: Quantity | undefined, quantity: Quantity, brackets: 
 const VERB_END = /[るすたくうむ]$|[。、]$/;
 
 /** Parts the words before a number into its own label and the group that stands before it: `市税 現年分徴収率`. */
-export function splitGroup(region: string): { label: string; group: string } {
+function splitGroup(region: string): { label: string; group: string } {
   const words = region
     .replace(/[\s　]*[A-Za-zＡ-Ｚ]?[\s　]*[=＝:：][\s　]*$/, "")
     .split(/[\s　:：／/]+/)
@@ -207,7 +207,7 @@ function timeAround(
 }
 
 /** The fiscal year, from April, that a date falls in. */
-export function fiscalYearOf(date: string | undefined): number | null {
+function fiscalYearOf(date: string | undefined): number | null {
   const found = date && /^(\d{4})(?:-(\d{2}))?/.exec(date);
   if (!found) return null;
   return found[2] && Number(found[2]) <= 3 ? Number(found[1]) - 1 : Number(found[1]);

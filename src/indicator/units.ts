@@ -39,8 +39,3 @@ function bare(quantity: Quantity): boolean {
 function isRelative(quantity: Quantity): boolean {
   return quantity.kind === "point" || quantity.unit === "倍";
 }
-
-/** The value in a form that two quantities of one kind share: areas, lengths, weights in SI units, all else as it is. */
-export function baseValue(quantity: Quantity, value: number | null): number | null {
-  return value === null ? null : value * (quantity.si ?? 1);
-}

@@ -1,4 +1,4 @@
-import { afterSpace, beforeSpace, foldAt, isDigit, isKatakana, isLatin, isSpace, isKanji } from "./chars.ts";
+import { afterSpace, beforeSpace, foldAt, isDigit, isKanji, isKatakana, isLatin, isSpace } from "./chars.ts";
 import { indexEndings, indexWords, wordAt, wordBefore } from "./words.ts";
 
 /** How a number is meant: one side of a bound, an approximation, a sign, a direction. */

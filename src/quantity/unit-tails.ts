@@ -72,7 +72,8 @@ export function withRate(text: string, first: UnitReading): UnitReading {
     const unit = text[end + 1] === "月" ? MONTH : unitWordAt(text, end + 1);
     if (unit === undefined) break;
     // 9人／対象者: the beginning of another word.
-    if (unit !== MONTH && unit.word.length === 1 && isKanji(text, unit.edge - 1) && isKanji(text, unit.edge)) break;
+    if (unit !== MONTH && unit.word.length === 1 && isKanji(text, unit.edge - 1) && isKanji(text, unit.edge))
+      break;
     if (unit === MONTH) return { ...first, end: end + 2, name: `${name}${mark}月` };
     name += mark + (unit.data.kind === "duration" ? unit.word : unit.data.name);
     end = unit.edge;

@@ -105,7 +105,9 @@ describe("tab-separated text from a spreadsheet", () => {
   });
 
   it("takes a stray quote for an ordinary character", () => {
-    const stray = readGrid(createSource('No.\t"取組\t実績\n1\t委託\t3件\n2\t"移管\t4件\n', { path: "pdf.txt" }));
+    const stray = readGrid(
+      createSource('No.\t"取組\t実績\n1\t委託\t3件\n2\t"移管\t4件\n', { path: "pdf.txt" }),
+    );
     expect(stray.rows).toHaveLength(3);
   });
 });

@@ -39,7 +39,8 @@ describe("rating/overrated", () => {
     expect(finding?.message.ja).toMatch(/丁の件数は.*乙の件数は.*丙の件数は.*（ほか1件）$/);
     expect(finding?.message.en).toMatch(/and 1 more$/);
     expect(finding?.data["indicators"]).toHaveLength(4);
-    expect(finding?.related).toHaveLength(5);
+    // Three targets, the results of the second and the third, the rating, the clause of the legend.
+    expect(finding?.related).toHaveLength(7);
   });
 
   it("takes a legend in percent at its word and says the rate", () => {

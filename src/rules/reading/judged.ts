@@ -72,16 +72,27 @@ export function describeEn({ rating, definition, byPercent, indicators }: Rating
   return `rated ${rating}, which means "${quoteStart(definition)}", but ${named.join("; ")}${rest}`;
 }
 
-/** The other places that such a finding speaks of: targets, rating, clause of the legend. */
+/** The other places that such a finding speaks of: targets and further results, rating, clause of the legend. */
 export function relatedPlaces(
   { initiative }: Assessment,
   { symbol, definition, span }: ScaleLevel,
   indicators: readonly Indicator[],
 ): Related[] {
-  const targets = indicators.slice(0, NAMED).map(({ name, target }) => ({
-    message: { ja: `目標: ${name} ${target.text}`, en: `target: ${name} ${target.text}` },
-    span: target.span,
-  }));
+  // The finding stands at the first result; each target, and each further result, is a place of its own.
+  const targets = indicators.slice(0, NAMED).flatMap(({ name, target, actual }, i): Related[] => [
+    {
+      message: { ja: `目標: ${name} ${target.text}`, en: `target: ${name} ${target.text}` },
+      span: target.span,
+    },
+    ...(i > 0 && actual
+      ? [
+          {
+            message: { ja: `実績: ${name} ${actual.text}`, en: `result: ${name} ${actual.text}` },
+            span: actual.span,
+          },
+        ]
+      : []),
+  ]);
   const { rating } = initiative.cells;
   const cell = rating && {
     message: { ja: `評価: ${symbol}`, en: `rating: ${symbol}` },
