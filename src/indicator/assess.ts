@@ -1,6 +1,7 @@
 import type { Initiative, Report } from "../report/types.ts";
+import { outcomeOf } from "./outcome.ts";
 import { readIndicators } from "./read-indicators.ts";
-import type { Assessment, Indicator, JudgeOptions, Outcome } from "./types.ts";
+import type { Assessment, JudgeOptions } from "./types.ts";
 import { judgeRating } from "./verdict.ts";
 
 /** Judges every initiative of a report: what was reached, and whether the rating agrees with it. */
@@ -16,16 +17,7 @@ function assessInitiative(initiative: Initiative, report: Report, options: Judge
     initiative,
     level: scaleLevel?.level ?? null,
     outcome,
-    verdict: judgeRating({ scaleLevel, scale: report.ratingScale, outcome, indicators, options }),
+    verdict: judgeRating({ scaleLevel, scale: report.ratingScale, indicators, options }),
     indicators,
   };
-}
-
-/** met where every judged indicator was, missed where none was, partial between and where a target was roughly met. */
-function outcomeOf(indicators: readonly Indicator[]): Outcome {
-  const judged = indicators.filter(({ result }) => result === "met" || result === "missed");
-  if (judged.length === 0) return "unknown";
-  const met = judged.filter(({ result }) => result === "met").length;
-  if (met === judged.length) return "met";
-  return met > 0 || judged.some(({ near }) => near) ? "partial" : "missed";
 }

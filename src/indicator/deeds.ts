@@ -4,15 +4,13 @@ import type { FieldText } from "./field-text.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Indicator, IndicatorResult, Reading } from "./types.ts";
 import { wordReading } from "./word-results.ts";
-import { NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "./words.ts";
+import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "./words.ts";
 
 /** Things that are done once: decided, drawn up, opened. */
 const DEED =
   /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散|合意|調印|承認|採択|確立|一本化|広域化|対応/g;
 const LONGEST_GOAL = 60;
 const LONGEST_RESULT = 120;
-/** Goals that speak of all. */
-const EVERY = /全(?:件|員|職員|社員|課|校|戸|世帯|施設|地区|事業)|すべて|全て/;
 const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)[\s　]*$/i;
 
 /** Targets without a number to compare: something to be done, by a date or item by item. */

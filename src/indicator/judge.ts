@@ -12,19 +12,11 @@ import type { Indicator } from "./types.ts";
 /** Judges every target of a row against its results. */
 export function judgeTargets(targets: readonly Target[], context: JudgeContext): Indicator[] {
   const values = targets.filter(({ kind }) => kind === "value" || kind === "reduction");
-  const pairs = pairTargets(
-    values,
-    context.results.filter((mention) => !isNegativeResultOf(mention)),
-    context.fiscalYear,
-  );
+  const pairs = pairTargets(values, context.results, context.fiscalYear);
   return targets.flatMap((target) => {
     const indicator = judge(target, pairs.get(target) ?? null, context);
     return indicator.result === "no-actual" && target.optional ? [] : [indicator];
   });
-}
-
-function isNegativeResultOf({ traits }: Mention): boolean {
-  return traits.has("cancelled");
 }
 
 function judge(target: Target, actual: Actual | null, context: JudgeContext): Indicator {

@@ -122,7 +122,7 @@ function chooseUnlabelled(
       left.filter(({ alike }) => (alike ?? 0) > 0.15),
     );
   return (
-    sumOf(target, left) ??
+    (waiting.length === 1 ? sumOf(target, left) : null) ??
     (waiting.length === 1 && first.score - second.score > 0.12 && exact ? stated(first) : null)
   );
 }

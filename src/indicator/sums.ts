@@ -54,7 +54,7 @@ export function sumOf(target: Target, left: readonly Candidate[]): Actual | null
 
 /** Income and expenses in one line are not parts of one sum. */
 export function candidatesOpposed(candidates: readonly Candidate[]): boolean {
-  return candidates.some(({ mention }) => mention.traits.has("net") || EXPENSE.test(mention.label));
+  return candidates.some(({ mention }) => isCost(mention));
 }
 
 function periodBefore({ source, quantity }: Mention): boolean {
@@ -66,7 +66,6 @@ const EXPENSE = /経費|費用|費$|返礼|差引|控除/;
 const NOT_ADDABLE: ReadonlySet<string> = new Set([
   "cumulative",
   "attendance",
-  "net",
   "whole",
   "share",
   "against",
@@ -75,12 +74,8 @@ const NOT_ADDABLE: ReadonlySet<string> = new Set([
   "part",
 ]);
 
-function isAddable({ source, quantity, traits, label }: Mention): boolean {
-  return (
-    !/[=＝][\s　]*$/.test(source.text.slice(Math.max(0, quantity.start - 3), quantity.start)) &&
-    ![...traits].some((trait) => NOT_ADDABLE.has(trait)) &&
-    !EXPENSE.test(label)
-  );
+function isAddable(mention: Mention): boolean {
+  return !isCost(mention) && ![...mention.traits].some((trait) => NOT_ADDABLE.has(trait));
 }
 
 /** A figure for a part of the year: 4～9月, 上半期. */

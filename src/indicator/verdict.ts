@@ -1,4 +1,5 @@
 import type { ScaleLevel } from "../report/types.ts";
+import { outcomeOf } from "./outcome.ts";
 import type { Indicator, JudgeOptions, Outcome, Verdict } from "./types.ts";
 
 /** What a verdict is made from. */
@@ -6,7 +7,6 @@ export interface RatingFacts {
   /** The level of the row's rating in the report's own scale; null where there is no rating or no such level. */
   readonly scaleLevel: ScaleLevel | null;
   readonly scale: readonly ScaleLevel[];
-  readonly outcome: Outcome;
   readonly indicators: readonly Indicator[];
   readonly options: JudgeOptions;
 }
@@ -22,12 +22,11 @@ function attainments(indicators: readonly Indicator[]): number[] {
 }
 
 /** Whether the self-rating agrees with what the numbers say, under the report's own legend. */
-export function judgeRating({ scaleLevel, scale, outcome, indicators, options }: RatingFacts): Verdict {
-  // Words and dates convict nobody: what was to be done by then is a matter of reading.
-  const isWorded = indicators.every(
-    ({ result, reason }) => (result !== "met" && result !== "missed") || reason === "words",
-  );
-  if (!scaleLevel || outcome === "unknown" || isWorded) return "unverifiable";
+export function judgeRating({ scaleLevel, scale, indicators: all, options }: RatingFacts): Verdict {
+  // Words and dates convict nobody: what they ask for is a matter of reading.
+  const indicators = all.filter(({ reason }) => reason !== "words" && reason !== "deadline");
+  const outcome = outcomeOf(indicators);
+  if (!scaleLevel || outcome === "unknown") return "unverifiable";
   if (scaleLevel.min !== undefined || scaleLevel.max !== undefined)
     return judgeByPercent(scaleLevel, scale, indicators);
   switch (scaleLevel.level) {

@@ -15,6 +15,7 @@ import { displayLabel } from "./labels.ts";
 import type { Mention } from "./mentions.ts";
 import type { Better, Indicator } from "./types.ts";
 import { wordReading } from "./word-results.ts";
+import { EVERY } from "./words.ts";
 
 const NAME = "([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z（）()・の]{2,24}?)";
 
@@ -37,9 +38,6 @@ const EARLIER =
   /(前年度?|昨年度?|前回|現状|(?:全国|県|県内|県内市町村|類似団体|市町村)平均)(?:の)?(?:実績|数値|値|水準|件数|人数|数|額|率|[\p{Script=Han}]{2,8}(?=[（(]))?(?:値)?(?:[（(][^（）()]{1,16}[）)])?(?:と|を|より)?(以上|以下|未満|超|を?上回|を?下回|並み?|維持|同(?:水準|程度|数)|より?(?:も)?(?:増|減|向上|改善|低減)|に?比べ(?:て)?(?:増|減))/u;
 
 const IMPROVE = /縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮/;
-
-const EVERY =
-  /全(?:件|員|職員|社員|課|校|戸|世帯|施設|地区|箇所|か所|事業|案件|窓口|部署|学校|園|橋|自治会|庁)|(?:すべて|全て)の/;
 
 const ANY_WORD =
   /[<＜>＞]|させない|さない|ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;

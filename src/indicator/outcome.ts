@@ -1,0 +1,10 @@
+import type { Indicator, Outcome } from "./types.ts";
+
+/** met where every judged indicator was, missed where none was, partial between and where a target was roughly met. */
+export function outcomeOf(indicators: readonly Indicator[]): Outcome {
+  const judged = indicators.filter(({ result }) => result === "met" || result === "missed");
+  if (judged.length === 0) return "unknown";
+  const met = judged.filter(({ result }) => result === "met").length;
+  if (met === judged.length) return "met";
+  return met > 0 || judged.some(({ near }) => near) ? "partial" : "missed";
+}
