@@ -29,7 +29,7 @@ const CLI = "bin/reform.js";
 const folder = mkdtempSync(join(tmpdir(), "reform-bench-"));
 
 const CHECK_ENTRY = `
-export { createSource } from "./src/source/decode.ts";
+export { createSource } from "./src/input/encoding/decode.ts";
 export { readReport } from "./src/pipeline.ts";
 export { checkReport } from "./src/check/check-report.ts";
 export { STAGES } from "./src/check/stages.ts";
@@ -48,7 +48,7 @@ const GROUPS = [
     base: "papaparse alone",
     async parts() {
       const { createSource, readReport } = await bundle(
-        'export { createSource } from "./src/source/decode.ts"; export { readReport } from "./src/pipeline.ts";',
+        'export { createSource } from "./src/input/encoding/decode.ts"; export { readReport } from "./src/pipeline.ts";',
       );
       const seed = readFileSync(SEED, "utf8");
       const text = seed.repeat(Math.max(1, Math.round(SIZE / Buffer.byteLength(seed))));

@@ -1,6 +1,6 @@
 import type { Assessment, JudgeOptions } from "../src/indicator/types.ts";
+import type { Source } from "../src/input/types.ts";
 import type { Report } from "../src/report/types.ts";
-import type { Source } from "../src/source/types.ts";
 
 /** A labelled pair of target and actual. */
 export interface Pair {

@@ -1,32 +1,32 @@
 import { checkReport as checkModel } from "./check/check-report.ts";
-import { toCheckedReportJson } from "./check/json.ts";
-import type { CheckedReportJson } from "./check/schema.ts";
 import { STAGES } from "./check/stages.ts";
 import type { SeveritySettings, Suppression } from "./check/types.ts";
+import { toCheckedReportJson } from "./contract/check-json.ts";
+import type { CheckedReportJson } from "./contract/check-schema.ts";
+import { toParseJson } from "./contract/parse-json.ts";
+import type { ParseJson } from "./contract/parse-schema.ts";
+import { toSummaryJson } from "./contract/summary-json.ts";
+import type { SummaryJson } from "./contract/summary-schema.ts";
 import type { Lang } from "./core/finding.ts";
 import { assessReport } from "./indicator/assess.ts";
+import { createSource, decodeSource } from "./input/encoding/decode.ts";
+import type { Source, SourceFormat } from "./input/types.ts";
 import { readReport } from "./pipeline.ts";
-import { SUMMARY_WORDS } from "./render/summary-words.ts";
-import { toParseJson } from "./report/json.ts";
-import type { ParseJson } from "./report/schema.ts";
-import { createSource, decodeSource } from "./source/decode.ts";
-import type { Source, SourceFormat } from "./source/types.ts";
-import { toSummaryJson } from "./summary/json.ts";
-import type { SummaryJson } from "./summary/schema.ts";
+import { SUMMARY_WORDS } from "./render/summary/words.ts";
 import { sortSummary } from "./summary/sort.ts";
 import { summarize } from "./summary/summarize.ts";
 import type { Grouping } from "./summary/types.ts";
 
-export type { AssessmentJson, CheckedReportJson, FindingJson, ReadingJson } from "./check/schema.ts";
 export type { SeveritySetting, SeveritySettings, Suppression } from "./check/types.ts";
+export type { AssessmentJson, CheckedReportJson, FindingJson, ReadingJson } from "./contract/check-schema.ts";
+export type { InitiativeJson, LocationJson, ParseJson } from "./contract/parse-schema.ts";
+export type { SummaryJson } from "./contract/summary-schema.ts";
 export { InputError, UsageError } from "./core/errors.ts";
 export type { Lang, Severity } from "./core/finding.ts";
+export type { SourceFormat } from "./input/types.ts";
 export { readQuantities } from "./quantity/read-quantities.ts";
 export type { Quantity, QuantityKind } from "./quantity/types.ts";
-export type { InitiativeJson, LocationJson, ParseJson } from "./report/schema.ts";
 export { RULES } from "./rules/index.ts";
-export type { SourceFormat } from "./source/types.ts";
-export type { SummaryJson } from "./summary/schema.ts";
 export type { Grouping } from "./summary/types.ts";
 
 /** How a report's text is read; what is left out is found out or takes its default. */

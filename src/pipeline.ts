@@ -1,7 +1,7 @@
-import { readGrid } from "./grid/read-grid.ts";
+import { readGrid } from "./input/grid/read-grid.ts";
+import type { Source } from "./input/types.ts";
 import { buildReport } from "./report/build-report.ts";
 import type { Report } from "./report/types.ts";
-import type { Source } from "./source/types.ts";
 import { readTable } from "./table/read-table.ts";
 
 /**

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { toParseJson } from "../src/contract/parse-json.ts";
+import type { ParseJson } from "../src/contract/parse-schema.ts";
 import { InputError } from "../src/core/errors.ts";
+import { decodeSource } from "../src/input/encoding/decode.ts";
 import { readReport } from "../src/pipeline.ts";
-import { toParseJson } from "../src/report/json.ts";
-import type { ParseJson } from "../src/report/schema.ts";
-import { decodeSource } from "../src/source/decode.ts";
 import { unaccountedCells } from "./seeds/account.ts";
 
 const folder = new URL("../fixtures/parse/", import.meta.url);

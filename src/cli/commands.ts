@@ -11,7 +11,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       ja: "報告書の表をデータにする",
       en: "turn the table of a report into data",
     },
-    load: async () => (await import("./commands/parse.ts")).parseCommand,
+    load: async () => (await import("./commands/parse/parse.ts")).parseCommand,
   },
   {
     name: "check",
@@ -19,7 +19,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       ja: "自己評価を数値と照らし合わせる",
       en: "check whether the numbers bear out the ratings",
     },
-    load: async () => (await import("./commands/check.ts")).checkCommand,
+    load: async () => (await import("./commands/check/check.ts")).checkCommand,
   },
   {
     name: "summary",
@@ -27,22 +27,22 @@ export const COMMANDS: readonly CommandEntry[] = [
       ja: "主管課、基本方針、達成度ごとに集計する",
       en: "count by department, policy, strategy or rating",
     },
-    load: async () => (await import("./commands/summary.ts")).summaryCommand,
+    load: async () => (await import("./commands/summary/summary.ts")).summaryCommand,
   },
   {
     name: "show",
     summary: { ja: "1つの取組をすべて表示する", en: "show one initiative in full" },
-    load: async () => (await import("./commands/show.ts")).showCommand,
+    load: async () => (await import("./commands/show/show.ts")).showCommand,
   },
   {
     name: "explain",
     summary: { ja: "規則の説明を表示する", en: "explain a rule" },
-    load: async () => (await import("./commands/explain.ts")).explainCommand,
+    load: async () => (await import("./commands/explain/explain.ts")).explainCommand,
   },
   {
     name: "rules",
     summary: { ja: "規則の一覧を表示する", en: "list the rules" },
-    load: async () => (await import("./commands/rules.ts")).rulesCommand,
+    load: async () => (await import("./commands/rules/rules.ts")).rulesCommand,
   },
   {
     name: "quantities",
@@ -50,7 +50,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       ja: "文の中の数値をどう読むかを表示する",
       en: "show what is read as numbers in a text",
     },
-    load: async () => (await import("./commands/quantities.ts")).quantitiesCommand,
+    load: async () => (await import("./commands/quantities/quantities.ts")).quantitiesCommand,
   },
   {
     name: "schema",
@@ -58,17 +58,17 @@ export const COMMANDS: readonly CommandEntry[] = [
       ja: "JSON出力のJSON Schemaを表示する",
       en: "print the JSON Schema of a JSON output",
     },
-    load: async () => (await import("./commands/schema.ts")).schemaCommand,
+    load: async () => (await import("./commands/schema/schema.ts")).schemaCommand,
   },
   {
     name: "init",
     summary: { ja: "設定ファイルのひな型を書く", en: "write a configuration to start from" },
-    load: async () => (await import("./commands/init.ts")).initCommand,
+    load: async () => (await import("./commands/init/init.ts")).initCommand,
   },
   {
     name: "completion",
     summary: { ja: "シェルの補完スクリプトを表示する", en: "print a completion script for a shell" },
-    load: async () => (await import("./commands/completion.ts")).completionCommand,
+    load: async () => (await import("./commands/completion/completion.ts")).completionCommand,
   },
 ];
 

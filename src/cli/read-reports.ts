@@ -1,7 +1,7 @@
 import { UsageError } from "../core/errors.ts";
+import { decodeSource } from "../input/encoding/decode.ts";
 import { readReport } from "../pipeline.ts";
 import type { Report } from "../report/types.ts";
-import { decodeSource } from "../source/decode.ts";
 import type { CommandContext } from "./command.ts";
 import type { Env } from "./env.ts";
 import { reportInputFailure } from "./failure.ts";

@@ -1,4 +1,4 @@
-import { labelKey } from "./labels.ts";
+import { labelKey } from "./mentions/labels.ts";
 import type { Better } from "./types.ts";
 
 /** Measures of which less is better. */

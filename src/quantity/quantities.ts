@@ -1,6 +1,6 @@
-import { joinMarks, type Mark } from "./bounds.ts";
-import { tidy } from "./numeral-types.ts";
-import type { Range } from "./ranges.ts";
+import { joinMarks, type Mark } from "./bound/bounds.ts";
+import type { Range } from "./bound/ranges.ts";
+import { tidy } from "./numeral/numeral-types.ts";
 import type { Reading } from "./reading.ts";
 import type { Quantity, QuantityKind } from "./types.ts";
 

@@ -1,4 +1,4 @@
-import { type CalendarMatch, readCalendar } from "./calendar.ts";
+import { readRange } from "./bound/ranges.ts";
 import {
   ADDRESS,
   classAt,
@@ -11,18 +11,18 @@ import {
   KANJI_DIGIT,
   WORD,
 } from "./chars.ts";
-import { readClock } from "./clock.ts";
-import type { DateContext } from "./date-parts.ts";
-import { mayBeDate } from "./dates.ts";
-import { eraBefore } from "./eras.ts";
-import { ordinaryWordEnd } from "./kanji-words.ts";
-import { readOrdinal } from "./ordinals.ts";
+import { type CalendarMatch, readCalendar } from "./date/calendar.ts";
+import { readClock } from "./date/clock.ts";
+import type { DateContext } from "./date/date-parts.ts";
+import { mayBeDate } from "./date/dates.ts";
+import { eraBefore } from "./date/eras.ts";
+import { readOrdinal } from "./date/ordinals.ts";
+import { ordinaryWordEnd } from "./lexicon/kanji-words.ts";
+import { addressEnd, chainAt, gluedEnd, isNote, isPhone, isVague } from "./lexicon/traps.ts";
+import { readWordNumber } from "./numeral/word-numbers.ts";
 import { fromRange, fromReading } from "./quantities.ts";
-import { readRange } from "./ranges.ts";
 import { readOne } from "./reading.ts";
-import { addressEnd, chainAt, gluedEnd, isNote, isPhone, isVague } from "./traps.ts";
 import type { Quantity } from "./types.ts";
-import { readWordNumber } from "./word-numbers.ts";
 
 /** How far a date lends its era to the next one: 令和2・3年度. */
 const NEAR = 4;

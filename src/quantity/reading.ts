@@ -1,4 +1,4 @@
-import { joinMarks, type Mark, type Prefix, prefixBefore } from "./bounds.ts";
+import { joinMarks, type Mark, type Prefix, prefixBefore } from "./bound/bounds.ts";
 import {
   afterSpace,
   beforeSpace,
@@ -11,14 +11,14 @@ import {
   isSpace,
   KANJI_SMALL,
 } from "./chars.ts";
-import { readFraction } from "./fractions.ts";
-import { isKanjiNumber } from "./kanji-words.ts";
-import { readNumeral } from "./numeral.ts";
-import { type Numeral, tidy } from "./numeral-types.ts";
-import { readUnit, type UnitReading } from "./read-unit.ts";
-import { NONE, readSuffixes } from "./suffixes.ts";
-import { isHeading, letteredEnd } from "./traps.ts";
+import { isKanjiNumber } from "./lexicon/kanji-words.ts";
+import { isHeading, letteredEnd } from "./lexicon/traps.ts";
+import { readFraction } from "./numeral/fractions.ts";
+import { readNumeral } from "./numeral/numeral.ts";
+import { type Numeral, tidy } from "./numeral/numeral-types.ts";
 import type { QuantityKind } from "./types.ts";
+import { readUnit, type UnitReading } from "./unit/read-unit.ts";
+import { NONE, readSuffixes } from "./unit/suffixes.ts";
 
 /** A number as it was read, before it becomes a quantity. */
 export interface Reading {

@@ -1,8 +1,8 @@
 import { InputError, invariant } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
-import type { Cell } from "../grid/types.ts";
-import type { Source } from "../source/types.ts";
-import { ratingCore } from "../table/cell-kind.ts";
+import type { Cell } from "../input/grid/types.ts";
+import type { Source } from "../input/types.ts";
+import { ratingCore } from "../table/align/cell-kind.ts";
 import {
   ambiguousRow,
   excerpt,
@@ -11,7 +11,7 @@ import {
   shiftedRow,
   unplacedText,
 } from "../table/diagnostics.ts";
-import { normalizeSymbol } from "../table/legend-entries.ts";
+import { normalizeSymbol } from "../table/legend/legend-entries.ts";
 import { type Column, isLevel, type Table, type TableRow } from "../table/types.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { readDepartments } from "./departments.ts";

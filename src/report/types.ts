@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
-import type { Cell } from "../grid/types.ts";
-import type { Source } from "../source/types.ts";
+import type { Cell } from "../input/grid/types.ts";
+import type { Source } from "../input/types.ts";
 import type { FiscalYear, ScaleLevel, TextField } from "../table/types.ts";
 
 export { type FiscalYear, type Level, type ScaleLevel, TEXT_FIELDS, type TextField } from "../table/types.ts";

@@ -1,4 +1,4 @@
-import { labelKey, likeness } from "../indicator/labels.ts";
+import { labelKey, likeness } from "../indicator/mentions/labels.ts";
 import type { Indicator, Reading } from "../indicator/types.ts";
 import { relatedTarget } from "./reading/pairs.ts";
 import { mentionOf } from "./reading/places.ts";

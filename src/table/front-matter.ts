@@ -1,4 +1,4 @@
-import type { Row } from "../grid/types.ts";
+import type { Row } from "../input/grid/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { findFiscalYear, readDateLine } from "../text/era.ts";
 import { foldKey } from "../text/fold.ts";

@@ -1,18 +1,18 @@
 import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
-import type { Cell, Grid, Row } from "../grid/types.ts";
-import type { Source } from "../source/types.ts";
+import type { Cell, Grid, Row } from "../input/grid/types.ts";
+import type { Source } from "../input/types.ts";
 import { foldKey } from "../text/fold.ts";
-import { classifyCell } from "./cell-kind.ts";
-import { assignFields, type ColumnHints, completeColumns, withRatingColumn } from "./columns.ts";
+import { classifyCell } from "./align/cell-kind.ts";
+import { placeRows } from "./align/place-rows.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";
 import { createFurnitureTest, readFrontMatter } from "./front-matter.ts";
-import { findHeaders, type HeaderBlock } from "./header.ts";
+import { assignFields, type ColumnHints, completeColumns, withRatingColumn } from "./header/columns.ts";
+import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
+import { findLegends, type Legend, legendSignature } from "./legend/scale.ts";
 import { readMark } from "./marks.ts";
-import { placeRows } from "./place-rows.ts";
-import { findLegends, type Legend, legendSignature } from "./scale.ts";
-import type { BodyRow } from "./table-row.ts";
+import type { BodyRow } from "./rows/table-row.ts";
 import type { Column, Table } from "./types.ts";
 import { hasUnreadable, htmlFindings, isUnreadable, unreadableFindings } from "./unreadable.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../core/finding.ts";
-import type { Row } from "../grid/types.ts";
+import type { Row } from "../input/grid/types.ts";
 import { findHtmlResidue } from "../text/clean.ts";
 import { excerpt, htmlResidue, unreadableCharacters } from "./diagnostics.ts";
 

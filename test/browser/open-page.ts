@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { CheckedReport } from "../../src/check/types.ts";
 import type { Lang } from "../../src/core/finding.ts";
-import { renderHtml } from "../../src/render/html/page.ts";
+import { renderHtml } from "../../src/render/check/html/page.ts";
 
 /** A report that is open in a browser without a network, and everything that it did besides being there. */
 export interface OpenPage {

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { checkReport } from "../../src/check/check-report.ts";
 import { compareFindings } from "../../src/check/order.ts";
-import { checkJson } from "../../src/check/schema.ts";
 import { STAGES } from "../../src/check/stages.ts";
+import { checkJson } from "../../src/contract/check-schema.ts";
+import { decodeSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
-import { checkJsonRenderer } from "../../src/render/check-json.ts";
-import { checkPrettyRenderer } from "../../src/render/check-pretty.ts";
-import { renderChecks } from "../../src/render/check-renderer.ts";
-import { decodeSource } from "../../src/source/decode.ts";
+import { checkJsonRenderer } from "../../src/render/check/json.ts";
+import { checkPrettyRenderer } from "../../src/render/check/pretty/pretty.ts";
+import { renderChecks } from "../../src/render/check/renderer.ts";
 import { displayWidth } from "../../src/text/width.ts";
 
 const PATH = "seeds/000_c5e0678bee15d5f0.txt";

@@ -1,7 +1,7 @@
 import type { CheckStages } from "../../src/check/check-report.ts";
 import type { Severity } from "../../src/core/finding.ts";
+import type { Source } from "../../src/input/types.ts";
 import type { Report } from "../../src/report/types.ts";
-import type { Source } from "../../src/source/types.ts";
 import { makeFinding, makeInitiative, makeReport } from "../render/reports.ts";
 import { type RunOptions, type RunResult, run, stubReport } from "./run.ts";
 

@@ -2,9 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isKnownPattern } from "../../src/check/known-rules.ts";
+import { configTemplate } from "../../src/cli/commands/init/config-template.ts";
 import { parseData } from "../../src/cli/config/data-file.ts";
 import { configSchema } from "../../src/cli/config/schema.ts";
-import { configTemplate } from "../../src/cli/init/config-template.ts";
 import { makeFolder, run } from "./run.ts";
 
 const CONFIG = "reform.config.json";

@@ -6,8 +6,8 @@ import type { CheckStages } from "../../src/check/check-report.ts";
 import type { Env } from "../../src/cli/env.ts";
 import { main } from "../../src/cli/main.ts";
 import { InputError } from "../../src/core/errors.ts";
+import type { Source } from "../../src/input/types.ts";
 import type { Report } from "../../src/report/types.ts";
-import type { Source } from "../../src/source/types.ts";
 import { makeReport } from "../render/reports.ts";
 
 export interface RunOptions {

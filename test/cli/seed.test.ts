@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { type ParseJson, parseJson } from "../../src/contract/parse-schema.ts";
 import { readReport } from "../../src/pipeline.ts";
-import { type ParseJson, parseJson } from "../../src/report/schema.ts";
 import { run } from "./run.ts";
 
 const SEED = "seeds/000_c5e0678bee15d5f0.txt";

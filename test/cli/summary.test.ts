@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { summaryJson } from "../../src/contract/summary-schema.ts";
 import { readReport } from "../../src/pipeline.ts";
-import { summaryJson } from "../../src/summary/schema.ts";
 import { makeReport } from "../render/reports.ts";
 import { makeFolder, run } from "./run.ts";
 

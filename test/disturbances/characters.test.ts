@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { decodeSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
-import { decodeSource } from "../../src/source/decode.ts";
 import { foldKey } from "../../src/text/fold.ts";
 import { SEED_TEXT } from "../seeds/seed.ts";
 import { type EncodeAs, encodeAs } from "../support/encode.ts";

@@ -1,13 +1,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { checkJsonSchema } from "../../src/check/schema.ts";
 import { parseData } from "../../src/cli/config/data-file.ts";
 import { refuseUnknownRules } from "../../src/cli/config/rule-names.ts";
 import { configJsonSchema, configSchema } from "../../src/cli/config/schema.ts";
 import { validateData } from "../../src/cli/config/validate.ts";
-import { quantitiesJsonSchema } from "../../src/quantity/schema.ts";
-import { parseJsonSchema } from "../../src/report/schema.ts";
-import { summaryJsonSchema } from "../../src/summary/schema.ts";
+import { checkJsonSchema } from "../../src/contract/check-schema.ts";
+import { parseJsonSchema } from "../../src/contract/parse-schema.ts";
+import { quantitiesJsonSchema } from "../../src/contract/quantities-schema.ts";
+import { summaryJsonSchema } from "../../src/contract/summary-schema.ts";
 import { type Block, DOCUMENTS, readBlocks, readDocument } from "./documents.ts";
 
 const CONFIG = "reform.config.json";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { pairReport } from "../../scripts/eval-pairs.mjs";
 import { assessReport } from "../../src/indicator/assess.ts";
+import { createSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
-import { createSource } from "../../src/source/decode.ts";
 
 const judge = (target: string, actual: string) => {
   const text = pairReport({ target, actual, rating: "A", met: true, tag: "" });

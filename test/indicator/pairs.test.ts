@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { judgePairs } from "../../scripts/eval-pairs.mjs";
 import { assessReport } from "../../src/indicator/assess.ts";
+import { createSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
-import { createSource } from "../../src/source/decode.ts";
 
 const folder = new URL("../../fixtures/pairs/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { assessReport } from "../../src/indicator/assess.ts";
 import type { Assessment } from "../../src/indicator/types.ts";
+import { createSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
-import { createSource } from "../../src/source/decode.ts";
 
 const HEADER =
   "基本方針\t取組みの方針\tNo.\t具体的な取組み項目\t取組主管課 関係課等\t今後の取組方向\t達成目標\t計画内容\t取組状況\t評価\t取組達成度\t見直し、改善事項";

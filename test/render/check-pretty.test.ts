@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkPrettyRenderer } from "../../src/render/check-pretty.ts";
-import { renderChecks } from "../../src/render/check-renderer.ts";
-import { colorPalette } from "../../src/render/color-palette.ts";
+import { checkPrettyRenderer } from "../../src/render/check/pretty/pretty.ts";
+import { renderChecks } from "../../src/render/check/renderer.ts";
+import { colorPalette } from "../../src/render/kit/color-palette.ts";
 import { displayWidth } from "../../src/text/width.ts";
 import { makeChecked, makeCheckedReport, makeHostileReport, spanOf } from "./checks.ts";
 

@@ -1,7 +1,7 @@
 import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../../src/check/types.ts";
 import type { Span } from "../../src/core/span.ts";
-import type { Cell } from "../../src/grid/types.ts";
-import type { Source } from "../../src/source/types.ts";
+import type { Cell } from "../../src/input/grid/types.ts";
+import type { Source } from "../../src/input/types.ts";
 import { makeAssessment, makeIndicator, makeReading } from "../check/rules.ts";
 import { makeFinding, makeInitiative, makeReport, makeSource, SCALE } from "./reports.ts";
 

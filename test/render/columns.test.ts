@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clipLines } from "../../src/render/columns.ts";
+import { clipLines } from "../../src/render/kit/columns.ts";
 
 describe("a text in few lines", () => {
   it.each([

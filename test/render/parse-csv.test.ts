@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { CSV, EXCEL_CSV, guardFormula, TSV } from "../../src/render/delimited.ts";
-import { parseCsvRenderer } from "../../src/render/parse-csv.ts";
-import { renderReports } from "../../src/render/report-renderer.ts";
+import { CSV, EXCEL_CSV, guardFormula, TSV } from "../../src/render/kit/delimited.ts";
+import { parseCsvRenderer } from "../../src/render/parse/csv.ts";
+import { renderReports } from "../../src/render/parse/report-renderer.ts";
 import type { Initiative } from "../../src/report/types.ts";
 import { makeExtra, makeInitiative, makeReport, makeSource } from "./reports.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseJsonRenderer } from "../../src/render/parse-json.ts";
-import { parseNdjsonRenderer } from "../../src/render/parse-ndjson.ts";
-import { renderReports } from "../../src/render/report-renderer.ts";
+import { parseJsonRenderer } from "../../src/render/parse/json.ts";
+import { parseNdjsonRenderer } from "../../src/render/parse/ndjson.ts";
+import { renderReports } from "../../src/render/parse/report-renderer.ts";
 import { makeFullReport, makeInitiative, makeReport, makeSource } from "./reports.ts";
 
 describe("parse JSON", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { colorPalette } from "../../src/render/color-palette.ts";
-import { planTable } from "../../src/render/overview/plan-table.ts";
-import { rowCells } from "../../src/render/overview/row.ts";
-import { OVERVIEW_WORDS } from "../../src/render/overview/words.ts";
-import { PLAIN } from "../../src/render/palette.ts";
-import { parseTableRenderer } from "../../src/render/parse-table.ts";
-import { renderReports } from "../../src/render/report-renderer.ts";
+import { colorPalette } from "../../src/render/kit/color-palette.ts";
+import { PLAIN } from "../../src/render/kit/palette.ts";
+import { planTable } from "../../src/render/parse/overview/plan-table.ts";
+import { rowCells } from "../../src/render/parse/overview/row.ts";
+import { OVERVIEW_WORDS } from "../../src/render/parse/overview/words.ts";
+import { renderReports } from "../../src/render/parse/report-renderer.ts";
+import { parseTableRenderer } from "../../src/render/parse/table.ts";
 import { displayWidth } from "../../src/text/width.ts";
 import { makeFullReport, makeInitiative, makeReport } from "./reports.ts";
 

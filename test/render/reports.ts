@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/core/finding.ts";
+import type { Source } from "../../src/input/types.ts";
 import type { ExtraField, Initiative, Report, ScaleLevel } from "../../src/report/types.ts";
-import type { Source } from "../../src/source/types.ts";
 
 const SPAN = { start: 0, end: 0 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Indicator, Reading } from "../../src/indicator/types.ts";
-import { makePage } from "../../src/render/page.ts";
-import { proseLines, renderField } from "../../src/render/show-fields.ts";
-import { renderIndicator } from "../../src/render/show-indicators.ts";
-import { SHOW_WORDS } from "../../src/render/show-words.ts";
+import { makePage } from "../../src/render/kit/page.ts";
+import { proseLines, renderField } from "../../src/render/show/fields.ts";
+import { renderIndicator } from "../../src/render/show/indicators.ts";
+import { SHOW_WORDS } from "../../src/render/show/words.ts";
 import { makeSource } from "./reports.ts";
 
 const reading = (text: string, start: number): Reading => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
-import { createSource } from "../../src/source/decode.ts";
 
 const read = (...rows: readonly string[]) =>
   readReport(

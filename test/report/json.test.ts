@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toParseJson } from "../../src/report/json.ts";
-import { parseJson, parseJsonSchema } from "../../src/report/schema.ts";
+import { toParseJson } from "../../src/contract/parse-json.ts";
+import { parseJson, parseJsonSchema } from "../../src/contract/parse-schema.ts";
 import { makeExtra, makeFinding, makeFullReport, makeInitiative, makeReport } from "../render/reports.ts";
 
 describe("the JSON of a report", () => {

@@ -1,11 +1,11 @@
 import { runRules } from "../../src/check/run-rules.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { assessReport } from "../../src/indicator/assess.ts";
+import { createSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
 import type { Report } from "../../src/report/types.ts";
 import { RULES } from "../../src/rules/index.ts";
 import type { RowExample } from "../../src/rules/types.ts";
-import { createSource } from "../../src/source/decode.ts";
 
 const JUDGE = { nearly: 0.8 };
 

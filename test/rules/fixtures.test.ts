@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { locate } from "../../src/source/locate.ts";
+import { locate } from "../../src/input/locate.ts";
 import { findIn, readExample } from "./example-report.ts";
 
 const folder = new URL("../../fixtures/rules/", import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { locate } from "../../src/source/locate.ts";
+import { locate } from "../../src/input/locate.ts";
 import { SEED_TEXT } from "../seeds/seed.ts";
 import { findIn, readExample } from "./example-report.ts";
 

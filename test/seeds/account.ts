@@ -1,7 +1,7 @@
-import { readGrid } from "../../src/grid/read-grid.ts";
-import type { Cell, Row } from "../../src/grid/types.ts";
+import { readGrid } from "../../src/input/grid/read-grid.ts";
+import type { Cell, Row } from "../../src/input/grid/types.ts";
 import type { Heading, Initiative, Report } from "../../src/report/types.ts";
-import { findHeaders } from "../../src/table/header.ts";
+import { findHeaders } from "../../src/table/header/read-header.ts";
 import { cleanText } from "../../src/text/clean.ts";
 import { readDateLine } from "../../src/text/era.ts";
 import { foldKey } from "../../src/text/fold.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { toParseJson } from "../../src/contract/parse-json.ts";
+import type { InitiativeJson, ParseJson } from "../../src/contract/parse-schema.ts";
+import { createSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
-import { toParseJson } from "../../src/report/json.ts";
-import type { InitiativeJson, ParseJson } from "../../src/report/schema.ts";
-import { createSource } from "../../src/source/decode.ts";
 
 const folder = new URL("../../seeds/", import.meta.url);
 const NAME = "000_c5e0678bee15d5f0";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toSummaryJson } from "../../src/summary/json.ts";
-import { summaryJson, summaryJsonSchema } from "../../src/summary/schema.ts";
+import { toSummaryJson } from "../../src/contract/summary-json.ts";
+import { summaryJson, summaryJsonSchema } from "../../src/contract/summary-schema.ts";
 import { SORT_KEYS, sortSummary } from "../../src/summary/sort.ts";
 import { summarize } from "../../src/summary/summarize.ts";
 import { GROUPINGS, type Summary } from "../../src/summary/types.ts";

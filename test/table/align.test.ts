@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createAligner } from "../../src/table/align.ts";
+import { createAligner } from "../../src/table/align/align.ts";
 import { columnsOf, rowsOf } from "./rows.ts";
 
 const COLUMNS = columnsOf("number", "title", "goal", "rating");

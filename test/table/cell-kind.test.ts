@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classifyCell, isPlanThenDone, ratingCore, readWording } from "../../src/table/cell-kind.ts";
+import { classifyCell, isPlanThenDone, ratingCore, readWording } from "../../src/table/align/cell-kind.ts";
 
 const SYMBOLS = new Set(["A", "B", "C", "○", "3"]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findHeaders } from "../../src/table/header.ts";
+import { findHeaders } from "../../src/table/header/read-header.ts";
 import { rowsOf } from "./rows.ts";
 
 const HEADER = "No.|取組項目|担当課|達成目標|実績|評価";

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { headingKey, isIndicatorHeading, matchHeading, splitGluedHeading } from "../../src/table/headings.ts";
+import {
+  headingKey,
+  isIndicatorHeading,
+  matchHeading,
+  splitGluedHeading,
+} from "../../src/table/header/headings.ts";
 import { COLUMNS, HEADINGS, SYNONYMS } from "../disturbances/headers.ts";
 
 describe("headings", () => {

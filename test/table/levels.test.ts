@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { levelOf, readPercentBounds } from "../../src/table/levels.ts";
+import { levelOf, readPercentBounds } from "../../src/table/legend/levels.ts";
 
 describe("what a level says of the target", () => {
   it.each([

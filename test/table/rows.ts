@@ -1,6 +1,6 @@
-import { readGrid } from "../../src/grid/read-grid.ts";
-import type { Row } from "../../src/grid/types.ts";
-import { createSource } from "../../src/source/decode.ts";
+import { createSource } from "../../src/input/encoding/decode.ts";
+import { readGrid } from "../../src/input/grid/read-grid.ts";
+import type { Row } from "../../src/input/grid/types.ts";
 import type { Column, ColumnField } from "../../src/table/types.ts";
 
 /** Rows of a table written with | between cells, a line each. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isLegendHeading, normalizeSymbol } from "../../src/table/legend-entries.ts";
-import { findLegends } from "../../src/table/scale.ts";
+import { isLegendHeading, normalizeSymbol } from "../../src/table/legend/legend-entries.ts";
+import { findLegends } from "../../src/table/legend/scale.ts";
 import { rowsOf } from "./rows.ts";
 
 const read = (...lines: string[]) =>

@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { UsageError } from "../../core/errors.ts";
 import type { CommandContext } from "../command.ts";
-import { CHECK_MESSAGES } from "../commands/check-messages.ts";
+import { CHECK_MESSAGES } from "../commands/check/messages.ts";
 import { expandInputs, type Input } from "../io/inputs.ts";
 import { findInputs } from "../read-reports.ts";
 import { CONFIG_NAME } from "./find-config.ts";

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from "node:path";
 import type { Suppression } from "../../check/types.ts";
 import { UsageError } from "../../core/errors.ts";
-import { parseEncodingName } from "../../source/encoding-names.ts";
+import { parseEncodingName } from "../../input/encoding/names.ts";
 import { type ConfigFile, findConfig, namedConfig } from "./find-config.ts";
 import { CONFIG } from "./messages.ts";
 import type { ConfigData } from "./schema.ts";

@@ -1,8 +1,8 @@
-import { labelKey, likeness } from "../../indicator/labels.ts";
-import type { Mention } from "../../indicator/mentions.ts";
+import { labelKey, likeness } from "../../indicator/mentions/labels.ts";
+import type { Mention } from "../../indicator/mentions/mentions.ts";
+import { DIFFERENCE_BEFORE } from "../../indicator/mentions/role-words.ts";
+import { sameUnit } from "../../indicator/pairing/units.ts";
 import type { Indicator } from "../../indicator/types.ts";
-import { sameUnit } from "../../indicator/units.ts";
-import { DIFFERENCE_BEFORE } from "../../indicator/words.ts";
 import type { NumberPair } from "./pairs.ts";
 import { mentionOf } from "./places.ts";
 import { slackOf } from "./precision.ts";

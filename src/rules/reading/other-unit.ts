@@ -1,7 +1,7 @@
-import { likeness } from "../../indicator/labels.ts";
-import type { Mention } from "../../indicator/mentions.ts";
+import { likeness } from "../../indicator/mentions/labels.ts";
+import type { Mention } from "../../indicator/mentions/mentions.ts";
+import { comparable } from "../../indicator/pairing/units.ts";
 import type { Indicator } from "../../indicator/types.ts";
-import { comparable } from "../../indicator/units.ts";
 import { mentionOf } from "./places.ts";
 import type { RowReading } from "./row.ts";
 

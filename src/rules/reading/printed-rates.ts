@@ -1,4 +1,4 @@
-import { labelKey, likeness } from "../../indicator/labels.ts";
+import { labelKey, likeness } from "../../indicator/mentions/labels.ts";
 import type { Quantity } from "../../quantity/types.ts";
 import type { NumberPair } from "./pairs.ts";
 import type { Passage, RowReading } from "./row.ts";

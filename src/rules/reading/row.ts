@@ -1,5 +1,5 @@
-import { type FieldText, fieldText } from "../../indicator/field-text.ts";
-import { type Mention, readMentions } from "../../indicator/mentions.ts";
+import { type FieldText, fieldText } from "../../indicator/mentions/field-text.ts";
+import { type Mention, readMentions } from "../../indicator/mentions/mentions.ts";
 import { readQuantities } from "../../quantity/read-quantities.ts";
 import type { Quantity } from "../../quantity/types.ts";
 import { type Initiative, TEXT_FIELDS, type TextField } from "../../report/types.ts";

@@ -1,4 +1,4 @@
-import { sameUnit } from "../../indicator/units.ts";
+import { sameUnit } from "../../indicator/pairing/units.ts";
 import type { Quantity } from "../../quantity/types.ts";
 import type { Passage } from "./row.ts";
 

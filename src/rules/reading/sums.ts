@@ -1,4 +1,4 @@
-import { comparable } from "../../indicator/units.ts";
+import { comparable } from "../../indicator/pairing/units.ts";
 import type { Quantity } from "../../quantity/types.ts";
 import { isMasked, maskBrackets, visible } from "./brackets.ts";
 import { slackOf } from "./precision.ts";

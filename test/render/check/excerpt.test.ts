@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerptAround } from "../../../src/render/check/excerpt.ts";
+import { excerptAround } from "../../../src/render/check/pretty/excerpt.ts";
 import { sanitizeForTerminal } from "../../../src/text/sanitize.ts";
 import { displayWidth } from "../../../src/text/width.ts";
 

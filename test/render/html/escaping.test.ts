@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SCRIPT } from "../../../src/render/html/client.js.ts";
-import { escapeHtml, html, toText } from "../../../src/render/html/markup.ts";
-import { renderHtml } from "../../../src/render/html/page.ts";
-import { STYLE } from "../../../src/render/html/report.css.ts";
+import { SCRIPT } from "../../../src/render/check/html/client.js.ts";
+import { escapeHtml, html, toText } from "../../../src/render/check/html/markup.ts";
+import { renderHtml } from "../../../src/render/check/html/page.ts";
+import { STYLE } from "../../../src/render/check/html/report.css.ts";
 import { sanitizeForTerminal } from "../../../src/text/sanitize.ts";
 import { attribute, HOSTILE, parsePage, reportOf, textOf } from "./pages.ts";
 

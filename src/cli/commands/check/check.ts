@@ -1,0 +1,121 @@
+import { addTotals, type CheckTotals, NO_TOTALS } from "../../../check/totals.ts";
+import { UsageError } from "../../../core/errors.ts";
+import type { CommandContext, CommandDefinition, ExitCode } from "../../command.ts";
+import { chooseInputs } from "../../config/choose-inputs.ts";
+import { loadConfig } from "../../config/load-config.ts";
+import { USAGE } from "../../messages.ts";
+import { type ReportReading, readReports } from "../../read-reports.ts";
+import { type BaselineRun, openBaseline } from "./baseline.ts";
+import { type Checker, createChecker } from "./checker.ts";
+import { createCheckRenderer } from "./create-renderer.ts";
+import { CHECK_HELP } from "./help.ts";
+import { type Outputs, openOutputs, toRequests } from "./outputs.ts";
+import {
+  CHECK_FORMATS,
+  type CheckCommandOptions,
+  type CheckFormat,
+  type CheckSettings,
+  FAIL_ON,
+  toSettings,
+  withConfig,
+} from "./settings.ts";
+
+/** `reform check [inputs...]` */
+export const checkCommand: CommandDefinition = {
+  arguments: [{ syntax: "[inputs...]", help: CHECK_HELP.inputs }],
+  options: [
+    { flags: "--format <name>", help: CHECK_HELP.format, choices: CHECK_FORMATS },
+    { flags: "--json", help: CHECK_HELP.json },
+    { flags: "-o, --output <format=file>", help: CHECK_HELP.output, repeatable: true },
+    { flags: "--fail-on <severity>", help: CHECK_HELP.failOn, choices: FAIL_ON },
+    { flags: "--max-warnings <n>", help: CHECK_HELP.maxWarnings },
+    { flags: "--rule <id=severity>", help: CHECK_HELP.rule, repeatable: true },
+    { flags: "--baseline <file>", help: CHECK_HELP.baseline },
+    { flags: "--update-baseline", help: CHECK_HELP.updateBaseline },
+    { flags: "-q, --quiet", help: CHECK_HELP.quiet },
+    { flags: "--nearly <share>", help: CHECK_HELP.nearly },
+    { flags: "--encoding <name>", help: CHECK_HELP.encoding },
+    { flags: "--stdin-filename <name>", help: CHECK_HELP.stdinFilename },
+    { flags: "--config <file>", help: CHECK_HELP.config },
+    { flags: "--no-config", help: CHECK_HELP.noConfig },
+  ],
+  examples: CHECK_HELP.examples,
+  notes: CHECK_HELP.notes,
+  run: (names, options, context) => runCheck(names, options as CheckCommandOptions, context),
+};
+
+async function runCheck(
+  names: readonly string[],
+  options: CheckCommandOptions,
+  given: CommandContext,
+): Promise<ExitCode> {
+  const { env } = given;
+  const config = await loadConfig(options.config, env.cwd);
+  const context = withConfig(given, config);
+  const settings = toSettings(options, config, env.cwd);
+  const requests = toRequests(chooseFormat(options), options.output ?? [], env.cwd);
+
+  const inputs = await chooseInputs(names, config, context, options.stdinFilename);
+  const files = inputs.flatMap((input) => (input.kind === "file" ? [input.file] : []));
+  const baseline = await openBaseline(settings.baseline, options.updateBaseline === true, context);
+  const rendering = { quiet: options.quiet === true, failOn: settings.failOn, context };
+  const outputs = await openOutputs(
+    requests,
+    (request) => createCheckRenderer(request.format, { ...rendering, toFile: request.path !== null }),
+    env.stdout,
+    { cwd: env.cwd, inputs: files },
+  );
+
+  const checker = await createChecker(config, settings, context);
+  const reading = readReports(inputs, context, settings.encoding);
+  const totals = await checkAll(reading, checker, baseline, outputs);
+  // A part of the reports says nothing about what the others need.
+  await checker.finish(names.length === 0 || !config.include);
+  await baseline.finish(files);
+  return totals.notChecked > 0 ? 2 : exitCodeOf(totals, settings);
+}
+
+function chooseFormat({ format, json }: CheckCommandOptions): CheckFormat {
+  if (!json) return format ?? "pretty";
+  if (format !== undefined && format !== "json") {
+    throw new UsageError(USAGE.conflictingOption("--json", `--format ${format}`));
+  }
+  return "json";
+}
+
+/** Checks and writes one report after the other; files are left as they were where the run fails. */
+async function checkAll(
+  { reports, failed }: ReportReading,
+  checker: Checker,
+  baseline: BaselineRun,
+  outputs: Outputs,
+): Promise<CheckTotals> {
+  let totals = NO_TOTALS;
+  let faults = 0;
+  try {
+    for await (const report of reports) {
+      const found = await checker.run(report);
+      if (found === null) {
+        faults += 1;
+        continue;
+      }
+      const checked = baseline.apply(found);
+      await outputs.report(checked, totals);
+      totals = addTotals(totals, checked);
+    }
+    totals = { ...totals, notChecked: failed.size + faults };
+    await outputs.end(totals);
+    return totals;
+  } catch (error) {
+    await outputs.abort();
+    throw error;
+  }
+}
+
+function exitCodeOf(
+  { errors, warnings, infos }: CheckTotals,
+  { failOn, maxWarnings }: CheckSettings,
+): ExitCode {
+  const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 };
+  return counted[failOn] > 0 || warnings > maxWarnings ? 1 : 0;
+}

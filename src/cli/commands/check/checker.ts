@@ -1,0 +1,63 @@
+import { checkReport } from "../../../check/check-report.ts";
+import { splitExpired } from "../../../check/suppress.ts";
+import type { CheckedReport, Suppression } from "../../../check/types.ts";
+import type { Report } from "../../../report/types.ts";
+import type { CommandContext } from "../../command.ts";
+import type { Config } from "../../config/load-config.ts";
+import { CONFIG } from "../../config/messages.ts";
+import { reportInputFailure, writeNotice } from "../../failure.ts";
+import type { CheckSettings } from "./settings.ts";
+
+/** The check of single reports, and what is left to say when all are done. */
+export interface Checker {
+  /** Null where the program failed at the report, which has been said; the others go on. */
+  run(report: Report): Promise<CheckedReport | null>;
+  /** Says which suppressions have expired and, after a check of all reports, which ones matched nothing. */
+  finish(isWhole: boolean): Promise<void>;
+}
+
+/** The program's rules under these settings; the day is taken once. */
+export async function createChecker(
+  config: Config,
+  settings: CheckSettings,
+  context: CommandContext,
+): Promise<Checker> {
+  const { env, lang } = context;
+  const stages = env.checkStages ?? (await import("../../../check/stages.ts")).STAGES;
+  const { active, expired } = splitExpired(config.suppressions, localDay(env.now()));
+  const { severities, nearly } = settings;
+  const options = {
+    severities,
+    suppressions: active,
+    ...(nearly === undefined ? {} : { judge: { nearly } }),
+  };
+  const used = new Set<Suppression | null>();
+  return {
+    run: async (report) => {
+      try {
+        const checked = checkReport(report, stages, options);
+        for (const { by } of checked.suppressed) used.add(by);
+        return checked;
+      } catch (error) {
+        await reportInputFailure(report.source.path, error, env, lang);
+        return null;
+      }
+    },
+    finish: async (isWhole) => {
+      const unused = isWhole ? active.filter((suppression) => !used.has(suppression)) : [];
+      const notes = [
+        ...expired.map(({ rule, until = "" }) => CONFIG.suppressionExpired(config.name, rule, until)),
+        ...unused.map(({ rule, initiative }) =>
+          CONFIG.suppressionUnused(config.name, initiative ? `${rule} [${initiative}]` : rule),
+        ),
+      ];
+      for (const note of notes) await writeNotice(env, note[lang]);
+    },
+  };
+}
+
+/** The day as the calendar on the wall has it, `YYYY-MM-DD`. */
+function localDay(now: Date): string {
+  const part = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}

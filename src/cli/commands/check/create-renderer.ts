@@ -1,0 +1,62 @@
+import type { CheckRenderer, FailOn } from "../../../render/check/renderer.ts";
+import type { CommandContext } from "../../command.ts";
+import { terminalWidth, usesColor } from "../../terminal.ts";
+import { readVersion } from "../../version.ts";
+import type { CheckFormat } from "./settings.ts";
+
+interface RendererOptions {
+  readonly quiet: boolean;
+  readonly failOn: FailOn;
+  readonly toFile: boolean;
+  readonly context: CommandContext;
+}
+
+/** Loads the renderer of a format, and only that. */
+export async function createCheckRenderer(
+  format: CheckFormat,
+  { quiet, failOn, toFile, context }: RendererOptions,
+): Promise<CheckRenderer> {
+  const { env, lang } = context;
+  const options = { lang, quiet, failOn, windowsPaths: env.platform === "win32" };
+  switch (format) {
+    case "pretty":
+      return createPretty(quiet, toFile, context);
+    case "json":
+      return (await import("../../../render/check/json.ts")).checkJsonRenderer({ lang });
+    case "ndjson":
+      return (await import("../../../render/check/ndjson.ts")).checkNdjsonRenderer({ lang });
+    case "github":
+      return (await import("../../../render/check/github.ts")).checkGithubRenderer(options);
+    case "sarif": {
+      const { KNOWN_RULES } = await import("../../../check/known-rules.ts");
+      const { checkSarifRenderer } = await import("../../../render/check/sarif.ts");
+      return checkSarifRenderer({ ...options, version: readVersion(), rules: KNOWN_RULES });
+    }
+    case "junit":
+      return (await import("../../../render/check/junit.ts")).checkJunitRenderer(options);
+    case "markdown":
+      return (await import("../../../render/check/markdown.ts")).checkMarkdownRenderer(options);
+    case "html":
+      return (await import("../../../render/check/html/html.ts")).checkHtmlRenderer(options);
+  }
+}
+
+async function createPretty(
+  quiet: boolean,
+  toFile: boolean,
+  { env, lang, color, ambiguousWidth }: CommandContext,
+): Promise<CheckRenderer> {
+  const { checkPrettyRenderer } = await import("../../../render/check/pretty/pretty.ts");
+  // A file is no terminal: it is coloured only on demand.
+  const colored = toFile ? color === "always" : usesColor(color, env.stdout, env.vars);
+  const palette = colored
+    ? { palette: (await import("../../../render/kit/color-palette.ts")).colorPalette() }
+    : {};
+  return checkPrettyRenderer({
+    lang,
+    quiet,
+    ambiguousWidth,
+    width: terminalWidth(env.stdout, env.vars),
+    ...palette,
+  });
+}

@@ -1,0 +1,91 @@
+import { resolve } from "node:path";
+import { type CheckTotals, NO_TOTALS } from "../../../check/totals.ts";
+import type { CheckedReport } from "../../../check/types.ts";
+import { UsageError } from "../../../core/errors.ts";
+import type { CheckRenderer } from "../../../render/check/renderer.ts";
+import { openFileSink, openStreamSink, type Sink } from "../../io/file-sink.ts";
+import type { WriteOptions } from "../../io/output.ts";
+import { CHECK_MESSAGES, EXPECTS } from "./messages.ts";
+import { CHECK_FORMATS, type CheckFormat } from "./settings.ts";
+
+/** A format and the file it goes to; null for standard output. */
+export interface OutputRequest {
+  readonly format: CheckFormat;
+  readonly path: string | null;
+}
+
+/**
+ * What `--format` and `--output FORMAT=FILE` ask for.
+ * @throws {UsageError} for an unknown format, or a file that is asked for twice.
+ */
+export function toRequests(format: CheckFormat, outputs: readonly string[], cwd: string): OutputRequest[] {
+  const files = outputs.map((text) => {
+    const at = text.indexOf("=");
+    const [name, path] = [text.slice(0, at), text.slice(at + 1)];
+    if (at < 1 || path === "" || !isFormat(name)) {
+      throw new UsageError(CHECK_MESSAGES.invalidOption("--output", text, EXPECTS.output(CHECK_FORMATS)));
+    }
+    return { format: name, path };
+  });
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    if (seen.has(resolve(cwd, path))) throw new UsageError(CHECK_MESSAGES.sameOutput(path));
+    seen.add(resolve(cwd, path));
+  }
+  return [{ format, path: null }, ...files];
+}
+
+/** Takes checked reports one after the other. */
+export interface Outputs {
+  report(checked: CheckedReport, before: CheckTotals): Promise<void>;
+  end(totals: CheckTotals): Promise<void>;
+  /** Leaves files as they were. */
+  abort(): Promise<void>;
+}
+
+/** Where one format goes to; its file is opened with the first report, so that an old result is not lost to inputs that fail. */
+interface Output {
+  readonly renderer: CheckRenderer;
+  readonly toFile: boolean;
+  open(): Promise<Sink>;
+}
+
+/** Writes every format asked for in one run, a report at a time where the format allows. */
+export async function openOutputs(
+  requests: readonly OutputRequest[],
+  createRenderer: (request: OutputRequest) => Promise<CheckRenderer>,
+  stdout: NodeJS.WritableStream,
+  files: WriteOptions,
+): Promise<Outputs> {
+  const outputs = await Promise.all(
+    requests.map(async (request): Promise<Output> => {
+      const { path } = request;
+      const open = path === null ? async () => openStreamSink(stdout) : () => openFileSink(path, files);
+      return { renderer: await createRenderer(request), toFile: path !== null, open };
+    }),
+  );
+  const opened = new Map<Output, Sink>();
+  const openAll = async (wanted: readonly Output[]) => {
+    const waiting = wanted.filter((output) => !opened.has(output));
+    for (const output of waiting) opened.set(output, await output.open());
+    for (const output of waiting) await opened.get(output)?.write(output.renderer.begin());
+  };
+  return {
+    report: async (checked, before) => {
+      if (before.reports === NO_TOTALS.reports) await openAll(outputs);
+      for (const [{ renderer }, sink] of opened) await sink.write(renderer.report(checked, before));
+    },
+    end: async (totals) => {
+      await openAll(outputs.filter(({ toFile }) => !toFile));
+      for (const [{ renderer }, sink] of opened) await sink.write(renderer.end(totals));
+      for (const sink of opened.values()) await sink.end();
+    },
+    abort: async () => {
+      for (const sink of opened.values()) await sink.abort();
+    },
+  };
+}
+
+function isFormat(text: string): text is CheckFormat {
+  return (CHECK_FORMATS as readonly string[]).includes(text);
+}

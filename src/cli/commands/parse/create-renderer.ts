@@ -1,0 +1,50 @@
+import { CSV, EXCEL_CSV, TSV } from "../../../render/kit/delimited.ts";
+import { parseCsvRenderer } from "../../../render/parse/csv.ts";
+import { parseJsonRenderer } from "../../../render/parse/json.ts";
+import { parseNdjsonRenderer } from "../../../render/parse/ndjson.ts";
+import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
+import { parseTableRenderer } from "../../../render/parse/table.ts";
+import type { CommandContext } from "../../command.ts";
+import { terminalWidth, usesColor } from "../../terminal.ts";
+import type { ParseFormat } from "./format.ts";
+
+interface RendererOptions {
+  /** Whether several inputs were named, however many of them can be read. */
+  readonly many: boolean;
+  readonly toFile: boolean;
+  readonly context: CommandContext;
+}
+
+/**
+ * The renderer of a format. All are small and come with the command: a file of its own for each would take longer
+ * to find than to read. Only the library for colours waits until there is colour.
+ */
+export async function createRenderer(
+  format: ParseFormat | "excel",
+  { many, toFile, context }: RendererOptions,
+): Promise<ReportRenderer> {
+  const { env, lang, ambiguousWidth } = context;
+  switch (format) {
+    case "json":
+      return parseJsonRenderer({ many, lang });
+    case "ndjson":
+      return parseNdjsonRenderer();
+    case "csv":
+    case "tsv":
+    case "excel":
+      return parseCsvRenderer({ many, dialect: { csv: CSV, tsv: TSV, excel: EXCEL_CSV }[format] });
+    case "table": {
+      // A file is no terminal: it is coloured only on demand.
+      const color = toFile ? context.color === "always" : usesColor(context.color, env.stdout, env.vars);
+      const palette = color
+        ? { palette: (await import("../../../render/kit/color-palette.ts")).colorPalette() }
+        : {};
+      return parseTableRenderer({
+        width: terminalWidth(env.stdout, env.vars),
+        lang,
+        ambiguousWidth,
+        ...palette,
+      });
+    }
+  }
+}

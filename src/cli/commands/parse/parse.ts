@@ -1,0 +1,87 @@
+import { parseEncodingName } from "../../../input/encoding/names.ts";
+import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
+import type { Report } from "../../../report/types.ts";
+import type { CommandContext, CommandDefinition, ExitCode } from "../../command.ts";
+import { writeOut } from "../../io/write-out.ts";
+import { findInputs, readReports } from "../../read-reports.ts";
+import { createRenderer } from "./create-renderer.ts";
+import { chooseFormat, PARSE_FORMATS, type ParseFormat } from "./format.ts";
+import { PARSE_HELP } from "./help.ts";
+
+/** `reform parse <inputs...>` */
+export const parseCommand: CommandDefinition = {
+  arguments: [{ syntax: "<inputs...>", help: PARSE_HELP.inputs }],
+  options: [
+    { flags: "--format <name>", help: PARSE_HELP.format, choices: PARSE_FORMATS },
+    { flags: "--json", help: PARSE_HELP.json },
+    { flags: "--csv", help: PARSE_HELP.csv },
+    { flags: "--excel", help: PARSE_HELP.excel },
+    { flags: "-o, --output <file>", help: PARSE_HELP.output },
+    { flags: "--encoding <name>", help: PARSE_HELP.encoding },
+    { flags: "--stdin-filename <name>", help: PARSE_HELP.stdinFilename },
+  ],
+  examples: PARSE_HELP.examples,
+  notes: PARSE_HELP.notes,
+  run: (names, options, context) => runParse(names, options as ParseOptions, context),
+};
+
+interface ParseOptions {
+  readonly format?: ParseFormat;
+  readonly json?: true;
+  readonly csv?: true;
+  readonly excel?: true;
+  readonly output?: string;
+  readonly encoding?: string;
+  readonly stdinFilename?: string;
+}
+
+async function runParse(
+  names: readonly string[],
+  options: ParseOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { env } = context;
+  const format = chooseFormat(options);
+  if (options.encoding !== undefined) parseEncodingName(options.encoding);
+
+  const inputs = await findInputs(names, context, options.stdinFilename);
+  const { reports, failed } = readReports(inputs, context, options.encoding);
+  const toFile = options.output !== undefined;
+  const renderer = await createRenderer(format, { many: inputs.length > 1, toFile, context });
+
+  if (options.output === undefined) {
+    for await (const chunk of render(renderer, reports)) {
+      if (!(await writeOut(env.stdout, chunk))) break;
+    }
+  } else {
+    const files = inputs.flatMap((input) => (input.kind === "file" ? [input.file] : []));
+    await writeReports(options.output, renderer, reports, { cwd: env.cwd, inputs: files });
+  }
+  return failed.size > 0 ? 2 : 0;
+}
+
+/** Writes the file only where there is something to write: an old result is not lost to inputs that fail. */
+async function writeReports(
+  path: string,
+  renderer: ReportRenderer,
+  reports: AsyncGenerator<Report, void>,
+  place: { cwd: string; inputs: readonly string[] },
+): Promise<void> {
+  const first = await reports.next();
+  if (first.done) return;
+  const { writeFileAtomic } = await import("../../io/output.ts");
+  await writeFileAtomic(path, render(renderer, reports, first.value), place);
+}
+
+/** The whole output in pieces, a report at a time. */
+async function* render(
+  renderer: ReportRenderer,
+  reports: AsyncIterable<Report>,
+  first?: Report,
+): AsyncGenerator<string, void> {
+  let count = 0;
+  yield renderer.begin();
+  if (first) yield renderer.report(first, count++);
+  for await (const report of reports) yield renderer.report(report, count++);
+  yield renderer.end(count);
+}

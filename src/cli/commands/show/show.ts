@@ -1,0 +1,128 @@
+import { checkReport } from "../../../check/check-report.ts";
+import { splitExpired } from "../../../check/suppress.ts";
+import type { CheckedReport } from "../../../check/types.ts";
+import { toAssessmentJson, toFindingJson } from "../../../contract/check-json.ts";
+import { toInitiativeJson, toSourceJson } from "../../../contract/parse-json.ts";
+import { UsageError } from "../../../core/errors.ts";
+import type { Lang } from "../../../core/finding.ts";
+import type { Assessment } from "../../../indicator/types.ts";
+import { parseEncodingName } from "../../../input/encoding/names.ts";
+import { toJsonText } from "../../../render/kit/json-text.ts";
+import { renderInitiative } from "../../../render/show/text.ts";
+import type { CommandContext, CommandDefinition, ExitCode } from "../../command.ts";
+import { chooseInputs } from "../../config/choose-inputs.ts";
+import { type Config, loadConfig } from "../../config/load-config.ts";
+import { writeOut } from "../../io/write-out.ts";
+import { standardPage } from "../../page.ts";
+import { readReports } from "../../read-reports.ts";
+import { nearest } from "../../suggest.ts";
+import { toSettings, withConfig } from "../check/settings.ts";
+import { SHOW_HELP, unknownInitiative } from "./help.ts";
+
+/** `reform show <id> [inputs...]` */
+export const showCommand: CommandDefinition = {
+  arguments: [
+    { syntax: "<id>", help: SHOW_HELP.id },
+    { syntax: "[inputs...]", help: SHOW_HELP.inputs },
+  ],
+  options: [
+    { flags: "--json", help: SHOW_HELP.json },
+    { flags: "--encoding <name>", help: SHOW_HELP.encoding },
+    { flags: "--stdin-filename <name>", help: SHOW_HELP.stdinFilename },
+    { flags: "--config <file>", help: SHOW_HELP.config },
+    { flags: "--no-config", help: SHOW_HELP.noConfig },
+  ],
+  examples: SHOW_HELP.examples,
+  notes: SHOW_HELP.notes,
+  run: ([id = "", ...names], options, context) => runShow(id, names, options as ShowOptions, context),
+};
+
+interface ShowOptions {
+  readonly json?: true;
+  readonly encoding?: string;
+  readonly stdinFilename?: string;
+  readonly config?: string | false;
+}
+
+/** An initiative as it was found in one of the reports. */
+interface Found {
+  readonly checked: CheckedReport;
+  readonly assessment: Assessment;
+}
+
+async function runShow(
+  id: string,
+  names: readonly string[],
+  options: ShowOptions,
+  given: CommandContext,
+): Promise<ExitCode> {
+  const { env } = given;
+  if (options.encoding !== undefined) parseEncodingName(options.encoding);
+  const config = await loadConfig(options.config, env.cwd);
+  const context = withConfig(given, config);
+  const inputs = await chooseInputs(names, config, context, options.stdinFilename);
+  const check = await createCheck(config, context);
+  const { reports, failed } = readReports(inputs, context, options.encoding ?? config.encoding);
+
+  const found: Found[] = [];
+  const ids: string[] = [];
+  for await (const report of reports) {
+    ids.push(...report.initiatives.map((initiative) => initiative.id));
+    if (!report.initiatives.some((initiative) => initiative.id === id)) continue;
+    const checked = check(report);
+    const assessment = checked.assessments.find(({ initiative }) => initiative.id === id);
+    if (assessment) found.push({ checked, assessment });
+  }
+  if (found.length === 0 && ids.length > 0) throw new UsageError(unknownInitiative(id, similarIds(id, ids)));
+  if (found.length > 0) await writeOut(env.stdout, await render(found, options, inputs.length > 1, context));
+  return found.length === 0 || failed.size > 0 ? 2 : 0;
+}
+
+async function createCheck(config: Config, { env }: CommandContext) {
+  const stages = env.checkStages ?? (await import("../../../check/stages.ts")).STAGES;
+  const { severities, nearly } = toSettings({}, config, env.cwd);
+  // Sweden writes the day of the local calendar as ISO 8601 does.
+  const { active } = splitExpired(config.suppressions, env.now().toLocaleDateString("sv-SE"));
+  const judge = nearly === undefined ? {} : { judge: { nearly } };
+  return (report: CheckedReport["report"]) =>
+    checkReport(report, stages, { severities, suppressions: active, ...judge });
+}
+
+async function render(
+  found: readonly Found[],
+  { json }: ShowOptions,
+  many: boolean,
+  context: CommandContext,
+): Promise<string> {
+  if (!json) {
+    const page = await standardPage(context);
+    return found.map(({ checked, assessment }) => renderInitiative(checked, assessment, page)).join("\n");
+  }
+  const objects = found.map((one) => toShowJson(one, context.lang));
+  return `${toJsonText(many ? objects : objects[0], 2)}\n`;
+}
+
+function toShowJson({ checked, assessment }: Found, lang: Lang) {
+  const { report, findings } = checked;
+  const { initiative } = assessment;
+  return {
+    schemaVersion: 1,
+    source: toSourceJson(report.source),
+    fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
+    initiative: toInitiativeJson(initiative),
+    assessment: toAssessmentJson(assessment, report.source),
+    findings: findings
+      .filter((finding) => finding.initiative === initiative.id)
+      .map((finding) => toFindingJson(finding, report.source, lang)),
+  };
+}
+
+const MAX_SIMILAR = 6;
+
+/** Ids that begin as the one asked for (1-3-3 for 1-3-3a), else the nearest. */
+function similarIds(id: string, ids: readonly string[]): string[] {
+  const longer = [...new Set(ids)].filter((known) => id !== "" && known.startsWith(id));
+  if (longer.length > 0) return longer.slice(0, MAX_SIMILAR);
+  const one = nearest(id, ids);
+  return one === undefined ? [] : [one];
+}

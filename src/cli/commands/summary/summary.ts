@@ -1,0 +1,159 @@
+import { DEFAULT_JUDGE } from "../../../check/check-report.ts";
+import { toSummaryJson } from "../../../contract/summary-json.ts";
+import { UsageError } from "../../../core/errors.ts";
+import { parseEncodingName } from "../../../input/encoding/names.ts";
+import { CSV, EXCEL_CSV } from "../../../render/kit/delimited.ts";
+import { toJsonText } from "../../../render/kit/json-text.ts";
+import type { Page } from "../../../render/kit/page.ts";
+import { renderSummaryCsv } from "../../../render/summary/csv.ts";
+import { renderSummary } from "../../../render/summary/text.ts";
+import { SUMMARY_WORDS } from "../../../render/summary/words.ts";
+import { SORT_KEYS, type SortKey, sortSummary } from "../../../summary/sort.ts";
+import { summarize } from "../../../summary/summarize.ts";
+import type { AssessedReport, Grouping, Summary } from "../../../summary/types.ts";
+import type { CommandContext, CommandDefinition, ExitCode } from "../../command.ts";
+import { chooseInputs } from "../../config/choose-inputs.ts";
+import { loadConfig } from "../../config/load-config.ts";
+import { reportInputFailure } from "../../failure.ts";
+import type { Input } from "../../io/inputs.ts";
+import { writeOut } from "../../io/write-out.ts";
+import { USAGE } from "../../messages.ts";
+import { standardPage } from "../../page.ts";
+import { readReports } from "../../read-reports.ts";
+import { withConfig } from "../check/settings.ts";
+import { SUMMARY_HELP } from "./help.ts";
+
+/** `reform summary [inputs...]` */
+export const summaryCommand: CommandDefinition = {
+  arguments: [{ syntax: "[inputs...]", help: SUMMARY_HELP.inputs }],
+  options: [
+    { flags: "--by-department", help: SUMMARY_HELP.byDepartment },
+    { flags: "--by-policy", help: SUMMARY_HELP.byPolicy },
+    { flags: "--by-strategy", help: SUMMARY_HELP.byStrategy },
+    { flags: "--by-rating", help: SUMMARY_HELP.byRating },
+    { flags: "--involved", help: SUMMARY_HELP.involved },
+    { flags: "--sort <key>", help: SUMMARY_HELP.sort, choices: SORT_KEYS },
+    { flags: "--json", help: SUMMARY_HELP.json, conflicts: ["csv", "excel"] },
+    { flags: "--csv", help: SUMMARY_HELP.csv },
+    { flags: "--excel", help: SUMMARY_HELP.excel },
+    { flags: "-o, --output <file>", help: SUMMARY_HELP.output },
+    { flags: "--encoding <name>", help: SUMMARY_HELP.encoding },
+    { flags: "--stdin-filename <name>", help: SUMMARY_HELP.stdinFilename },
+    { flags: "--config <file>", help: SUMMARY_HELP.config },
+    { flags: "--no-config", help: SUMMARY_HELP.noConfig },
+  ],
+  examples: SUMMARY_HELP.examples,
+  notes: SUMMARY_HELP.notes,
+  run: (names, options, context) => runSummary(names, options as SummaryCommandOptions, context),
+};
+
+interface SummaryCommandOptions {
+  readonly byDepartment?: true;
+  readonly byPolicy?: true;
+  readonly byStrategy?: true;
+  readonly byRating?: true;
+  readonly involved?: true;
+  readonly sort?: SortKey;
+  readonly json?: true;
+  readonly csv?: true;
+  readonly excel?: true;
+  readonly output?: string;
+  readonly encoding?: string;
+  readonly stdinFilename?: string;
+  readonly config?: string | false;
+}
+
+async function runSummary(
+  names: readonly string[],
+  options: SummaryCommandOptions,
+  given: CommandContext,
+): Promise<ExitCode> {
+  const { env } = given;
+  const by = chooseGrouping(options);
+  const config = await loadConfig(options.config, env.cwd);
+  const context = withConfig(given, config);
+  const encoding = options.encoding ?? config.encoding;
+  if (options.encoding !== undefined) parseEncodingName(options.encoding);
+
+  const inputs = await chooseInputs(names, config, context, options.stdinFilename);
+  const { assessed, failed } = await assessAll(inputs, { encoding, nearly: config.nearly }, context);
+  // Nothing was counted: a table of noughts would say that there is nothing to count.
+  if (assessed.length === 0) return 2;
+  const involved = options.involved === true;
+  const summary = sortSummary(summarize(assessed, { by, involved }), options.sort);
+  await write(summary, options, inputs, context);
+  return failed > 0 ? 2 : 0;
+}
+
+/** @throws {UsageError} for two groupings, and for `--involved` where departments are not counted. */
+function chooseGrouping(options: SummaryCommandOptions): Grouping {
+  const asked = (["department", "policy", "strategy", "rating"] as const).filter(
+    (by) => options[`by${by.charAt(0).toUpperCase()}${by.slice(1)}` as "byPolicy"],
+  );
+  const [by = "department", other] = asked;
+  if (other) throw new UsageError(USAGE.conflictingOption(`--by-${by}`, `--by-${other}`));
+  if (options.involved && by !== "department") {
+    throw new UsageError(USAGE.conflictingOption("--involved", `--by-${by}`));
+  }
+  return by;
+}
+
+/** Reads and judges the inputs; those that fail are said on standard error, and the others go on. */
+async function assessAll(
+  inputs: readonly Input[],
+  { encoding, nearly }: { encoding: string | undefined; nearly: number | undefined },
+  context: CommandContext,
+): Promise<{ assessed: AssessedReport[]; failed: number }> {
+  const { env, lang } = context;
+  const { assess } = env.checkStages ?? (await import("../../../check/stages.ts")).STAGES;
+  const judge = { ...DEFAULT_JUDGE, ...(nearly === undefined ? {} : { nearly }) };
+  const { reports, failed } = readReports(inputs, context, encoding);
+  const assessed: AssessedReport[] = [];
+  let faults = 0;
+  for await (const report of reports) {
+    try {
+      assessed.push({ report, assessments: assess(report, judge) });
+    } catch (error) {
+      faults += 1;
+      await reportInputFailure(report.source.path, error, env, lang);
+    }
+  }
+  return { assessed, failed: failed.size + faults };
+}
+
+async function write(
+  summary: Summary,
+  options: SummaryCommandOptions,
+  inputs: readonly Input[],
+  context: CommandContext,
+): Promise<void> {
+  const { env } = context;
+  const text = render(summary, options, await pageFor(options.output, context));
+  if (options.output === undefined) {
+    await writeOut(env.stdout, text);
+    return;
+  }
+  const { writeFileAtomic } = await import("../../io/output.ts");
+  const files = inputs.flatMap((input) => (input.kind === "file" ? [input.file] : []));
+  await writeFileAtomic(options.output, text, { cwd: env.cwd, inputs: files });
+}
+
+/** A file is no terminal: it is coloured only on demand. */
+async function pageFor(output: string | undefined, context: CommandContext): Promise<Page> {
+  const isPlain = output !== undefined && context.color === "auto";
+  return standardPage(isPlain ? { ...context, color: "never" } : context);
+}
+
+function render(
+  summary: Summary,
+  { json, csv, excel, output = "" }: SummaryCommandOptions,
+  page: Page,
+): string {
+  const words = SUMMARY_WORDS[page.lang];
+  if (json || (!csv && !excel && /\.json$/i.test(output))) {
+    return `${toJsonText(toSummaryJson(summary, words.missing[summary.by]), 2)}\n`;
+  }
+  if (csv || excel || /\.csv$/i.test(output))
+    return renderSummaryCsv(summary, words, excel ? EXCEL_CSV : CSV);
+  return renderSummary(summary, page);
+}

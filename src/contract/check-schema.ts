@@ -1,0 +1,103 @@
+import * as z from "zod";
+import { fiscalYear, location, source } from "./parse-schema.ts";
+
+// Loaded only to print or to test the schema; everyone else imports its types alone.
+
+const severity = z.enum(["error", "warning", "info"]);
+
+const reading = z.object({
+  value: z.number().nullable().describe("In base units: 円, plain numbers, percent, seconds."),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  text: z.string().describe("The report's own words."),
+  field: z.enum(["direction", "relatedPlans", "goal", "plan", "do", "check", "action", "extra"]),
+  location,
+});
+
+const indicator = z.object({
+  name: z.string(),
+  unit: z.string().nullable(),
+  better: z.enum(["lower", "higher", "closer", "unknown"]),
+  target: reading,
+  actual: reading.nullable().describe("Null where no result was reported."),
+  baseline: reading.nullable(),
+  attainment: z
+    .number()
+    .nullable()
+    .describe("1 = the target was reached just so; null where it has no meaning."),
+  result: z.enum(["met", "missed", "not-due", "no-actual", "unclear"]),
+  near: z.boolean().describe("Missed by so little that nearly is fair."),
+  reason: z.string().nullable().describe("Why, where it is not plain."),
+});
+
+const assessment = z.object({
+  initiative: z.string().describe("Id of the initiative."),
+  title: z.string().nullable(),
+  rating: z.string().nullable(),
+  level: z
+    .enum(["exceeded", "achieved", "nearly", "missed", "infeasible", "unknown"])
+    .nullable()
+    .describe("What the report's own legend says of the rating."),
+  primary: z.string().nullable().describe("The first among the leading departments."),
+  outcome: z
+    .enum(["met", "partial", "missed", "unknown"])
+    .describe("met: every judged indicator; partial: some; missed: none; unknown: nothing to judge."),
+  verdict: z.enum(["consistent", "overrated", "underrated", "unverifiable"]),
+  indicators: z.array(indicator),
+});
+
+const finding = z.object({
+  rule: z.string(),
+  severity,
+  message: z.string(),
+  initiative: z.string().nullable().describe("Null where it belongs to the report as a whole."),
+  location,
+  related: z.array(z.object({ message: z.string(), location })),
+  data: z.record(z.string(), z.unknown()).describe("The facts behind the message, by rule."),
+  fingerprint: z.string().describe("Stays the same when the finding moves to another line."),
+});
+
+const suppressed = finding.extend({
+  suppression: z.object({ kind: z.enum(["configuration", "baseline"]), reason: z.string().nullable() }),
+});
+
+const checkedReport = z.object({
+  source,
+  title: z.string().nullable(),
+  fiscalYear: fiscalYear.nullable(),
+  assessments: z.array(assessment),
+  findings: z.array(finding).describe("Ordered by place."),
+  suppressed: z.array(suppressed).describe("Findings that the configuration or the baseline accepts."),
+});
+
+const count = z.int().min(0);
+
+/** The shape of `reform check --format json`. */
+export const checkJson = z
+  .object({
+    schemaVersion: z.literal(1),
+    reports: z.array(checkedReport),
+    summary: z.object({
+      reports: count,
+      initiatives: count,
+      rated: count,
+      errors: count,
+      warnings: count,
+      infos: count,
+      suppressed: count,
+      verdicts: z.object({ consistent: count, overrated: count, underrated: count, unverifiable: count }),
+      notChecked: count.describe("Inputs that could not be read."),
+    }),
+  })
+  .describe("What reform check --format json prints: one object, however many reports.");
+
+export type CheckJson = z.infer<typeof checkJson>;
+export type CheckedReportJson = z.infer<typeof checkedReport>;
+export type AssessmentJson = z.infer<typeof assessment>;
+export type FindingJson = z.infer<typeof finding>;
+export type ReadingJson = z.infer<typeof reading>;
+
+/** JSON Schema (draft 2020-12) of `reform check --format json`; unknown properties are allowed. */
+export function checkJsonSchema(): object {
+  return { title: "reform check --format json", ...z.toJSONSchema(checkJson, { io: "input" }) };
+}

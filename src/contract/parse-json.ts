@@ -1,0 +1,117 @@
+import type { Lang } from "../core/finding.ts";
+import type { Span } from "../core/span.ts";
+import { locate } from "../input/locate.ts";
+import type { Source } from "../input/types.ts";
+import type { ExtraField, Heading, Initiative, Report, ScaleLevel } from "../report/types.ts";
+import type { InitiativeJson, LocationJson, ParseJson } from "./parse-schema.ts";
+
+/** A report as `reform parse --json` prints it; messages in `lang`. */
+export function toParseJson(report: Report, lang: Lang): ParseJson {
+  const { source } = report;
+  return {
+    schemaVersion: 1,
+    source: toSourceJson(source),
+    title: report.title,
+    issuer: report.issuer,
+    published: report.published,
+    fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
+    ratingScale: report.ratingScale.map(toLevelJson),
+    initiatives: report.initiatives.map(toInitiativeJson),
+    diagnostics: report.diagnostics.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message[lang],
+      initiative: finding.initiative,
+      location: toLocationJson(source, finding.span),
+    })),
+  };
+}
+
+/** What a reader needs to find the text again. */
+export function toSourceJson(source: Source): ParseJson["source"] {
+  return {
+    path: source.path,
+    format: source.format,
+    encoding: source.encoding,
+    lines: source.lineStarts.length,
+  };
+}
+
+/** A span as lines and columns. */
+export function toLocationJson(source: Source, span: Span): LocationJson {
+  const { line, column, endLine, endColumn } = locate(source, span);
+  return { line, column, endLine, endColumn };
+}
+
+/** One initiative with its fields flat and in the order of the columns. */
+export function toInitiativeJson(initiative: Initiative): InitiativeJson {
+  const { policy, departments, texts } = initiative;
+  return {
+    id: initiative.id,
+    policy: policy && { ...toHeadingJson(policy), description: policy.description },
+    strategy: initiative.strategy && toHeadingJson(initiative.strategy),
+    item: initiative.item && toHeadingJson(initiative.item),
+    number: initiative.number,
+    numberInferred: initiative.numberInferred,
+    title: initiative.title,
+    departments: {
+      primary: departments.primary,
+      lead: [...departments.lead],
+      related: [...departments.related],
+    },
+    direction: texts.direction,
+    relatedPlans: texts.relatedPlans,
+    goal: texts.goal,
+    plan: texts.plan,
+    do: texts.do,
+    check: texts.check,
+    rating: initiative.rating,
+    action: texts.action,
+    extra: Object.fromEntries(nameExtras(initiative.extra)),
+    status: initiative.status,
+    location: { page: initiative.page, line: initiative.line },
+  };
+}
+
+/**
+ * The extra fields of a row under names that are its own: a heading that comes again gets ` (2)`, ` (3)` …
+ * Pairs rather than an object, since a heading may be any text, `__proto__` included.
+ */
+export function nameExtras(extra: readonly ExtraField[]): (readonly [name: string, text: string | null])[] {
+  const taken = new Set<string>();
+  return extra.map(({ heading, text }) => {
+    const name = freeName(heading, taken);
+    taken.add(name);
+    return [name, text];
+  });
+}
+
+/** `name`, or the first of `name (2)`, `name (3)` … that is not taken. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  let count = 2;
+  while (taken.has(`${name} (${count})`)) count += 1;
+  return `${name} (${count})`;
+}
+
+function toHeadingJson({ number, title }: Heading): { number: number | null; title: string } {
+  return { number, title };
+}
+
+function toLevelJson({
+  symbol,
+  definition,
+  level,
+  min,
+  max,
+  note,
+}: ScaleLevel): ParseJson["ratingScale"][number] {
+  return {
+    symbol,
+    definition,
+    level,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(note === undefined ? {} : { note }),
+  };
+}

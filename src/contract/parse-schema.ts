@@ -1,0 +1,120 @@
+import * as z from "zod";
+import type { TEXT_FIELDS } from "../report/types.ts";
+
+// The public shapes. Only schema files load zod; everyone else imports their types alone.
+
+const text = (description: string) => z.string().nullable().describe(description);
+
+const heading = {
+  number: z.int().nullable().describe("From its mark (1 …, ①…, 第2章 …); null where it has none."),
+  title: z.string(),
+};
+
+export const location = z
+  .object({
+    line: z.int().min(1),
+    column: z.int().min(1),
+    endLine: z.int().min(1),
+    endColumn: z.int().min(1),
+  })
+  .describe("Lines and columns count from 1, columns in UTF-16 units; the end is exclusive.");
+
+export const source = z.object({
+  path: z.string().describe("As it was named on the command line; - for standard input."),
+  format: z.enum(["tsv", "csv"]),
+  encoding: z.string().describe("Detected or asked for, in lower case."),
+  lines: z.int().min(0).describe("Number of lines of the text."),
+});
+
+export const fiscalYear = z.object({
+  label: z.string().describe("As the report writes it: 令和2年度."),
+  year: z.int().describe("The year of the common era in which it begins."),
+});
+
+const scaleLevel = z.object({
+  symbol: z.string().describe("As the legend prints it, folded to half width."),
+  definition: z.string().describe("The legend's own words."),
+  level: z.enum(["exceeded", "achieved", "nearly", "missed", "infeasible", "unknown"]),
+  min: z.number().describe("Lower bound of the achievement rate, in percent.").optional(),
+  max: z.number().describe("Upper bound of the achievement rate, in percent.").optional(),
+  note: z.string().describe("Words that the legend adds on lines of their own.").optional(),
+});
+
+const departments = z.object({
+  primary: text("The first among the leading departments."),
+  lead: z.array(z.string()).describe("取組主管課: all leading departments."),
+  related: z.array(z.string()).describe("関係課等: departments or phrases such as 全ての課等."),
+});
+
+const FIELD_DESCRIPTIONS = {
+  direction: "今後の取組方向",
+  relatedPlans: "関係する計画等",
+  goal: "達成目標",
+  plan: "計画内容 (Plan)",
+  do: "取組状況 (Do)",
+  check: "評価 (Check)",
+  action: "見直し、改善事項 (Action)",
+} satisfies Record<(typeof TEXT_FIELDS)[number], string>;
+
+const initiative = z
+  .object({
+    id: z.string().describe("policy-strategy-number; unique within the report and stable."),
+    policy: z
+      .object({ ...heading, description: text("The words that explain it.") })
+      .nullable()
+      .describe("基本方針"),
+    strategy: z.object(heading).nullable().describe("取組みの方針"),
+    item: z.object(heading).nullable().describe("取組みの項目"),
+    number: z.union([z.int(), z.string()]).nullable().describe("No.; a string for ids such as R2-1."),
+    numberInferred: z.boolean().describe("The report leaves the number out; its neighbours say what it is."),
+    title: text("具体的な取組み項目"),
+    departments: departments,
+    direction: text(FIELD_DESCRIPTIONS.direction),
+    relatedPlans: text(FIELD_DESCRIPTIONS.relatedPlans),
+    goal: text(FIELD_DESCRIPTIONS.goal),
+    plan: text(FIELD_DESCRIPTIONS.plan),
+    do: text(FIELD_DESCRIPTIONS.do),
+    check: text(FIELD_DESCRIPTIONS.check),
+    rating: text("取組達成度: a symbol of ratingScale, or the cell's own text where it is none of them."),
+    action: text(FIELD_DESCRIPTIONS.action),
+    extra: z
+      .record(z.string(), z.string().nullable())
+      .describe("Columns of this report that have no field, by heading; a repeated heading gets (2)."),
+    status: z
+      .enum(["complete", "partial", "stub"])
+      .describe("partial: a column of the row is missing; stub: no rating and no body."),
+    location: z.object({ page: z.int().min(1), line: z.int().min(1) }),
+  })
+  .describe("One row of the table (取組).");
+
+const diagnostic = z.object({
+  rule: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  message: z.string(),
+  initiative: text("Id of the initiative it belongs to; null where it belongs to the report as a whole."),
+  location,
+});
+
+/** The shape of `reform parse --json` for one report. */
+export const parseJson = z
+  .object({
+    schemaVersion: z.literal(1),
+    source,
+    title: text("The report's title."),
+    issuer: text("Who published it; null where the report does not say."),
+    published: text("ISO 8601, as precise as the report: 2021-11."),
+    fiscalYear: fiscalYear.nullable(),
+    ratingScale: z.array(scaleLevel).describe("Best level first; empty where no legend was found."),
+    initiatives: z.array(initiative),
+    diagnostics: z.array(diagnostic).describe("What was found while reading, ordered by place."),
+  })
+  .describe("One report as printed by reform parse --json; several inputs give an array of these.");
+
+export type ParseJson = z.infer<typeof parseJson>;
+export type InitiativeJson = z.infer<typeof initiative>;
+export type LocationJson = z.infer<typeof location>;
+
+/** JSON Schema (draft 2020-12) of `reform parse --json`; properties may be added, so unknown ones are allowed. */
+export function parseJsonSchema(): object {
+  return { title: "reform parse --json", ...z.toJSONSchema(parseJson, { io: "input" }) };
+}

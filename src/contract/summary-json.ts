@@ -1,0 +1,45 @@
+import type { Block, Counts, Group, Summary } from "../summary/types.ts";
+import type { SummaryJson } from "./summary-schema.ts";
+
+type CountsJson = Omit<SummaryJson["total"], "years">;
+
+/** A summary as `reform summary --json` prints it; `missing` is what stands for no department, policy and so on. */
+export function toSummaryJson(summary: Summary, missing: string): SummaryJson {
+  const { by, involved, blocks, groups, total } = summary;
+  const isSeveral = blocks.length > 1;
+  const countsOf = (group: Group) => ({
+    ...toCountsJson(group.all),
+    ...(isSeveral ? { years: group.blocks.map(toCountsJson) } : {}),
+  });
+  return {
+    schemaVersion: 1,
+    by,
+    involved,
+    years: blocks.map(toYearJson),
+    groups: groups.map((group) => ({
+      key: group.key ?? missing,
+      ...(group.key === null ? { missing: true as const } : {}),
+      ...countsOf(group),
+    })),
+    total: countsOf(total),
+  };
+}
+
+function toCountsJson({ initiatives, ratings, unrated, verdicts, share }: Counts): CountsJson {
+  return {
+    initiatives,
+    ratings: Object.fromEntries(ratings.map(({ symbol, count }) => [symbol, count])),
+    unrated,
+    verdicts: { ...verdicts },
+    share,
+  };
+}
+
+function toYearJson({ fiscalYear, scale, reports }: Block): SummaryJson["years"][number] {
+  return {
+    fiscalYear: fiscalYear && { label: fiscalYear.label, year: fiscalYear.year },
+    issuers: [...new Set(reports.flatMap(({ issuer }) => issuer ?? []))],
+    reports: reports.map(({ source }) => source.path),
+    ratingScale: scale.map(({ symbol, level }) => ({ symbol, level })),
+  };
+}

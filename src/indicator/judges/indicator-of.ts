@@ -1,0 +1,44 @@
+import type { Mention } from "../mentions/mentions.ts";
+import type { Actual } from "../pairing/actuals.ts";
+import type { Target } from "../targets/target-types.ts";
+import type { Indicator, Reading } from "../types.ts";
+
+export function unjudged(
+  target: Target,
+  result: Indicator["result"],
+  reason: string | null,
+  actual: Actual | null = null,
+): Indicator {
+  return {
+    name: target.name,
+    unit: target.mention.quantity.unit,
+    better: target.better,
+    target: readingOf(target.mention, target.other ?? target.mention),
+    actual: actual && {
+      ...readingOf(actual.mention, actual.upTo),
+      value: actual.value / (target.mention.quantity.si ?? 1),
+    },
+    baseline: target.baseline && readingOf(target.baseline, target.baseline),
+    attainment: null,
+    result,
+    near: false,
+    reason,
+  };
+}
+
+/** What stands between two numbers of one field, as a reading of the first. */
+export function readingOf(mention: Mention, upTo: Mention): Reading {
+  const sameField = upTo.source === mention.source;
+  const start = Math.min(mention.quantity.start, sameField ? upTo.quantity.start : mention.quantity.start);
+  const end = Math.max(mention.quantity.end, sameField ? upTo.quantity.end : mention.quantity.end);
+  const { value, min, max, unit } = mention.quantity;
+  return {
+    value,
+    min,
+    max,
+    unit,
+    text: mention.source.text.slice(start, end),
+    field: mention.source.field,
+    span: mention.source.spanOf(start, end),
+  };
+}

@@ -1,0 +1,141 @@
+import { foldWidth } from "../../text/fold.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { type Actual, findShares, isResult, statedValue } from "../pairing/actuals.ts";
+import { compare } from "../pairing/compare.ts";
+import type { Target } from "../targets/target-types.ts";
+import type { Indicator } from "../types.ts";
+import { unjudged } from "./indicator-of.ts";
+import { prorated } from "./judge-change.ts";
+import type { JudgeContext } from "./judge-context.ts";
+import { judgeByWords, restatedOnly } from "./judge-words.ts";
+
+const ATTENDANCE_UNITS = /^(?:人|名)$/;
+
+export function judgeValue(target: Target, paired: Actual | null, context: JudgeContext): Indicator {
+  const actual = paired ?? shareResult(target, context) ?? totalOfCuts(target, context);
+  if (!actual)
+    return (
+      judgeByWords(target, context) ??
+      unjudged(target, "no-actual", restatedOnly(target, context) ? "restated" : null)
+    );
+  const { mention } = actual;
+  if (
+    mention.traits.has("attendance") &&
+    !target.mention.traits.has("attendance") &&
+    ATTENDANCE_UNITS.test(target.mention.quantity.unit ?? "")
+  ) {
+    return unjudged(target, "unclear", "attendance", actual);
+  }
+  // 入会42人、退会18人 is no net increase yet.
+  if (/純[増減]/.test(target.mention.label + target.mention.behind) && !mention.traits.has("net"))
+    return unjudged(target, "unclear", "net", actual);
+  const progress = progressOf(target, actual);
+  if (progress !== null && target.enough !== null) {
+    return {
+      ...unjudged(target, progress >= target.enough ? "met" : "missed", "progress", actual),
+      attainment: progress / 100,
+    };
+  }
+  const value = perYear(target, actual, cutAmount(target, actual, context));
+  const comparison = compare(proratedGoal(target, mention), value, target.better);
+  if (!comparison.met && prorated(target, mention) === 1 && isInterim(target, actual, context))
+    return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
+  // 予算額500万円、決算額480万円: short of it or saved, the text does not say.
+  const isUntold = target.better === "unknown" && target.goal.min === null && target.goal.max === null;
+  if (isUntold && !comparison.met) return unjudged(target, "unclear", "direction", actual);
+  return {
+    ...unjudged(target, comparison.met ? "met" : "missed", null, { ...actual, value }),
+    better: isUntold ? "unknown" : comparison.better,
+    attainment: comparison.attainment,
+    near: comparison.roughly,
+  };
+}
+
+/** How much of the way from the baseline to the target is done, in percent. */
+function progressOf({ baseline, goal }: Target, { value }: Actual): number | null {
+  const from = baseline && statedValue(baseline);
+  if (from === null || goal.value === null || goal.value === from) return null;
+  return (100 * (value - from)) / (goal.value - from);
+}
+
+/** ▲20,350千円 is an amount that was cut where the target asks for cuts. */
+function cutAmount(target: Target, { value, mention }: Actual, { results }: JudgeContext): number {
+  if (target.kind === "reduction" || CUT_NAME.test(target.mention.label)) {
+    const from = results.find(
+      (other) => other.traits.has("from") && other.source === mention.source && mention.traits.has("to"),
+    );
+    const before = from ? statedValue(from) : null;
+    return before === null ? Math.abs(value) : before - value;
+  }
+  return value;
+}
+
+const CUT_NAME = /(?:削減|縮減|節減|減少|低減|圧縮|軽減|抑制|効果)(?:効果)?額?[\s　:：]*$/;
+
+/** After three of five years of a plan by instalments, three fifths are due. */
+function proratedGoal(target: Target, mention: Mention): Target["goal"] {
+  const part = prorated(target, mention);
+  const scale = (value: number | null) => (value === null ? null : value * part);
+  return part === 1
+    ? target.goal
+    : {
+        ...target.goal,
+        value: scale(target.goal.value),
+        min: scale(target.goal.min),
+        max: scale(target.goal.max),
+      };
+}
+
+/** A reduction shown as `95台から91台に` where only the amount was asked for. */
+function totalOfCuts(target: Target, { results }: JudgeContext): Actual | null {
+  if (target.kind !== "reduction") return null;
+  const to = results.find((mention) => mention.traits.has("to") && isResult(mention));
+  const value = to ? statedValue(to) : null;
+  return to && value !== null ? { value, mention: to, upTo: to, how: "stated" } : null;
+}
+
+const YEARS_BEHIND = /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/;
+const YEARS_BEFORE = /([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:間|度)?(?:分)?の?(?:累計|合計|通算)[\s　]*$/;
+
+/** 累計36回（3年分） against 年間12回 is twelve a year. */
+function perYear(target: Target, { mention }: Actual, value: number): number {
+  const yearly = /年間?[\s　]*$|毎年度?|1年|^年/.test(target.mention.label);
+  if (!yearly || !mention.traits.has("cumulative")) return value;
+  const { text } = mention.source;
+  const { start, end } = mention.quantity;
+  const years =
+    YEARS_BEHIND.exec(text.slice(end, end + 12)) ??
+    YEARS_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+  return years?.[1] ? value / Number(foldWidth(years[1])) : value;
+}
+
+/** A target for the end of the plan is not missed half-way. */
+function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }: JudgeContext): boolean {
+  // 12月末 is no result for 3月末.
+  const [due, at] = [target.mention.date, mention.date];
+  if (due !== null && at !== null && /^\d{4}/.test(due) && /^\d{4}/.test(at) && at < due) return true;
+  const now = Math.max(fiscalYear ?? 0, ...results.map((result) => result.fiscalYear ?? 0));
+  if (target.fiscalYear !== null && (mention.fiscalYear ?? now) < target.fiscalYear && now > 0)
+    return now < target.fiscalYear;
+  if (!target.multiYear) return false;
+  const [planned, covered] = [yearsOf(target.mention), yearsOf(mention)];
+  if (planned !== null && planned === covered) return false;
+  return !/最終年度|計画期間(?:全体|の累計)|期間累計/.test(mention.label);
+}
+
+/** The number of years that the words before a number speak of: 計画期間（3年）の, 3年間の累計. */
+function yearsOf({ source, quantity }: Mention): number | null {
+  const before = source.text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  const years = /([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?!度)[^。・]*$/.exec(before)?.[1];
+  return years ? Number(foldWidth(years)) : null;
+}
+
+/** A percentage worked out from a part and its whole, or the part itself where things are counted. */
+function shareResult(target: Target, { results }: JudgeContext): Actual | null {
+  const shares = findShares(results);
+  for (const { part, whole, percent } of shares) {
+    if (target.mention.quantity.kind === "percent")
+      return { value: percent, mention: part, upTo: whole, how: "ratio" };
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { likeness } from "../mentions/labels.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { type Actual, isResult, statedValue } from "../pairing/actuals.ts";
+import { pairTargets } from "../pairing/pair.ts";
+import type { Target } from "../targets/target-types.ts";
+import type { Indicator } from "../types.ts";
+import { unjudged } from "./indicator-of.ts";
+import { judgeChange } from "./judge-change.ts";
+import type { JudgeContext } from "./judge-context.ts";
+import { judgeValue } from "./judge-value.ts";
+
+/** Judges every target of a row against its results. */
+export function judgeTargets(targets: readonly Target[], context: JudgeContext): Indicator[] {
+  const values = targets.filter(({ kind }) => kind === "value" || kind === "reduction");
+  const pairs = pairTargets(values, context.results, context.fiscalYear);
+  return targets.flatMap((target) => {
+    const indicator = judge(target, pairs.get(target) ?? null, context);
+    return indicator.result === "no-actual" && target.optional ? [] : [indicator];
+  });
+}
+
+function judge(target: Target, actual: Actual | null, context: JudgeContext): Indicator {
+  switch (target.kind) {
+    case "relation":
+      return judgeRelation(target, context);
+    case "percent-change":
+    case "delta":
+    case "multiple":
+      return judgeChange(target, context);
+    default:
+      return judgeValue(target, actual, context);
+  }
+}
+
+function judgeRelation(target: Target, { results }: JudgeContext): Indicator {
+  const right = target.other;
+  const find = (wanted: Mention | undefined) =>
+    results
+      .filter((mention) => isResult(mention))
+      .toSorted((a, b) => likeness(wanted?.key ?? "", b.key) - likeness(wanted?.key ?? "", a.key))
+      .find((mention) => likeness(wanted?.key ?? "", mention.key) > 0.6);
+  const [a, b] = [find(target.mention), find(right)];
+  const [left, other] = [a && statedValue(a), b && statedValue(b)];
+  if (!a || !b || a === b || left === null || left === undefined || other === null || other === undefined)
+    return unjudged(target, "no-actual", null);
+  const met = target.better === "lower" ? left < other : left > other;
+  return unjudged(target, met ? "met" : "missed", null, { value: left, mention: a, upTo: b, how: "stated" });
+}

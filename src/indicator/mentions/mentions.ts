@@ -1,0 +1,214 @@
+import { readQuantities } from "../../quantity/read-quantities.ts";
+import type { Quantity } from "../../quantity/types.ts";
+import type { FieldText } from "./field-text.ts";
+import { displayLabel, labelKey } from "./labels.ts";
+import { findBoundaries, findBrackets, lastAtMost, type Scope, withoutBrackets } from "./scopes.ts";
+import { readTraits, type Trait } from "./traits.ts";
+
+/** A number in a field, with the words around it. */
+export interface Mention {
+  readonly quantity: Quantity;
+  readonly source: FieldText;
+  /** The words before it in its clause, as printed. */
+  readonly label: string;
+  /** The group it belongs to, as printed: 市税 in `市税 現年分徴収率 98.5% 滞繰分徴収率 22.0%`; empty where it has none. */
+  readonly group: string;
+  /** Comparison keys of the label alone and with the group it belongs to. */
+  readonly key: string;
+  readonly fullKey: string;
+  /** The sentence it stands in, as a comparison key; worked out when it is asked for. */
+  context(): string;
+  /** What stands between it and the next number or the end of its clause. */
+  readonly behind: string;
+  readonly traits: ReadonlySet<Trait>;
+  /** Inside brackets. */
+  readonly bracketed: boolean;
+  /** Inside brackets that stand behind another number and add to it: `70%（H27:54.3%）`. */
+  readonly hosted: boolean;
+  /** The fiscal year that the words around it name; null where they name none. */
+  readonly fiscalYear: number | null;
+  /** A date or a year beside it, as ISO text (`2023-03`, `--03`). */
+  readonly date: string | null;
+}
+
+/** More numbers than this in one cell are a list of data, not prose with targets: none of them is judged. */
+const MOST_NUMBERS = 500;
+
+const NUMERIC = new Set([
+  "number",
+  "percent",
+  "point",
+  "money",
+  "count",
+  "area",
+  "length",
+  "weight",
+  "volume",
+  "duration",
+]);
+
+/** Reads every number of a field that may be a target, a result or a baseline, with the words around it. */
+export function readMentions(source: FieldText): Mention[] {
+  const { text } = source;
+  const all = readQuantities(text);
+  const numbers = all.filter(
+    ({ kind, unit, issue, per, end }) =>
+      per !== true && !isPerHead(text, end) && (NUMERIC.has(kind) || unit === "位" || issue !== undefined),
+  );
+  if (numbers.length === 0 || numbers.length > MOST_NUMBERS) return [];
+  const times = all.filter(({ kind }) => kind === "date" || kind === "period");
+  const brackets = findBrackets(text);
+  const boundaries = findBoundaries(text);
+  let group = "";
+  let groupSentence = -1;
+  return numbers.map((quantity, i) => {
+    const bracket = innermost(brackets, quantity);
+    const sentence = lastAtMost(boundaries, quantity.start);
+    const before = numbers[i - 1];
+    const next = numbers[i + 1];
+    const start = Math.max(sentence, bracket ? bracket.start + 1 : 0, labelStart(before, quantity, brackets));
+    const region = withoutBrackets(text, start, quantity.start, brackets);
+    const { label, group: own } = splitGroup(region);
+    if (own !== "") group = own;
+    else if (sentence !== groupSentence && !region.startsWith(" ")) group = "";
+    groupSentence = sentence;
+    const limit = Math.min(next?.start ?? text.length, bracket ? bracket.end - 1 : text.length);
+    const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 40)).split(/[。※]/)[0] ?? "";
+    // 普及（高齢者600人）: brackets without words of their own speak of what stands before them.
+    const isBare = region.trim() === "";
+    const outer =
+      bracket && isBare
+        ? withoutBrackets(text, lastAtMost(boundaries, bracket.start), bracket.start, brackets).slice(-40)
+        : "";
+    const shown = displayLabel(label);
+    const key = isBare ? labelKey(displayLabel(splitGroup(outer).label)) : labelKey(shown);
+    return {
+      quantity,
+      source,
+      label: (label || group || outer).trim(),
+      group,
+      key,
+      fullKey: group === "" && !isBare ? key : labelKey(outer + group + shown),
+      context: lazily(() => sentenceAround(text, sentence, quantity, boundaries)),
+      behind,
+      traits: readTraits({
+        text,
+        quantity,
+        before,
+        next,
+        region: isBare && bracket ? outer : region,
+        behind,
+        bracketed: bracket !== undefined,
+        field: source.field,
+      }),
+      bracketed: bracket !== undefined,
+      hosted: bracket !== undefined && isHosted(text, bracket, numbers),
+      ...timeAround(text, quantity, times, before, next, sentence),
+    };
+  });
+}
+
+function innermost(brackets: readonly Scope[], { start, end }: Quantity): Scope | undefined {
+  let found: Scope | undefined;
+  for (const scope of brackets) {
+    if (scope.start < start && end <= scope.end && scope.start > (found?.start ?? -1)) found = scope;
+  }
+  return found;
+}
+
+/** Whether brackets stand right behind another number. */
+function isHosted(text: string, bracket: Scope, numbers: readonly Quantity[]): boolean {
+  return numbers.some(
+    ({ end }) =>
+      end <= bracket.start && bracket.start - end <= 8 && !text.slice(end, bracket.start).includes("。"),
+  );
+}
+
+/** 1人平均, 1人年間: a denominator. */
+function isPerHead(text: string, end: number): boolean {
+  return (
+    /[1１一][人日]$/.test(text.slice(end - 2, end)) &&
+    !/[\d０-９.,，]/.test(text[end - 3] ?? "") &&
+    /^(?:平均|年間|月|当|あた)/.test(text.slice(end, end + 2))
+  );
+}
+
+/** Where the label of a number may begin at the earliest: behind the number before it, unless that one is in brackets of its own. */
+function labelStart(before: Quantity | undefined, quantity: Quantity, brackets: readonly Scope[]): number {
+  if (!before) return 0;
+  const closed = brackets.find(
+    ({ start, end }) => start < before.start && before.end <= end && end <= quantity.start,
+  );
+  return closed ? 0 : before.end;
+}
+
+const VERB_END = /[るすたくうむ]$|[。、]$/;
+
+/** Parts the words before a number into its own label and the group that stands before it: `市税 現年分徴収率`. */
+function splitGroup(region: string): { label: string; group: string } {
+  const words = region
+    .replace(/[\s　]*[A-Za-zＡ-Ｚ]?[\s　]*[=＝:：][\s　]*$/, "")
+    .split(/[\s　:：／/]+/)
+    .filter((word) => word !== "");
+  if (words.every((word) => word.length === 1)) return { label: words.join(""), group: "" };
+  const label = words.at(-1) ?? "";
+  const topic = words.length === 1 ? /^[、]?([^はを、。]{2,12})は([^はを。]{2,16})$/.exec(label) : null;
+  if (topic?.[1] && topic[2]) return { label: topic[2], group: topic[1] };
+  const group: string[] = [];
+  for (const word of words.slice(0, -1).reverse()) {
+    if (VERB_END.test(word) || word.length > 16 || group.length === 2) break;
+    group.unshift(word);
+  }
+  return { label, group: group.join("") };
+}
+
+function lazily(make: () => string): () => string {
+  let made: string | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function sentenceAround(
+  text: string,
+  sentence: number,
+  quantity: Quantity,
+  boundaries: readonly number[],
+): string {
+  const next = boundaries.find((offset) => offset > quantity.end) ?? text.length;
+  return labelKey(text.slice(Math.max(sentence, quantity.start - 80), Math.min(next, quantity.end + 60)));
+}
+
+/** The year or date that belongs to a number: just before it in its clause, or in brackets right behind it. */
+function timeAround(
+  text: string,
+  quantity: Quantity,
+  times: readonly Quantity[],
+  before: Quantity | undefined,
+  next: Quantity | undefined,
+  sentence: number,
+): { fiscalYear: number | null; date: string | null } {
+  const from = Math.max(sentence, before?.end ?? 0);
+  const behind = times.find(
+    ({ start, end }) =>
+      start >= quantity.end &&
+      end <= (next?.start ?? text.length) &&
+      /^[\s　]*[（(][^（）()]{0,8}$/.test(text.slice(quantity.end, start)) &&
+      // 42.7％（令和元年度41.6％）: that year belongs to the number in the brackets.
+      (next === undefined || /[）)]/.test(text.slice(end, next.start))),
+  );
+  const ahead = times.findLast(
+    ({ start, end }) =>
+      start >= from && end <= quantity.start && !/[。]/.test(text.slice(end, quantity.start)),
+  );
+  const time = behind ?? ahead;
+  return { fiscalYear: time?.fiscalYear ?? fiscalYearOf(time?.date), date: time?.date ?? null };
+}
+
+/** The fiscal year, from April, that a date falls in. */
+function fiscalYearOf(date: string | undefined): number | null {
+  const found = date && /^(\d{4})(?:-(\d{2}))?/.exec(date);
+  if (!found) return null;
+  return found[2] && Number(found[2]) <= 3 ? Number(found[1]) - 1 : Number(found[1]);
+}

@@ -1,0 +1,140 @@
+import type { Quantity } from "../../quantity/types.ts";
+import {
+  DIFFERENCE_BEFORE,
+  DIFFERENCE_BEHIND,
+  MODIFIER_BEHIND,
+  MOVED_BEHIND,
+  RESTATED_BEHIND,
+  ROLE_WORDS,
+} from "./role-words.ts";
+
+/** What a number is in its sentence; a number may be several. */
+export type Trait =
+  | "baseline"
+  | "target"
+  | "actual"
+  | "cancelled"
+  | "cumulative"
+  | "attendance"
+  | "total"
+  | "part"
+  | "gap"
+  | "moved" // taken from a fund or put into it
+  | "average" // a day, a head
+  | "forecast" // what was expected when the year began
+  | "net" // what is left after costs
+  | "difference"
+  | "modifier" // it only describes the next number
+  | "from" // the left side of X→Y
+  | "to" // the right side of X→Y
+  | "whole" // the n of n中m
+  | "share" // the m of n中m
+  | "against" // the n of nに対しm, n／m
+  | "reference"; // a planned value quoted in brackets
+
+interface Surroundings {
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly before: Quantity | undefined;
+  readonly next: Quantity | undefined;
+  readonly region: string;
+  readonly behind: string;
+  readonly bracketed: boolean;
+  readonly field: string;
+}
+
+/** 月45時間を超える時間外勤務を行った職員数 0人: the bound belongs to what is counted. */
+const BOUND_END = /(?:を超え(?:る|た)|を上回(?:る|った)|以上|以下|未満|以内)$/;
+
+export function readTraits({
+  text,
+  quantity,
+  before,
+  next,
+  region,
+  behind,
+  bracketed,
+  field,
+}: Surroundings): Set<Trait> {
+  const traits = new Set<Trait>();
+  const near = region.slice(-30);
+  const clause = near.split(/[、,]/).at(-1) ?? near;
+  const between = next ? text.slice(quantity.end, next.start) : "";
+  const left = before ? text.slice(before.end, quantity.start) : "";
+  for (const trait of [
+    "baseline",
+    "cumulative",
+    "attendance",
+    "total",
+    "part",
+    "gap",
+    "net",
+    "forecast",
+  ] as const) {
+    if (ROLE_WORDS[trait].test(clause)) traits.add(trait);
+  }
+  if (/[=＝][\s　]*$/.test(near)) traits.add("net");
+  if (MOVED_BEHIND.test(behind)) traits.add("moved");
+  if (/(?:1日|１日|一日|1人|１人|月|1か所)(?:当たり|あたり|平均|年間)/.test(clause)) traits.add("average");
+  if (ROLE_WORDS.target.test(clause) || RESTATED_BEHIND.test(behind)) traits.add("target");
+  if (ROLE_WORDS.actual.test(clause)) traits.add("actual");
+  if (
+    ROLE_WORDS.cancelled.test(clause.slice(-10)) ||
+    /^(?:は|が|を|の)?(?:中止|未実施|延期|見送|不参加)/.test(behind)
+  )
+    traits.add("cancelled");
+  if (
+    DIFFERENCE_BEHIND.test(behind) ||
+    (DIFFERENCE_BEFORE.test(near) && /^[^、。]{0,6}(?:上回|下回|超|不足|達成)/.test(behind))
+  )
+    traits.add("difference");
+  if (
+    /^[\s　]*(?:→|⇒|➡|から(?=[\d０-９]))/.test(between) ||
+    (/^から/.test(between) && /^[\s　]*[へに]/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))
+  )
+    traits.add("from");
+  if (/(?:→|⇒|➡)[^→⇒\d。]{0,14}$/.test(left) || (/^から/.test(left) && left.length < 8)) traits.add("to");
+  if (/^(?:[（(][^（）()]{0,12}[）)])?[\s　]*(?:→|⇒|➡)/.test(text.slice(quantity.end, quantity.end + 16)))
+    traits.add("from");
+  if (
+    /^(?:の)?(?:うち|中|のうち)(?:、)?/.test(between) &&
+    between.length <= 14 &&
+    next?.kind === quantity.kind
+  )
+    traits.add("whole");
+  if (/^(?:の)?(?:うち|中|のうち)(?:、)?/.test(left) && left.length <= 14 && before?.kind === quantity.kind)
+    traits.add("share");
+  if (
+    next &&
+    quantity.kind !== "percent" &&
+    between.length <= 16 &&
+    /^(?:に対し(?:て)?|[\s　]*[／/])/.test(between) &&
+    next.kind === quantity.kind
+  )
+    traits.add("against");
+  if (
+    next &&
+    !bracketed &&
+    !/[、。,\s　①-⑳]/.test(between.slice(0, 1)) &&
+    !/[、。（）()]/.test(between) &&
+    MODIFIER_BEHIND.test(between) &&
+    !traits.has("from") &&
+    !traits.has("whole") &&
+    !traits.has("against")
+  ) {
+    traits.add("modifier");
+  }
+  if (
+    next &&
+    !bracketed &&
+    BOUND_END.test(quantity.text) &&
+    /^[\p{Script=Han}\p{Script=Katakana}ー]/u.test(between) &&
+    !/[、。（）()\s　]/.test(between.trim())
+  ) {
+    traits.add("modifier");
+  }
+  if (/^(?:満点|人当たり|当たり|あたり|当り|につき|ごと|ずつ)/.test(behind)) traits.add("modifier");
+  if (bracketed && /計画値|参考|見込/.test(near) && (field === "goal" || field === "plan"))
+    traits.add("reference");
+  return traits;
+}

@@ -1,0 +1,65 @@
+import type { Mention } from "../mentions/mentions.ts";
+
+/** A result: a number as reported, or one worked out from several. */
+export interface Actual {
+  /** In the unit of the target, SI where it has one. */
+  readonly value: number;
+  /** The number itself, or the first of those it was worked out from. */
+  readonly mention: Mention;
+  /** The last of them, where there are several. */
+  readonly upTo: Mention;
+  readonly how: "stated" | "share" | "sum" | "ratio" | "per-year";
+}
+
+/** Whether a number among the results can be a result; a deviation is one only where deviations are asked for. */
+export function isResult({ quantity, traits, label }: Mention, gaps = false): boolean {
+  if (quantity.issue !== undefined || quantity.value === null)
+    return quantity.issue === undefined && (quantity.min !== null || quantity.max !== null);
+  if (
+    traits.has("cancelled") ||
+    traits.has("difference") ||
+    traits.has("from") ||
+    traits.has("modifier") ||
+    traits.has("moved") ||
+    traits.has("whole") ||
+    (traits.has("gap") && !gaps)
+  )
+    return false;
+  if (traits.has("target") && !traits.has("actual")) return false;
+  if (/(?:達成|進捗|執行)(?:率|度)$/.test(label) && quantity.kind === "percent") return false;
+  return !(traits.has("baseline") && !traits.has("to"));
+}
+
+/** A value for a number that states a bound: 800人以上 is at least 800. */
+export function statedValue({ quantity }: Mention): number | null {
+  const value = quantity.value ?? quantity.min ?? quantity.max;
+  return value === null ? null : value * (quantity.si ?? 1);
+}
+
+/**
+ * Shares that can be worked out: `25事業中19事業`, `取得者 9人／対象者 28人`, `定数1,150人に対し1,058人`, in percent.
+ * `part` is the number of things, `whole` that of which they are part.
+ */
+export function findShares(
+  results: readonly Mention[],
+): { part: Mention; whole: Mention; percent: number }[] {
+  const shares: { part: Mention; whole: Mention; percent: number }[] = [];
+  for (const [i, first] of results.entries()) {
+    const second = results[i + 1];
+    if (!second || first.source !== second.source || !first.quantity.value || !second.quantity.value)
+      continue;
+    if (first.traits.has("whole") && second.traits.has("share")) {
+      shares.push({
+        part: second,
+        whole: first,
+        percent: (100 * second.quantity.value) / first.quantity.value,
+      });
+    } else if (first.traits.has("against")) {
+      const slash = /[／/]/.test(first.source.text.slice(first.quantity.end - 3, second.quantity.start));
+      const [part, whole] = slash ? [first, second] : [second, first];
+      if (part.quantity.value && whole.quantity.value)
+        shares.push({ part, whole, percent: (100 * part.quantity.value) / whole.quantity.value });
+    }
+  }
+  return shares;
+}

@@ -1,0 +1,74 @@
+import type { Better } from "../types.ts";
+
+/** What has to hold of a result, in the unit that it is compared in. */
+export interface Goal {
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly minInclusive: boolean;
+  readonly maxInclusive: boolean;
+  /** 程度, 約, 維持: roughly that much. */
+  readonly approximate: boolean;
+}
+
+export interface Comparison {
+  readonly met: boolean;
+  readonly better: Better;
+  readonly attainment: number | null;
+  /** Missed by so little of an approximate target that it is roughly met. */
+  readonly roughly: boolean;
+}
+
+/** Share by which a result may fall short of an approximate target and still be roughly there. */
+const ROUGHLY = 0.1;
+
+function atLeast(actual: number, bound: number, inclusive: boolean): boolean {
+  const slack = Math.abs(bound) * 1e-9;
+  return inclusive ? actual >= bound - slack : actual > bound + slack;
+}
+
+/**
+ * How far a result reached its target. Attainment is result over target where more is better, target over result where
+ * less is, and null where the quotient says nothing: zero or negative numbers, ranges.
+ */
+export function compare(goal: Goal, actual: number, better: Better): Comparison {
+  const { min, max } = goal;
+  if (min !== null && max !== null) {
+    const met = atLeast(actual, min, goal.minInclusive) && atLeast(-actual, -max, goal.maxInclusive);
+    return { met, better: "closer", attainment: null, roughly: false };
+  }
+  if (min !== null) return oneSided(actual, min, "higher", goal.minInclusive, goal.approximate);
+  if (max !== null) return oneSided(actual, max, "lower", goal.maxInclusive, goal.approximate);
+  const value = goal.value ?? 0;
+  if (better === "closer") {
+    return {
+      met: Math.abs(actual - value) <= Math.abs(value) * 1e-9,
+      better,
+      attainment: null,
+      roughly: isRoughly(actual, value),
+    };
+  }
+  return oneSided(actual, value, better === "lower" ? "lower" : "higher", true, goal.approximate);
+}
+
+function oneSided(
+  actual: number,
+  bound: number,
+  better: "higher" | "lower",
+  inclusive: boolean,
+  approximate: boolean,
+): Comparison {
+  const met = better === "higher" ? atLeast(actual, bound, inclusive) : atLeast(-actual, -bound, inclusive);
+  const attainment = attainmentOf(actual, bound, better);
+  return { met, better, attainment, roughly: !met && approximate && isRoughly(actual, bound) };
+}
+
+function attainmentOf(actual: number, bound: number, better: "higher" | "lower"): number | null {
+  if (bound <= 0 || actual < 0) return null;
+  if (better === "higher") return actual / bound;
+  return actual === 0 ? null : bound / actual;
+}
+
+function isRoughly(actual: number, bound: number): boolean {
+  return bound !== 0 && Math.abs(actual - bound) <= Math.abs(bound) * ROUGHLY;
+}

@@ -1,0 +1,161 @@
+import type { Mention } from "../mentions/mentions.ts";
+import type { Target } from "../targets/target-types.ts";
+import { type Actual, isResult, statedValue } from "./actuals.ts";
+import { ALIKE, type Candidate, isForeign, quoteScore, scorePair } from "./score-pair.ts";
+import { candidatesOpposed, isCost, isDirectAnswer, sumOf } from "./sums.ts";
+import { comparable } from "./units.ts";
+
+/** A change is no result where a level is asked for; a deviation is one where a deviation is asked for. */
+function isResultFor(target: Target, mention: Mention, hasNet: boolean): boolean {
+  const isRange = (target.goal.min ?? 0) < 0 && (target.goal.max ?? 0) > 0;
+  const isChange = mention.quantity.change !== null && target.mention.quantity.change === null;
+  if (target.kind === "value" && isChange && !isRange) return false;
+  if (target.mention.traits.has("net") && !mention.traits.has("net") && hasNet) return false;
+  // A day's average is no year's number.
+  if (mention.traits.has("average") && !target.mention.traits.has("average")) return false;
+  if (quoteScore(target, mention) < 0 || isOtherScale(target.mention, mention)) return false;
+  return isResult(mention, target.mention.traits.has("gap"));
+}
+
+/**
+ * Pairs targets with results: the likest labels of comparable units first, each number once. A target whose labels
+ * fit none takes the only number of its unit; where several remain it takes none: better no pair than a wrong one.
+ */
+export function pairTargets(
+  targets: readonly Target[],
+  results: readonly Mention[],
+  fiscalYear: number | null,
+): Map<Target, Actual> {
+  const hasNet = results.some(({ traits }) => traits.has("net"));
+  const candidates = targets
+    .flatMap((target) =>
+      results
+        .filter((mention) => isResultFor(target, mention, hasNet) && !isPartOfLess(target, mention, results))
+        .flatMap((mention) => scorePair(target, mention, fiscalYear) ?? []),
+    )
+    .toSorted((a, b) => b.score - a.score || a.mention.quantity.start - b.mention.quantity.start);
+  const pairs = new Map<Target, Actual>();
+  const taken = new Set<Mention>();
+  const isFree = ({ target, mention }: Candidate) => !pairs.has(target) && !taken.has(mention);
+  const pair = ({ target, mention }: Candidate) => {
+    const value = statedValue(mention);
+    if (value === null) return;
+    pairs.set(target, { value, mention, upTo: mention, how: "stated" });
+    taken.add(mention);
+  };
+  for (const candidate of candidates) {
+    if (!isFree(candidate) || (candidate.alike ?? 0) < ALIKE) continue;
+    // A number in brackets behind another is a part of it, or an earlier value.
+    if (candidate.score <= (candidate.mention.hosted ? 0.65 : 0.2)) continue;
+    const { target } = candidate;
+    const rivals =
+      (candidate.alike ?? 0) < 0.45 && isDirectAnswer(candidate.mention) && !hasRivals(target, targets)
+        ? candidates.filter((other) => other.target === target && isFree(other))
+        : [];
+    const sum = rivals.length > 1 ? sumOf(target, rivals) : null;
+    const total = rivals.find(({ mention }) => mention.traits.has("total"));
+    if (sum) pairs.set(target, sum);
+    else pair(total ?? candidate);
+  }
+  for (const target of targets) {
+    if (pairs.has(target) || target.optional) continue;
+    const left = candidates.filter(
+      (candidate) => candidate.target === target && isFree(candidate) && candidate.score > 0.1,
+    );
+    const choice = chooseUnlabelled(target, left, targets, pairs, results);
+    if (!choice) continue;
+    pairs.set(target, choice);
+    taken.add(choice.mention);
+  }
+  return pairs;
+}
+
+/** Whether another target waits for numbers of the same kind. */
+function hasRivals(target: Target, targets: readonly Target[]): boolean {
+  return targets.some(
+    (other) => other !== target && comparable(other.mention.quantity, target.mention.quantity) > 0,
+  );
+}
+
+/** The rest: numbers without a telling label. */
+function chooseUnlabelled(
+  target: Target,
+  left: readonly Candidate[],
+  targets: readonly Target[],
+  pairs: ReadonlyMap<Target, Actual>,
+  results: readonly Mention[],
+): Actual | null {
+  const [first, second] = left;
+  if (!first) return null;
+  if (second && candidatesOpposed(left)) {
+    const income = left.filter(({ mention }) => !isCost(mention));
+    return income.length > 0 && income.length < left.length
+      ? chooseUnlabelled(target, income, targets, pairs, results)
+      : null;
+  }
+  const waiting = targets.filter(
+    (other) =>
+      !pairs.has(other) && !other.optional && comparable(other.mention.quantity, target.mention.quantity) > 0,
+  );
+  const exact = comparable(target.mention.quantity, first.mention.quantity) === 1;
+  const stated = (candidate: Candidate): Actual | null => {
+    const value = statedValue(candidate.mention);
+    return value === null
+      ? null
+      : { value, mention: candidate.mention, upTo: candidate.mention, how: "stated" };
+  };
+  if (!second)
+    return !isForeign(first) ||
+      (waiting.length === 1 && exact && isDirectAnswer(first.mention) && isOnlyOfUnit(first, results))
+      ? stated(first)
+      : null;
+  if (!isForeign(first) && (isForeign(second) || first.score - second.score > 0.15)) return stated(first);
+  if (waiting.length === left.length && waiting.length > 1) {
+    const inOrder = left.toSorted((a, b) => a.mention.quantity.start - b.mention.quantity.start)[
+      waiting.indexOf(target)
+    ];
+    return inOrder && !isForeign(inOrder) ? stated(inOrder) : null;
+  }
+  if (!isDirectAnswer(first.mention) && isForeign(first))
+    return sumOf(
+      target,
+      left.filter(({ alike }) => (alike ?? 0) > 0.15),
+    );
+  return (
+    (waiting.length === 1 ? sumOf(target, left) : null) ??
+    (waiting.length === 1 && first.score - second.score > 0.12 && exact ? stated(first) : null)
+  );
+}
+
+/** Points out of 20 are not points out of 100. */
+function isOtherScale(a: Mention, b: Mention): boolean {
+  const [wanted, found] = [fullMarks(a), fullMarks(b)];
+  return wanted !== null && found !== null && wanted !== found;
+}
+
+function fullMarks({ source, quantity }: Mention): string | null {
+  const before = source.text.slice(Math.max(0, quantity.start - 12), quantity.start);
+  return /([\d０-９]+)点満点[^\d０-９]*$/.exec(before)?.[1] ?? null;
+}
+
+/** Whether no other result is told in the same unit: then a short cell can mean nothing else. */
+function isOnlyOfUnit({ target, mention }: Candidate, results: readonly Mention[]): boolean {
+  if (quoteScore(target, mention) > 0) return true;
+  return results.every(
+    (other) =>
+      other === mention ||
+      other.source !== mention.source ||
+      other.hosted ||
+      !isResult(other) ||
+      isCost(other) ||
+      comparable(other.quantity, mention.quantity) < 1,
+  );
+}
+
+/** 30人中12人 is no result for 100人. */
+function isPartOfLess(target: Target, mention: Mention, results: readonly Mention[]): boolean {
+  if (!mention.traits.has("share")) return false;
+  const whole = results[results.indexOf(mention) - 1]?.quantity.value;
+  const wanted = target.goal.value ?? target.goal.min;
+  return whole !== null && whole !== undefined && wanted !== null && whole < wanted;
+}

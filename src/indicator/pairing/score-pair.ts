@@ -1,0 +1,117 @@
+import { likeness } from "../mentions/labels.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import type { Target } from "../targets/target-types.ts";
+import { statedValue } from "./actuals.ts";
+import { comparable } from "./units.ts";
+
+/** How well a number may be the result of a target. */
+export interface Candidate {
+  readonly target: Target;
+  readonly mention: Mention;
+  /** Likeness of the labels, 0 to 1; null where one of them has none. */
+  readonly alike: number | null;
+  readonly score: number;
+}
+
+/** Likeness from which on labels speak for a pair, and below which they speak against one. */
+export const ALIKE = 0.3;
+
+function labelLikeness(target: Target, mention: Mention): number | null {
+  if (target.keys.length === 0 && target.fullKeys.length === 0) return null;
+  if (mention.fullKey === "") return null;
+  let own = 0;
+  for (const key of target.keys) own = Math.max(own, likeness(key, mention.key));
+  let full = 0;
+  for (const key of target.fullKeys)
+    full = Math.max(full, likeness(key, mention.fullKey), 0.9 * likeness(key, mention.key));
+  return target.keys.length === 0 ? full : 0.45 * own + 0.55 * full;
+}
+
+function quoted(text: string): string[] {
+  return [...text.matchAll(/[「『]([^」』]{1,20})[」』]/g)].map((match) => match[1] ?? "");
+}
+
+/** Words in quotation marks name the thing that is counted: 「満足」 is not 「満足」「やや満足」. */
+export function quoteScore(target: Target, mention: Mention): number {
+  const wanted = quoted(target.mention.label);
+  if (wanted.length === 0) return 0;
+  const found = quoted(mention.label);
+  if (found.length === 0) return 0;
+  const same = found.length === wanted.length && found.every((word) => wanted.includes(word));
+  return same ? 0.5 : -0.5;
+}
+
+function yearScore(target: Target, mention: Mention, fiscalYear: number | null): number {
+  const { date } = target.mention;
+  if (date !== null && mention.date !== null)
+    return date.endsWith(mention.date.replace(/^-/, "")) ? 0.4 : -0.4;
+  const wanted = target.fiscalYear ?? fiscalYear;
+  if (wanted === null || mention.fiscalYear === null) return 0;
+  if (mention.fiscalYear === wanted) return 0.2;
+  // A year of another age is a slip of the pen, not a figure of that year.
+  if (wanted - mention.fiscalYear > 20) return 0;
+  return mention.fiscalYear < wanted ? -0.5 : -0.1;
+}
+
+function traitScore(target: Target, mention: Mention): number {
+  const has = (trait: Parameters<Mention["traits"]["has"]>[0]) => mention.traits.has(trait);
+  const wants = (trait: Parameters<Mention["traits"]["has"]>[0]) => target.mention.traits.has(trait);
+  let score = 0;
+  if (has("part") !== wants("part")) score -= has("part") && quoteScore(target, mention) <= 0 ? 0.4 : 0.1;
+  if (has("cumulative") !== wants("cumulative") && !target.multiYear) score -= 0.3;
+  if (has("cumulative") && target.multiYear) score += 0.3;
+  if (has("attendance") && !wants("attendance")) score -= 0.2;
+  if (has("net") !== wants("net")) score += wants("net") ? -0.3 : -0.35;
+  if (has("net") && wants("net")) score += 0.4;
+  if (/速報|暫定|概算/.test(mention.label)) score -= 0.4;
+  if (has("average") !== wants("average")) score -= 0.4;
+  if (has("total")) score += 0.08;
+  if (has("actual") || has("to")) score += 0.15;
+  if (mention.bracketed && mention.hosted) score -= wants("part") ? 0 : 0.45;
+  return score;
+}
+
+export function scorePair(target: Target, mention: Mention, fiscalYear: number | null): Candidate | null {
+  const unit = comparable(target.mention.quantity, mention.quantity);
+  if (unit === 0) return null;
+  const alike = labelLikeness(target, mention);
+  const counterInLabel =
+    mention.quantity.unit !== null &&
+    target.mention.label.includes(mention.quantity.unit) &&
+    target.mention.quantity.unit === null
+      ? 0.5
+      : 0;
+  const known = alike ?? 0.25;
+  const words =
+    known >= 0.6 ? known : Math.max(known, 0.6 * likeness(target.mention.context(), mention.context()));
+  const close = closeness(target, mention) ? 0.06 : 0;
+  const score =
+    words +
+    0.3 * unit +
+    counterInLabel +
+    quoteScore(target, mention) +
+    yearScore(target, mention, fiscalYear) +
+    traitScore(target, mention) +
+    close;
+  return { target, mention, alike: alike === null ? null : Math.max(alike, counterInLabel), score };
+}
+
+function closeness(target: Target, mention: Mention): boolean {
+  const wanted = target.goal.value ?? target.goal.min ?? target.goal.max;
+  const found = statedValue(mention);
+  return (
+    wanted !== null &&
+    found !== null &&
+    wanted > 0 &&
+    found > 0 &&
+    Math.max(wanted / found, found / wanted) < 3
+  );
+}
+
+/** A label of its own that has nothing to do with the target's. */
+export function isForeign({ alike, mention, target }: Candidate): boolean {
+  if (mention.traits.has("net") && target.mention.traits.has("net")) return false;
+  return (
+    alike !== null && alike < ALIKE && mention.key.length >= 2 && target.keys.some((key) => key.length >= 2)
+  );
+}

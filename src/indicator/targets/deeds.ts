@@ -1,0 +1,182 @@
+import { readQuantities } from "../../quantity/read-quantities.ts";
+import type { Quantity } from "../../quantity/types.ts";
+import type { JudgeContext } from "../judges/judge-context.ts";
+import { wordReading } from "../judges/word-results.ts";
+import type { FieldText } from "../mentions/field-text.ts";
+import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../mentions/role-words.ts";
+import type { Indicator, IndicatorResult, Reading } from "../types.ts";
+
+/** Things that are done once: decided, drawn up, opened. */
+const DEED =
+  /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散|合意|調印|承認|採択|確立|一本化|広域化|対応/g;
+const LONGEST_GOAL = 60;
+const LONGEST_RESULT = 120;
+const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)[\s　]*$/i;
+
+/** Targets without a number to compare: something to be done, by a date or item by item. */
+export function judgeDeeds(goal: FieldText, context: JudgeContext): Indicator[] {
+  if (goal.text.length > LONGEST_GOAL || /状態/.test(goal.text)) return [];
+  const found = readQuantities(goal.text);
+  const items = judgeItems(goal, found, context);
+  if (items.length > 0) return items;
+  const deeds = [...goal.text.matchAll(DEED)];
+  const last = deeds.at(-1);
+  if (!last) return [];
+  const deadline = found.find(
+    ({ kind, text, date, from, end }) =>
+      // 平成17年度に締結した協定: a date that describes, not one that is due.
+      !/^に[^、。]{0,14}(?:した|された|れた)/.test(goal.text.slice(end)) &&
+      (kind === "date" || kind === "period") &&
+      !/[～~〜]|から/.test(text) &&
+      (date ?? from) !== undefined,
+  );
+  const words = deeds.map(([word]) => word);
+  const judged = deadline ? judgeDeadline(deadline, words, context) : judgeDeed(words, context);
+  // Whether all were done, only a whole could tell.
+  if (!judged || (EVERY.test(goal.text) && judged.result === "met")) return [];
+  return [
+    indicator(
+      goal,
+      deadline?.start ?? last.index,
+      deadline?.end ?? last.index + last[0].length,
+      goal.text,
+      judged,
+    ),
+  ];
+}
+
+interface Judged {
+  readonly result: IndicatorResult;
+  readonly near?: boolean;
+  readonly actual: Reading | null;
+  readonly reason: string | null;
+}
+
+function indicator(goal: FieldText, start: number, end: number, name: string, judged: Judged): Indicator {
+  return {
+    name,
+    unit: null,
+    better: "unknown",
+    target: wordReading(goal, start, end, null),
+    baseline: null,
+    attainment: null,
+    near: false,
+    ...judged,
+  };
+}
+
+/**
+ * First and last day that a date or a period may mean, as comparable text; a month without a year belongs to the
+ * report's fiscal year. null where nothing can be said.
+ */
+function bounds({ date, from, to }: Quantity, fiscalYear: number): { first: string; last: string } | null {
+  if (from && to && /^\d{4}/.test(from)) return { first: from, last: to };
+  const month = /^--(\d\d)/.exec(date ?? "")?.[1];
+  const full = month && date ? `${fiscalYear + (Number(month) <= 3 ? 1 : 0)}-${date.slice(2)}` : date;
+  if (!full || !/^\d{4}/.test(full)) return null;
+  return {
+    first: full.padEnd(7, "-01").padEnd(10, "-01"),
+    last: full.length === 10 ? full : full.length === 7 ? `${full}-31` : `${full}-12-31`,
+  };
+}
+
+/** What was done in time, by its dates: the latest thing that was done decides. */
+function judgeDeadline(
+  deadline: Quantity,
+  deeds: readonly string[],
+  { texts, fiscalYear }: JudgeContext,
+): Judged | null {
+  const year = fiscalYear ?? 0;
+  const due = bounds(deadline, year);
+  if (!due) return judgeDeed(deeds, { texts });
+  let latest: Judged | null = null;
+  for (const source of texts) {
+    for (const done of readQuantities(source.text)) {
+      const behind = source.text.slice(done.end, done.end + 24).split(/[。、]/)[0] ?? "";
+      const when = done.kind === "date" || done.kind === "period" ? bounds(done, year) : null;
+      if (
+        !when ||
+        /予定|目標|目途|めど|計画/.test(behind) ||
+        !(isDeed(behind) || POSITIVE_OUTCOME.test(behind) || /となった/.test(behind))
+      )
+        continue;
+      const isLate = when.first > due.last;
+      if (latest?.result === "missed" && !isLate) continue;
+      latest = {
+        result: isLate ? "missed" : "met",
+        actual: wordReading(source, done.start, done.end, null),
+        reason: "deadline",
+      };
+    }
+  }
+  return latest ?? judgeDeed(deeds, { texts });
+}
+
+function isDeed(text: string): boolean {
+  return text.match(DEED) !== null;
+}
+
+function reading(source: FieldText, found: RegExpExecArray): Reading {
+  return wordReading(source, found.index, found.index + found[0].length, null);
+}
+
+/** Whether something was done, by its own word: `決定` asks for 決定した; 継続協議, 次年度 and the like say that it was not. */
+function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "texts">): Judged | null {
+  for (const source of texts) {
+    if (source.text.length > LONGEST_RESULT) continue;
+    const negative = NEGATIVE_OUTCOME.exec(source.text);
+    const positive = new RegExp(
+      `(?:${deeds.map((word) => word.replace(/し$/, "し?")).join("|")})(?:公開|開始)?(?:が|を|は)?(?:し(?:た|ている|、)|た[。、が]|済|完了|され|に至|、)`,
+    ).exec(source.text);
+    if (negative && positive)
+      return { result: "missed", near: true, actual: reading(source, negative), reason: "words" };
+    if (negative) return { result: "missed", actual: reading(source, negative), reason: "words" };
+    if (positive) return { result: "met", actual: reading(source, positive), reason: "words" };
+  }
+  return null;
+}
+
+/** `No.3・No.7の実施`: each item by what the results say behind its number. */
+function judgeItems(
+  goal: FieldText,
+  found: readonly Quantity[],
+  { texts }: Pick<JudgeContext, "texts">,
+): Indicator[] {
+  const wanted = found.filter(({ kind, start, text }) =>
+    kind === "ordinal"
+      ? /^(?:No|no|NO|№)/.test(text)
+      : ITEM_LABEL.test(goal.text.slice(0, start)) || /(?:及び|・|、)$/.test(goal.text.slice(0, start)),
+  );
+  if (!wanted.some(({ kind, start }) => kind === "ordinal" || /番号[\s　]*$/.test(goal.text.slice(0, start))))
+    return [];
+  return wanted.flatMap((item) => {
+    for (const source of texts) {
+      const items = readQuantities(source.text).filter(
+        ({ value }) => value !== null && wanted.some((one) => one.value === value),
+      );
+      const own = items.findIndex(({ value }) => value === item.value);
+      const at = items[own];
+      if (!at) continue;
+      const words = wordsBehind(source.text, items, own);
+      const negative = NEGATIVE_OUTCOME.test(words);
+      if (!negative && !POSITIVE_OUTCOME.test(words) && !isDeed(words)) continue;
+      const actual = wordReading(source, at.start, Math.min(source.text.length, at.end + 20), null);
+      return [
+        indicator(goal, item.start, item.end, item.text, {
+          result: negative ? "missed" : "met",
+          actual,
+          reason: "words",
+        }),
+      ];
+    }
+    return [];
+  });
+}
+
+/** What is said of an item; of `No.2とNo.5に着手` the words behind the last. */
+function wordsBehind(text: string, items: readonly Quantity[], own: number): string {
+  const words = text.slice(items[own]?.end ?? 0, items[own + 1]?.start ?? text.length);
+  return items[own + 1] && /^[\s　]*(?:と|及び|・|、|,)[\s　]*$/.test(words)
+    ? wordsBehind(text, items, own + 1)
+    : words;
+}

@@ -1,0 +1,109 @@
+import type { Quantity } from "../../quantity/types.ts";
+import { likeness } from "../mentions/labels.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { comparable } from "../pairing/units.ts";
+import type { Target } from "./target-types.ts";
+
+export function isSameRelation(a: Target, b: Target): boolean {
+  return (
+    a.kind === "relation" &&
+    isSameValue(a.mention.quantity, b.mention.quantity) &&
+    a.other !== undefined &&
+    b.other !== undefined &&
+    isSameValue(a.other.quantity, b.other.quantity)
+  );
+}
+
+export function isSameValue(a: Quantity, b: Quantity): boolean {
+  return comparable(a, b) > 0 && (a.value ?? a.min ?? a.max) === (b.value ?? b.min ?? b.max);
+}
+
+/** A target stated again is one target with two wordings; the plan's figure for the year replaces the whole plan's. */
+export function mergeTarget(targets: Target[], target: Target, isPlan: boolean): void {
+  const alike = (other: Target) =>
+    Math.max(
+      best(other.fullKeys, target.fullKeys),
+      best(other.keys, target.keys) * (sameGroup(other, target) ? 1 : 0.6),
+    );
+  const same = targets.findIndex(
+    (other) =>
+      other.kind === target.kind &&
+      isSameValue(other.mention.quantity, target.mention.quantity) &&
+      (isOneStatement(other.mention, target.mention) ||
+        ((other.mention.source !== target.mention.source || alike(other) > 0.7) &&
+          (alike(other) > 0.2 || other.keys.length === 0 || target.keys.length === 0))),
+  );
+  if (same >= 0) {
+    const other = targets[same] as Target;
+    targets[same] = {
+      ...other,
+      restated: [...other.restated, target.mention],
+      keys: [...other.keys, ...target.keys],
+      fullKeys: [...other.fullKeys, ...target.fullKeys],
+      goal:
+        other.goal.min === null &&
+        other.goal.max === null &&
+        (target.goal.min !== null || target.goal.max !== null)
+          ? target.goal
+          : other.goal,
+      fiscalYear: other.fiscalYear ?? target.fiscalYear,
+      multiYear: other.multiYear && target.multiYear,
+    };
+    return;
+  }
+  const sharpened = isPlan
+    ? targets.findIndex(
+        (other) =>
+          other.multiYear &&
+          !target.multiYear &&
+          comparable(other.mention.quantity, target.mention.quantity) === 1 &&
+          (alike(other) > 0.75 || best(other.keys, target.keys) === 1),
+      )
+    : -1;
+  if (sharpened >= 0) targets[sharpened] = { ...target, optional: false };
+  else targets.push(target);
+}
+
+/** 「歳入が291億円のため、予算を291億円とする」 names one figure twice. */
+function isOneStatement(a: Mention, b: Mention): boolean {
+  return a.source === b.source && !/[。・\s　]/.test(a.source.text.slice(a.quantity.end, b.quantity.start));
+}
+
+function sameGroup(a: Target, b: Target): boolean {
+  return best(a.fullKeys, b.fullKeys) > 0.8;
+}
+
+function best(a: readonly string[], b: readonly string[]): number {
+  let most = 0;
+  for (const x of a) for (const y of b) most = Math.max(most, likeness(x, y));
+  return most;
+}
+
+/** Where one indicator has targets for several years, the report's year counts; without it all are kept. */
+export function chooseYear(targets: readonly Target[], fiscalYear: number | null): Target[] {
+  return targets.filter((target, i) => {
+    if (target.fiscalYear === null) return true;
+    const rivals = targets.filter(
+      (other, j) =>
+        j !== i &&
+        other.fiscalYear !== null &&
+        other.fiscalYear !== target.fiscalYear &&
+        comparable(other.mention.quantity, target.mention.quantity) === 1 &&
+        isYearSeries(other, target),
+    );
+    if (rivals.length === 0) return true;
+    const years = [target, ...rivals].map((one) => one.fiscalYear as number);
+    const due =
+      fiscalYear === null
+        ? Math.max(...years)
+        : years.includes(fiscalYear)
+          ? fiscalYear
+          : Math.min(...years.filter((year) => year > fiscalYear), Math.max(...years));
+    return target.fiscalYear === due;
+  });
+}
+
+/** 令和2年度80%、令和3年度85%: the later ones have no label but their year. */
+function isYearSeries(a: Target, b: Target): boolean {
+  return a.keys.length === 0 || b.keys.length === 0 || best(a.keys, b.keys) > 0.6;
+}

@@ -1,0 +1,171 @@
+import { displayLabel } from "../mentions/labels.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import type { Goal } from "../pairing/compare.ts";
+import { comparable } from "../pairing/units.ts";
+import type { Better } from "../types.ts";
+import type { TargetKind } from "./target-types.ts";
+
+const COMPARED = "(?:に)?(?:比べ?(?:て)?|対比|と比べ(?:て)?|と比較し(?:て)?|対して|より(?:も)?|から)";
+
+const RELATIVE_BEFORE = new RegExp(
+  `(?:(?:対)?(?:前年度?|昨年度?)(?:実績)?(?:値)?(?:${COMPARED}|の)?|(?:前回|前期|基準年度?|基準値|現状(?:値)?|当初)(?:実績)?(?:値)?(?:${COMPARED}|の)|(?:(?:平成|令和|[HRＨＲ])[\\d０-９元]+年?度?|20\\d\\d年度?)(?:実績)?(?:値)?(?:${COMPARED}|の(?=[^\\d０-９]*$)))[、\\s　]*$`,
+);
+const RELATIVE_ANY = /前年度?比|対前年|前回比|年度比|昨年度?比|当初比/;
+
+const CUT_BEHIND =
+  /^(?!に|まで|へ|以下に|以内に)(?:以上|程度|以内)?(?:の|を|ずつ)?[^、。\d０-９（(]{0,8}?(?:削減|縮減|節減|減少|低減|圧縮|軽減|減量|減額|減らす|抑制|カット)/;
+
+const CUT_LABEL =
+  /(?:削減|縮減|節減|減少|低減|圧縮|軽減)(?:額|量|数|面積|効果|効果額)?(?:を|は|が|[\s　:：])*$/;
+
+const PLAN_WIDE =
+  /[\d０-９]か年|計画期間|期間(?:内|中|全体)|最終年度|[\d０-９一二三四五]+(?:か|カ|ヵ|ヶ)?年間|[\d０-９]+年で|[\d０-９]+年間の/;
+
+const PAST_BEHIND = /^[^。・]{0,30}?(?:した|しました|できた|なった|行った|開催した)(?:。|$|[\s　])/;
+
+/** Whether a number in a goal or a plan can be a target at all. */
+export function isTarget(mention: Mention): boolean {
+  const { traits, quantity, hosted, bracketed } = mention;
+  if (quantity.issue !== undefined) return false;
+  if (
+    /(?:番号|No\.?|№)(?:及び|・|、)?[\s　]*$/i.test(mention.label) ||
+    /^(?:及び|・|と)[\s　]*$/.test(mention.label)
+  )
+    return false;
+  if (traits.has("forecast") && /目標/.test(mention.source.text)) return false;
+  if (
+    traits.has("modifier") ||
+    traits.has("reference") ||
+    traits.has("from") ||
+    traits.has("whole") ||
+    traits.has("against")
+  )
+    return false;
+  if (hosted && !traits.has("part")) return false;
+  if (traits.has("baseline") && !isRelative(mention)) return false;
+  if (bracketed && (mention.fiscalYear !== null || mention.date !== null) && traits.size === 0 && hosted)
+    return false;
+  if (quantity.kind === "duration" && /[年月]/.test(quantity.text) && !/以内|まで/.test(quantity.text))
+    return false;
+  return !(quantity.unit === "年" || PAST_BEHIND.test(mention.behind));
+}
+
+function isRelative({ label, quantity }: Mention): boolean {
+  const signed = quantity.kind === "point" && (quantity.change !== null || /^[+＋]/.test(quantity.text));
+  const measure =
+    quantity.kind === "percent" ||
+    quantity.kind === "point" ||
+    quantity.unit === "倍" ||
+    quantity.change !== null;
+  return signed || (measure && (RELATIVE_BEFORE.test(label) || RELATIVE_ANY.test(label)));
+}
+
+export function kindOf(mention: Mention): TargetKind {
+  const { quantity, behind, label } = mention;
+  const cuts = quantity.change === "decrease" || CUT_BEHIND.test(behind) || CUT_LABEL.test(label);
+  if (quantity.unit === "倍" || quantity.text.includes("半分")) return "multiple";
+  if (quantity.kind === "point") return isRelative(mention) ? "delta" : "value";
+  if (quantity.kind === "percent") {
+    if (isRelative(mention)) return "percent-change";
+    const cutsAll =
+      cuts || (mention.key === "" && /(?:削減|縮減|節減|圧縮)(?:する|を|$)/.test(sentenceOf(mention)));
+    return cutsAll && !/(?:率|割合|比率)(?:を|は|が|[\s　:：])*$/.test(label) ? "percent-change" : "value";
+  }
+  if (isRelative(mention) && quantity.change !== null) return "delta";
+  return cuts || (mention.key === "" && /(?:の|を)?(?:削減|縮減|節減)(?:する)?$/.test(sentenceOf(mention)))
+    ? "reduction"
+    : "value";
+}
+
+export function goalOf({ quantity, behind, source }: Mention): Goal {
+  const si = quantity.si ?? 1;
+  const scale = (value: number | null) => (value === null ? null : value * si);
+  const rises =
+    /^(?:に|へ)?(?:乗せ|のせ|到達)/.test(behind) ||
+    /台に(?:乗せ|のせ)/.test(source.text.slice(quantity.start, quantity.end + 8));
+  // ▲80人以内 bounds a loss: no worse than that.
+  const isLoss =
+    (quantity.value ?? 0) < 0 &&
+    quantity.max !== null &&
+    quantity.min === null &&
+    /以内|まで/.test(quantity.text);
+  return {
+    value: scale(quantity.value),
+    min: scale(isLoss ? quantity.max : quantity.min),
+    max: rises || isLoss ? null : scale(quantity.max),
+    minInclusive: quantity.minInclusive ?? true,
+    maxInclusive: quantity.maxInclusive ?? true,
+    approximate:
+      quantity.approximate || /^[（(]?(?:現状)?(?:を)?維持|^程度/.test(behind) || /現状維持/.test(behind),
+  };
+}
+
+export function nameOf({ label, key, group }: Mention): string {
+  const shown = displayLabel(label);
+  // Words that only lead up to the number name nothing: で 10%縮減, 年 10回, 前年度比 10%減.
+  if (key !== "" && !/^(?:対?(?:前年度?|昨年度?|前回)比?|年間?|月|中|[のをはがにでと]+)$/.test(shown))
+    return shown;
+  return group;
+}
+
+export function enoughOf(mention: Mention, all: readonly Mention[]): number | null {
+  const rate = all.find(
+    (other) =>
+      other.hosted &&
+      other.quantity.start > mention.quantity.end &&
+      other.source === mention.source &&
+      /進捗率$/.test(other.label),
+  );
+  return rate?.quantity.min ?? null;
+}
+
+/** Which way a change is asked for: `5%削減` downwards, `10%増` upwards. */
+export function changeDirection(mention: Mention, kind: TargetKind): Better | null {
+  if (kind === "value" || kind === "reduction") return null;
+  const { quantity, behind, label } = mention;
+  if ((quantity.value ?? 0) < 0) return "lower";
+  if (quantity.change === "decrease" || CUT_BEHIND.test(behind) || CUT_LABEL.test(label)) return "lower";
+  if (
+    quantity.change === "increase" ||
+    /^[+＋]/.test(quantity.text) ||
+    /増|向上|上昇|伸/.test(behind + mention.context())
+  )
+    return "higher";
+  return null;
+}
+
+export function isBaselineOf(other: Mention, mention: Mention): boolean {
+  const isMultiple = mention.quantity.unit === "倍" || mention.quantity.text.includes("半分");
+  if (!isMultiple && comparable(mention.quantity, other.quantity) < 1) return false;
+  const near =
+    other.quantity.start >= mention.quantity.end
+      ? other.quantity.start - mention.quantity.end < 24
+      : mention.quantity.start - other.quantity.end < 24;
+  return (
+    near &&
+    other.source === mention.source &&
+    (other.traits.has("baseline") ||
+      other.traits.has("from") ||
+      (other.hosted && (other.fiscalYear !== null || other.date !== null)))
+  );
+}
+
+export function sentenceOf({ source, quantity }: Mention): string {
+  const { text } = source;
+  const start = Math.max(
+    text.lastIndexOf("。", quantity.start) + 1,
+    text.lastIndexOf("・", quantity.start) + 1,
+    quantity.start - 60,
+  );
+  const stop = text.slice(quantity.end, quantity.end + 40).search(/[。・]/);
+  return text.slice(start, stop < 0 ? quantity.end + 40 : quantity.end + stop);
+}
+
+/** Whether the goal speaks of the whole plan: 計画期間内に…, 5年間の総額 …, also where the list follows the sentence. */
+export function isPlanWide({ source, quantity, behind, label }: Mention): boolean {
+  if (/毎年度?|各年度|年間?[\s　]*$/.test(label)) return false;
+  const before = source.text.slice(Math.max(0, quantity.start - 120), quantity.start);
+  const list = /次のとおり|以下のとおり|下記/.test(before);
+  const clause = list ? before : (before.split(/[。・]/).at(-1) ?? "").slice(-40);
+  return PLAN_WIDE.test(clause) || /最終年度/.test(behind.slice(0, 16));
+}

@@ -1,0 +1,45 @@
+import type { Mention } from "../mentions/mentions.ts";
+import type { Goal } from "../pairing/compare.ts";
+import type { Better } from "../types.ts";
+
+/**
+ * What a target asks for: a value; a change against an earlier year in percent, in units or as a multiple; an amount
+ * that is to be cut; at least the earlier value; a relation between two values.
+ */
+export type TargetKind =
+  | "value"
+  | "percent-change"
+  | "delta"
+  | "multiple"
+  | "reduction"
+  | "previous"
+  | "relation";
+
+export interface Target {
+  readonly kind: TargetKind;
+  readonly mention: Mention;
+  /** The other places that state the same target. */
+  readonly restated: readonly Mention[];
+  readonly goal: Goal;
+  readonly better: Better;
+  /** Comparison keys of its label and of the label with its group, as the goal and the plan word them. */
+  readonly keys: readonly string[];
+  readonly fullKeys: readonly string[];
+  readonly name: string;
+  readonly fiscalYear: number | null;
+  /** For the end of a plan of several years. */
+  readonly multiYear: boolean;
+  readonly baseline: Mention | null;
+  /** Share in percent of the way from the baseline that is enough: （進捗率80%以上で順調）. */
+  readonly enough: number | null;
+  /** The right side of a relation. */
+  readonly other?: Mention;
+  /** Stated by the plan alone: no result is owed for it. */
+  readonly optional: boolean;
+}
+
+/** What the rest of the row says, for telling the direction. */
+export interface RowWords {
+  readonly title: string;
+  readonly direction: string;
+}

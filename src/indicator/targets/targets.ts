@@ -1,0 +1,131 @@
+import { betterOf } from "../direction.ts";
+import { displayLabel } from "../mentions/labels.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { comparable } from "../pairing/units.ts";
+import type { Better } from "../types.ts";
+import { chooseYear, isSameRelation, isSameValue, mergeTarget } from "./merge-targets.ts";
+import {
+  changeDirection,
+  enoughOf,
+  goalOf,
+  isBaselineOf,
+  isPlanWide,
+  isTarget,
+  kindOf,
+  nameOf,
+  sentenceOf,
+} from "./target-kind.ts";
+import type { RowWords, Target } from "./target-types.ts";
+
+function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, optional: boolean): Target {
+  const kind = kindOf(mention);
+  const sentence = sentenceOf(mention);
+  const goal = goalOf(mention);
+  const isZero = (goal.value === 0 && goal.min === null) || mention.quantity.unit === "位";
+  const better = kind === "reduction" ? "higher" : isZero ? "lower" : directionOf(mention, sentence, row);
+  return {
+    kind,
+    mention,
+    restated: [],
+    goal,
+    better: changeDirection(mention, kind) ?? better,
+    keys: [mention.key].filter((key) => key !== ""),
+    fullKeys: [mention.fullKey].filter((key) => key !== ""),
+    name: nameOf(mention) || row.title,
+    fiscalYear: mention.fiscalYear,
+    multiYear: isPlanWide(mention),
+    enough: kind === "value" ? enoughOf(mention, all) : null,
+    baseline: all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null,
+    optional,
+  };
+}
+
+/** Measures of which neither more nor less is better by itself: an amount of money, a number of buildings. */
+const UNTOLD: ReadonlySet<string | null> = new Set(["円", "施設"]);
+
+/** Which way is better; counts and rates without any sign are to be reached from below. */
+function directionOf(mention: Mention, sentence: string, row: RowWords): Better {
+  const label = `${mention.group}${mention.label}`;
+  const told = betterOf({ label, context: sentence, row: [row.title, row.direction] });
+  return told === "unknown" && !UNTOLD.has(mention.quantity.unit) ? "higher" : told;
+}
+
+/** 給水原価125円<供給単価142円: two values and a sign between them. */
+function readRelations(
+  mentions: readonly Mention[],
+  row: RowWords,
+): { targets: Target[]; used: Set<Mention> } {
+  const used = new Set<Mention>();
+  const targets: Target[] = [];
+  for (const [i, left] of mentions.entries()) {
+    const right = mentions[i + 1];
+    if (!right || left.source !== right.source || comparable(left.quantity, right.quantity) < 1) continue;
+    const between = left.source.text.slice(left.quantity.end, right.quantity.start);
+    const sign =
+      /^[\s　]*([<＜>＞≦≧])/.exec(between)?.[1] ?? /([<＜>＞≦≧])[\s　]*$/.exec(left.quantity.text)?.[1];
+    if (!sign || right.key === "") continue;
+    used.add(left).add(right);
+    const better = /[<＜≦]/.test(sign) ? "lower" : "higher";
+    targets.push({
+      ...makeTarget(left, mentions, row, false),
+      kind: "relation",
+      other: right,
+      better,
+      name: `${displayLabel(left.label)} ${sign} ${displayLabel(right.label)}`,
+      baseline: null,
+    });
+  }
+  return { targets, used };
+}
+
+/** The targets of a row: those of the goal, sharpened by the plan, and planned figures that stand among the results. */
+export function readTargets(
+  goal: readonly Mention[],
+  plan: readonly Mention[],
+  results: readonly Mention[],
+  row: RowWords,
+  fiscalYear: number | null,
+): Target[] {
+  const stated: Target[] = [];
+  for (const [mentions, isPlan] of [
+    [goal, false],
+    [plan, true],
+  ] as const) {
+    const { targets: relations, used } = readRelations(mentions, row);
+    for (const relation of relations)
+      if (!stated.some((other) => isSameRelation(other, relation))) stated.push(relation);
+    for (const mention of mentions) {
+      if (used.has(mention) || !isTarget(mention)) continue;
+      const target = makeTarget(mention, mentions, row, isPlan && !isStressed(mention));
+      mergeTarget(stated, target, isPlan);
+    }
+  }
+  for (const mention of results) {
+    if (
+      isPlannedFigure(mention) &&
+      !stated.some((other) => isSameValue(other.mention.quantity, mention.quantity))
+    ) {
+      stated.push(makeTarget(mention, results, row, true));
+    }
+  }
+  return chooseYear(stated, fiscalYear);
+}
+
+/** A plan's figure that is called a target: [達成目安], 目標. */
+function isStressed({ source, quantity, traits }: Mention): boolean {
+  return (
+    traits.has("target") ||
+    /達成目安|目標/.test(source.text.slice(Math.max(0, quantity.start - 120), quantity.start))
+  );
+}
+
+/** A figure among the results that is the plan's, such as 計画整備面積 54.0ha beside 実績整備面積 24.6ha. */
+function isPlannedFigure({ label, traits, quantity, hosted }: Mention): boolean {
+  return (
+    !hosted &&
+    quantity.issue === undefined &&
+    /^(?:[^\s　]{0,6}[\s　])?(?:計画|目標)(?!比|どおり|通り|を|に|で|は|が|の)/.test(label) &&
+    !traits.has("difference") &&
+    !traits.has("modifier")
+  );
+}

@@ -1,0 +1,24 @@
+import type { Span } from "../../core/span.ts";
+
+/** A non-blank cell. `text` is what stands between the separators, white space at its ends cut off; `span` is where that stands. */
+export interface Cell {
+  readonly text: string;
+  readonly span: Span;
+  /** Index of the cell in its row, from 0, blank cells counted. */
+  readonly index: number;
+}
+
+/** A row with at least one non-blank cell. */
+export interface Row {
+  /** Line on which the row begins, from 1. */
+  readonly line: number;
+  /** Number of cells, blank ones counted. */
+  readonly width: number;
+  /** The non-blank cells, left to right. */
+  readonly cells: readonly Cell[];
+}
+
+/** The rows of a source, blank ones left out. */
+export interface Grid {
+  readonly rows: readonly Row[];
+}

@@ -1,7 +1,0 @@
-import type { Page } from "../page.ts";
-import type { CheckWords } from "./words.ts";
-
-/** What the parts of the pretty output share. */
-export interface PrettyContext extends Page {
-  readonly words: CheckWords;
-}

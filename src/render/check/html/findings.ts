@@ -1,0 +1,96 @@
+import type { CheckedFinding } from "../../../check/types.ts";
+import type { Span } from "../../../core/span.ts";
+import type { Indicator, Reading } from "../../../indicator/types.ts";
+import { locate } from "../../../input/locate.ts";
+import { surroundingsOf } from "../pretty/surroundings.ts";
+import { cutAround } from "./excerpt.ts";
+import type { Mark } from "./marked-text.ts";
+import { type Html, html } from "./markup.ts";
+import { initiativeLink, japanese, placeOf, type ReportView, ratingBadge } from "./view.ts";
+
+/** Errors and warnings in full, with the words of the report that they speak of. */
+export function renderFindings(view: ReportView): Html {
+  const { findings, words } = view;
+  const heavy = findings.filter(({ severity }) => severity !== "info");
+  if (heavy.length === 0) return html`<p>${words.findings.none}</p>`;
+  // The worst come first, so their positions are those in all findings.
+  return html`<ol class="findings">
+${heavy.map((finding, index) => renderFinding(finding, index, view))}</ol>`;
+}
+
+function renderFinding(finding: CheckedFinding, index: number, view: ReportView): Html {
+  const { words, lang, anchors, report } = view;
+  const { severity, rule, message, span, initiative } = finding;
+  const { line, column } = locate(report.source, span);
+  return html`<li id="${anchors.finding(index)}" class="finding s-${severity}">
+<p class="what"><span class="severity s-${severity}">${words.severity[severity]}</span> <bdi class="message">${message[lang]}</bdi></p>
+<p class="where">${initiative === null ? words.findings.whole : initiativeLink(initiative, view)} <code>${rule}</code> <span class="path"><bdi>${report.source.path}</bdi>:${line}:${column}</span></p>
+<dl class="excerpts">${placesOf(finding, view).map((place) => renderPlace(place, view))}${renderClause(finding, view)}</dl>
+</li>
+`;
+}
+
+/** A place that a finding speaks of, and what it says of it. */
+interface Place {
+  readonly span: Span;
+  readonly message: string | null;
+  readonly kind: Mark["kind"];
+}
+
+/**
+ * The finding's own place and the related ones, the numbers of targets and results marked as such. What is said of a
+ * rating is also shown on the numbers it was held against, where the finding does not name them itself.
+ */
+function placesOf({ rule, span, related, initiative }: CheckedFinding, view: ReportView): Place[] {
+  const { lang, assessments } = view;
+  const indicators = assessments.get(initiative ?? "")?.indicators ?? [];
+  const known = indicators.flatMap((indicator) => readingPlaces(indicator, view));
+  const knownAt = (at: Span) =>
+    known.find((place) => place.span.start === at.start && place.span.end === at.end);
+  const own: Place = { span, message: knownAt(span)?.message ?? null, kind: knownAt(span)?.kind ?? "found" };
+  const others = related.map((one): Place => {
+    const kind = knownAt(one.span)?.kind ?? "found";
+    return { span: one.span, message: one.message[lang], kind };
+  });
+  const isBare = rule.startsWith("rating/") && related.length === 0;
+  const places = [own, ...others, ...(isBare ? known : [])];
+  return places.filter((place, index) => places.findIndex((one) => isSame(one, place)) === index);
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end;
+}
+
+function readingPlaces({ name, target, actual }: Indicator, { words }: ReportView): Place[] {
+  const place = ({ span, text }: Reading, kind: "target" | "actual"): Place => ({
+    span,
+    kind,
+    message: `${words.indicator[kind]}: ${name} ${text}`,
+  });
+  return [place(target, "target"), ...(actual ? [place(actual, "actual")] : [])];
+}
+
+/** What the report's own legend says of the rating that the initiative has, unless the finding shows it itself. */
+function renderClause({ initiative, related }: CheckedFinding, view: ReportView): Html | null {
+  const { report, words, ratings, lang, initiatives } = view;
+  const rating = initiatives.get(initiative ?? "")?.rating ?? null;
+  const definition = ratings.find(({ symbol }) => symbol === rating)?.definition;
+  const level = report.ratingScale.find(({ symbol }) => symbol === rating);
+  if (rating === null || !level || !definition) return null;
+  if (related.some(({ span }) => span.start < level.span.end && level.span.start < span.end)) return null;
+  return html`<div class="clause"><dt>${words.legend.clause} ${placeOf(level.span, view)}</dt><dd${japanese(lang)}>${ratingBadge(rating, view)} ${definition}</dd></div>
+`;
+}
+
+function renderPlace({ span, message, kind }: Place, view: ReportView): Html {
+  const { report, words, lang } = view;
+  const { field, heading: column, limits, line } = surroundingsOf(report, span);
+  const isLegend = report.ratingScale.some(
+    (level) => level.span.start <= span.start && span.end <= level.span.end,
+  );
+  const label =
+    column ?? (field !== null ? words.fields[field] : isLegend ? words.legend.clause : words.line(line));
+  const { before, marked, after } = cutAround(report.source.text, span, limits);
+  return html`<div><dt><bdi>${label}</bdi> ${placeOf(span, view)}${message !== null && html` <bdi class="aside">${message}</bdi>`}</dt><dd${japanese(lang)}>${before}<mark class="${kind}">${marked}</mark>${after}</dd></div>
+`;
+}

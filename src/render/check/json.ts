@@ -1,0 +1,19 @@
+import { toCheckedReportJson, toSummaryJson } from "../../contract/check-json.ts";
+import type { Lang } from "../../core/finding.ts";
+import { toJsonText } from "../kit/json-text.ts";
+import type { CheckRenderer } from "./renderer.ts";
+
+/** One JSON object, however many reports, written a report at a time. */
+export function checkJsonRenderer({ lang }: { lang: Lang }): CheckRenderer {
+  return {
+    begin: () => '{\n  "schemaVersion": 1,\n  "reports": [',
+    report: (checked, before) =>
+      `${before.reports === 0 ? "" : ","}\n${indent(toJsonText(toCheckedReportJson(checked, lang), 2), 4)}`,
+    end: (totals) =>
+      `${totals.reports === 0 ? "" : "\n  "}],\n  "summary": ${indent(toJsonText(toSummaryJson(totals), 2), 2).trimStart()}\n}\n`,
+  };
+}
+
+function indent(text: string, by: number): string {
+  return text.replace(/^/gm, " ".repeat(by));
+}

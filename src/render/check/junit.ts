@@ -1,0 +1,101 @@
+import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
+import type { Lang } from "../../core/finding.ts";
+import { locate } from "../../input/locate.ts";
+import { type CheckRenderer, type CheckRenderOptions, fails, groupByInitiative } from "./renderer.ts";
+
+/** JUnit XML: a suite per report, a case per initiative; findings from `failOn` up are failures, others are output. */
+export function checkJunitRenderer(options: CheckRenderOptions): CheckRenderer {
+  return {
+    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="reform check">\n',
+    report: (checked) => renderSuite(checked, options),
+    end: () => "</testsuites>\n",
+  };
+}
+
+/** What a case of the suite is called, and what was found in it. */
+interface TestCase {
+  readonly name: string;
+  readonly findings: readonly CheckedFinding[];
+}
+
+function renderSuite(checked: CheckedReport, options: CheckRenderOptions): string {
+  const { source } = checked.report;
+  const cases = toCases(checked, options.lang);
+  const failures = cases.filter(({ findings }) =>
+    findings.some(({ severity }) => fails(severity, options.failOn)),
+  );
+  const lines = cases.map((testCase) => renderCase(testCase, checked, options));
+  return [
+    `  <testsuite name="${escapeXml(source.path)}" tests="${cases.length}" failures="${failures.length}" errors="0" skipped="0">\n`,
+    ...lines,
+    "  </testsuite>\n",
+  ].join("");
+}
+
+/** The initiatives, and the report itself where something was found of it as a whole. */
+function toCases({ report, findings }: CheckedReport, lang: Lang): TestCase[] {
+  const groups = groupByInitiative(
+    findings,
+    report.initiatives.map(({ id }) => id),
+  );
+  const ofReport = groups.get(null) ?? [];
+  const cases = report.initiatives.map(({ id, title }) => ({
+    name: title === null ? `[${id}]` : `[${id}] ${title}`,
+    findings: groups.get(id) ?? [],
+  }));
+  const name = lang === "ja" ? "報告書全体" : "the report as a whole";
+  return ofReport.length === 0 ? cases : [{ name, findings: ofReport }, ...cases];
+}
+
+function renderCase(
+  { name, findings }: TestCase,
+  checked: CheckedReport,
+  options: CheckRenderOptions,
+): string {
+  const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(checked.report.source.path)}"`;
+  if (findings.length === 0) return `${open}/>\n`;
+  const failing = findings.filter(({ severity }) => fails(severity, options.failOn));
+  const others = findings.filter((finding) => !failing.includes(finding));
+  return [
+    `${open}>\n`,
+    ...(failing.length > 0 ? [renderFailure(failing, checked, options.lang)] : []),
+    ...(others.length > 0
+      ? [`      <system-out>${escapeXml(describe(others, checked, options.lang))}</system-out>\n`]
+      : []),
+    "    </testcase>\n",
+  ].join("");
+}
+
+/** One element for all of them, since readers of JUnit differ in what they make of several. */
+function renderFailure(findings: readonly CheckedFinding[], checked: CheckedReport, lang: Lang): string {
+  const [first] = findings as [CheckedFinding, ...CheckedFinding[]];
+  const more = findings.length > 1 ? ` (+${findings.length - 1})` : "";
+  const message = escapeXml(first.message[lang] + more);
+  return `      <failure type="${escapeXml(first.rule)}" message="${message}">${escapeXml(describe(findings, checked, lang))}</failure>\n`;
+}
+
+function describe(findings: readonly CheckedFinding[], { report }: CheckedReport, lang: Lang): string {
+  return findings
+    .map(({ span, severity, rule, message }) => {
+      const { line, column } = locate(report.source, span);
+      return `${report.source.path}:${line}:${column} ${severity} ${rule} ${message[lang]}`;
+    })
+    .join("\n");
+}
+
+/** Characters that XML 1.0 has no way to write, lone surrogates among them. */
+const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+  "\t": "&#9;",
+  "\r": "&#13;",
+};
+
+/** A text for XML, in an attribute or between tags. */
+export function escapeXml(text: string): string {
+  return text.replace(ILLEGAL, "\ufffd").replace(/[&<>"'\t\r]/g, (char) => ENTITIES[char] ?? char);
+}

@@ -1,0 +1,107 @@
+import { freeName, nameExtras } from "../../contract/parse-json.ts";
+import type { Initiative, Report } from "../../report/types.ts";
+import { type CellValue, CSV, type Dialect } from "../kit/delimited.ts";
+import { toJsonText } from "../kit/json-text.ts";
+import type { ReportRenderer } from "./report-renderer.ts";
+
+interface Column {
+  readonly name: string;
+  value(initiative: Initiative, report: Report): CellValue;
+}
+
+/**
+ * One row per initiative under a header of field names.
+ * One report has a column for each heading of its own; `many` reports have the columns that say which report a row
+ * is from, and their own headings in one column as JSON, since the header is written before the last report is read.
+ */
+export function parseCsvRenderer({
+  many,
+  dialect = CSV,
+}: {
+  many: boolean;
+  dialect?: Dialect;
+}): ReportRenderer {
+  const header = (columns: readonly Column[]) =>
+    dialect.prefix + dialect.row(columns.map(({ name }) => name));
+  const rows = (columns: readonly Column[], report: Report) =>
+    report.initiatives
+      .map((initiative) => dialect.row(columns.map((column) => column.value(initiative, report))))
+      .join("");
+
+  if (many) {
+    const columns = [...REPORT_COLUMNS, ...FIELD_COLUMNS, EXTRA_AS_JSON, ...PLACE_COLUMNS];
+    return { begin: () => header(columns), report: (report) => rows(columns, report), end: () => "" };
+  }
+  return {
+    begin: () => "",
+    report: (report) => {
+      const columns = [...FIELD_COLUMNS, ...extraColumns(report), ...PLACE_COLUMNS];
+      return header(columns) + rows(columns, report);
+    },
+    end: () => "",
+  };
+}
+
+const REPORT_COLUMNS: readonly Column[] = [
+  { name: "path", value: (_, { source }) => source.path },
+  { name: "issuer", value: (_, { issuer }) => issuer },
+  { name: "fiscalYear", value: (_, { fiscalYear }) => fiscalYear?.label ?? null },
+  { name: "year", value: (_, { fiscalYear }) => fiscalYear?.year ?? null },
+];
+
+const FIELD_COLUMNS: readonly Column[] = [
+  { name: "id", value: ({ id }) => id },
+  { name: "policyNumber", value: ({ policy }) => policy?.number ?? null },
+  { name: "policy", value: ({ policy }) => policy?.title ?? null },
+  { name: "policyDescription", value: ({ policy }) => policy?.description ?? null },
+  { name: "strategyNumber", value: ({ strategy }) => strategy?.number ?? null },
+  { name: "strategy", value: ({ strategy }) => strategy?.title ?? null },
+  { name: "itemNumber", value: ({ item }) => item?.number ?? null },
+  { name: "item", value: ({ item }) => item?.title ?? null },
+  { name: "number", value: ({ number }) => number },
+  { name: "title", value: ({ title }) => title },
+  { name: "primary", value: ({ departments }) => departments.primary },
+  { name: "lead", value: ({ departments }) => departments.lead.join("、") },
+  { name: "related", value: ({ departments }) => departments.related.join("、") },
+  { name: "direction", value: ({ texts }) => texts.direction },
+  { name: "relatedPlans", value: ({ texts }) => texts.relatedPlans },
+  { name: "goal", value: ({ texts }) => texts.goal },
+  { name: "plan", value: ({ texts }) => texts.plan },
+  { name: "do", value: ({ texts }) => texts.do },
+  { name: "check", value: ({ texts }) => texts.check },
+  { name: "rating", value: ({ rating }) => rating },
+  { name: "level", value: levelOf },
+  { name: "action", value: ({ texts }) => texts.action },
+];
+
+const PLACE_COLUMNS: readonly Column[] = [
+  { name: "status", value: ({ status }) => status },
+  { name: "page", value: ({ page }) => page },
+  { name: "line", value: ({ line }) => line },
+];
+
+const EXTRA_AS_JSON: Column = {
+  name: "extra",
+  value: ({ extra }) => (extra.length === 0 ? null : toJsonText(Object.fromEntries(nameExtras(extra)))),
+};
+
+/** The same letter means different things in different reports; the level can be compared. */
+function levelOf({ rating }: Initiative, { ratingScale }: Report): string | null {
+  return rating === null ? null : (ratingScale.find(({ symbol }) => symbol === rating)?.level ?? "unknown");
+}
+
+/** A column for each heading of the report's own, in order of appearance, under a name that no field has. */
+function extraColumns(report: Report): Column[] {
+  const taken = new Set([...FIELD_COLUMNS, ...PLACE_COLUMNS].map(({ name }) => name));
+  const headings = new Set(
+    report.initiatives.flatMap(({ extra }) => nameExtras(extra).map(([name]) => name)),
+  );
+  return [...headings].map((heading) => {
+    const name = freeName(heading, taken);
+    taken.add(name);
+    return {
+      name,
+      value: ({ extra }) => nameExtras(extra).find(([candidate]) => candidate === heading)?.[1] ?? null,
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import type { Indicator, IndicatorResult, Reading } from "../../indicator/types.ts";
+import { locate } from "../../input/locate.ts";
+import type { Source } from "../../input/types.ts";
+import { sanitizeForTerminal } from "../../text/sanitize.ts";
+import { wrapToWidth } from "../../text/width.ts";
+import { type Page, type Paint, pack } from "../kit/page.ts";
+import type { ShowWords } from "./words.ts";
+
+const MARKS: Readonly<Record<IndicatorResult, string>> = {
+  met: "+",
+  missed: "x",
+  "not-due": "-",
+  "no-actual": "?",
+  unclear: "?",
+};
+const INDENT = 4;
+
+/** An indicator: its name, then target → result, how much of it was attained, and where both stand. */
+export function renderIndicator(
+  indicator: Indicator,
+  source: Source,
+  page: Page,
+  words: ShowWords,
+): string[] {
+  const { name, target, actual, baseline, attainment, result, near, reason } = indicator;
+  const { width, measure, palette } = page;
+  const paint = resultPaint(indicator, page);
+  const shown = wrapToWidth(sanitizeForTerminal(name), Math.max(1, width - INDENT), measure);
+  const values = `${textOf(target)} → ${actual ? textOf(actual) : words.noActual}`;
+  const places = [target, ...(actual ? [actual] : [])].map(({ span }) => {
+    const { line, column } = locate(source, span);
+    return `${line}:${column}`;
+  });
+  const details = pack(
+    [
+      { text: values, paint: palette.strong },
+      { text: near && result === "missed" ? words.near : words.results[result], paint },
+      ...(attainment === null || !Number.isFinite(attainment)
+        ? []
+        : [{ text: words.attainment(Math.round(attainment * 100)) }]),
+      ...(baseline ? [{ text: words.baseline(textOf(baseline)) }] : []),
+      ...(reason === null ? [] : [{ text: words.reasons[reason] ?? reason, paint: palette.faint }]),
+      { text: places.join(" → "), paint: palette.faint },
+    ],
+    0,
+    { ...page, width: Math.max(1, width - INDENT) },
+  );
+  return [
+    ...shown.map((line, index) => (index === 0 ? `  ${paint(MARKS[result])} ${line}` : `    ${line}`)),
+    ...details.map((line) => " ".repeat(INDENT) + line),
+  ];
+}
+
+function textOf({ text }: Reading): string {
+  return sanitizeForTerminal(text);
+}
+
+function resultPaint({ result, near }: Indicator, { palette }: Page): Paint {
+  if (result === "met") return palette.good;
+  if (result === "missed") return near ? palette.fair : palette.bad;
+  return palette.faint;
+}

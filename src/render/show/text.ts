@@ -1,0 +1,160 @@
+import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
+import type { Span } from "../../core/span.ts";
+import type { Assessment } from "../../indicator/types.ts";
+import type { Cell } from "../../input/grid/types.ts";
+import { locate } from "../../input/locate.ts";
+import { type Heading, type Initiative, type Report, TEXT_FIELDS } from "../../report/types.ts";
+import { sanitizeForTerminal } from "../../text/sanitize.ts";
+import { severityPaint } from "../check/pretty/finding-block.ts";
+import { CHECK_WORDS } from "../check/pretty/words.ts";
+import { clipLines, widest } from "../kit/columns.ts";
+import { type Page, pack, paragraph, toText } from "../kit/page.ts";
+import { ratingPaint } from "../parse/overview/rating-paint.ts";
+import { type Field, fieldRoom, proseLines, renderField } from "./fields.ts";
+import { renderIndicator } from "./indicators.ts";
+import { SHOW_WORDS } from "./words.ts";
+
+/** One initiative in full: where it belongs, how it is rated, its numeric targets, its texts with what was found in them. */
+export function renderInitiative(checked: CheckedReport, assessment: Assessment, page: Page): string {
+  const { report } = checked;
+  const { initiative } = assessment;
+  const words = SHOW_WORDS[page.lang];
+  const findings = checked.findings.filter((finding) => finding.initiative === initiative.id);
+  const texts = textFields(initiative, page);
+  const labels = [...Object.values(words.labels), ...texts.map(({ label }) => label)];
+  const labelWidth = widest(labels, page.measure);
+  const room = fieldRoom(page, labelWidth);
+  const field = (one: Field) => renderField(one, labelWidth, page);
+  const prose = (text: string) => proseLines(text, room, page.measure);
+
+  const within = (name: string) => findings.filter(({ span }) => fieldAt(initiative, span) === name);
+  const shownBelow = new Set(texts.flatMap(({ name }) => within(name)));
+  const others = findings.filter((finding) => !shownBelow.has(finding));
+
+  return toText([
+    ...renderTitle(initiative, page),
+    "",
+    ...placeFields(initiative, report, page).flatMap(([label, text]) => field({ label, lines: prose(text) })),
+    "",
+    ...ratingFields(assessment, report, page).flatMap((one) =>
+      field({ ...one, lines: one.lines.flatMap(prose) }),
+    ),
+    ...others.flatMap((finding) => renderFinding(finding, report, page)),
+    "",
+    ...renderIndicators(assessment, report, page),
+    ...texts.flatMap(({ name, label, text }) => [
+      "",
+      ...field({ label, lines: prose(text) }),
+      ...within(name).flatMap((finding) => renderFinding(finding, report, page)),
+    ]),
+  ]);
+}
+
+function renderTitle({ id, title }: Initiative, page: Page): string[] {
+  const words = SHOW_WORDS[page.lang];
+  const text = sanitizeForTerminal(`${id}  ${title ?? words.untitled}`);
+  return paragraph(text, 0, page, page.palette.strong);
+}
+
+/** Where it belongs, in the report and in the administration. */
+function placeFields(initiative: Initiative, report: Report, { lang }: Page): (readonly [string, string])[] {
+  const { labels, page: pageOf, status } = SHOW_WORDS[lang];
+  const { policy, strategy, item, departments } = initiative;
+  const { lead, primary, related } = departments;
+  const leads = lead.length > 1 ? lead.map((name) => `${name === primary ? "●" : "・"}${name}`) : lead;
+  const fields: (readonly [string, string | null])[] = [
+    [labels.policy, policy && headingText(policy)],
+    [labels.strategy, strategy && headingText(strategy)],
+    [labels.item, item && headingText(item)],
+    [labels.lead, leads.join("  ") || null],
+    [labels.related, related.join("  ") || null],
+    [labels.status, initiative.status === "complete" ? null : status[initiative.status]],
+    [labels.place, `${report.source.path}:${initiative.line}  ${pageOf(initiative.page)}`],
+  ];
+  return fields.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]));
+}
+
+function headingText({ number, title }: Heading): string {
+  return number === null ? title : `${number} ${title}`;
+}
+
+/** The rating in the words of the report's own legend, and whether the numbers bear it out. */
+function ratingFields(
+  { initiative, verdict }: Assessment,
+  { ratingScale }: Report,
+  { lang, palette }: Page,
+): Field[] {
+  const words = SHOW_WORDS[lang];
+  const { rating } = initiative;
+  const level = ratingScale.find(({ symbol }) => symbol === rating);
+  const meaning = level?.definition ?? (ratingScale.length > 0 ? words.notOnScale : "");
+  const text = rating === null ? words.unrated : `${rating}  ${meaning}`.trimEnd();
+  const paints = {
+    consistent: palette.good,
+    overrated: palette.bad,
+    underrated: palette.fair,
+    unverifiable: palette.faint,
+  };
+  return [
+    { label: words.labels.rating, lines: [text], paint: ratingPaint(level?.level, palette) },
+    { label: words.labels.verdict, lines: [words.verdicts[verdict]], paint: paints[verdict] },
+  ];
+}
+
+function renderIndicators({ indicators }: Assessment, { source }: Report, page: Page): string[] {
+  const words = SHOW_WORDS[page.lang];
+  if (indicators.length === 0) return paragraph(words.noIndicators, 0, page, page.palette.faint);
+  return [
+    ...paragraph(words.indicators, 0, page, page.palette.accent),
+    ...indicators.flatMap((indicator) => renderIndicator(indicator, source, page, words)),
+  ];
+}
+
+/** The field, or the heading of a column of the report's own, that a place of the row stands in. */
+function fieldAt({ cells, extra }: Initiative, { start, end }: Span): string | null {
+  const holds = ({ span }: Cell) => span.start <= start && end <= span.end;
+  const field = Object.entries(cells).find(([, cell]) => holds(cell))?.[0];
+  return field ?? extra.find(({ cell }) => holds(cell))?.heading ?? null;
+}
+
+interface TextEntry {
+  /** The field, or the heading of a column of the report's own. */
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+function textFields({ texts, extra }: Initiative, { lang, measure }: Page): TextEntry[] {
+  const { fields } = CHECK_WORDS[lang];
+  const own = TEXT_FIELDS.flatMap((name): TextEntry[] => {
+    const text = texts[name];
+    return text === null ? [] : [{ name, label: fields[name], text }];
+  });
+  const others = extra.flatMap(({ heading, text }): TextEntry[] =>
+    text === null
+      ? []
+      : [{ name: heading, label: clipLines(sanitizeForTerminal(heading), 14, measure, 1)[0] ?? "", text }],
+  );
+  return [...own, ...others];
+}
+
+function renderFinding(
+  { rule, severity, span, message }: CheckedFinding,
+  { source }: Report,
+  page: Page,
+): string[] {
+  const { line, column } = locate(source, span);
+  const paint = severityPaint(severity, page.palette);
+  return [
+    ...pack(
+      [
+        { text: `  ! ${CHECK_WORDS[page.lang].severity[severity]}`, paint },
+        { text: rule, paint: page.palette.faint },
+        { text: `${line}:${column}`, paint: page.palette.faint },
+      ],
+      4,
+      page,
+    ),
+    ...paragraph(sanitizeForTerminal(message[page.lang]), 4, page),
+  ];
+}

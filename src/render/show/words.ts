@@ -1,0 +1,138 @@
+import type { Lang } from "../../core/finding.ts";
+import type { IndicatorResult, Verdict } from "../../indicator/types.ts";
+import type { Status } from "../../report/types.ts";
+
+/** The words around one initiative that are not the report's own. */
+export interface ShowWords {
+  readonly untitled: string;
+  readonly labels: Readonly<
+    Record<
+      "policy" | "strategy" | "item" | "lead" | "related" | "place" | "status" | "rating" | "verdict",
+      string
+    >
+  >;
+  readonly status: Readonly<Record<Exclude<Status, "complete">, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly results: Readonly<Record<IndicatorResult, string>>;
+  readonly near: string;
+  /** Why a result is what it is, by the slug of the judgement. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly unrated: string;
+  readonly notOnScale: string;
+  readonly indicators: string;
+  readonly noIndicators: string;
+  readonly findings: string;
+  readonly noActual: string;
+  baseline(text: string): string;
+  attainment(percent: number): string;
+  page(page: number): string;
+}
+
+export const SHOW_WORDS: Readonly<Record<Lang, ShowWords>> = {
+  ja: {
+    untitled: "（題名なし）",
+    labels: {
+      policy: "基本方針",
+      strategy: "取組みの方針",
+      item: "取組みの項目",
+      lead: "主管課",
+      related: "関係課",
+      place: "場所",
+      status: "状態",
+      rating: "達成度",
+      verdict: "数値との照合",
+    },
+    status: {
+      partial: "一部欠落（この行にない列がある）",
+      stub: "断片（評価と本文がない）",
+    },
+    verdicts: {
+      consistent: "評価は数値に見合う",
+      overrated: "評価が数値より高い",
+      underrated: "評価が数値より低い",
+      unverifiable: "数値では確かめられない",
+    },
+    results: {
+      met: "達成",
+      missed: "未達成",
+      "not-due": "期限前",
+      "no-actual": "実績なし",
+      unclear: "判定できない",
+    },
+    near: "ほぼ達成",
+    reasons: {
+      words: "文章による判断",
+      deadline: "期限による判断",
+      none: "該当なしを達成とみなす",
+      interim: "計画期間全体の目標",
+      restated: "目標の繰り返しだけ",
+      unit: "単位が合わない",
+      attendance: "参加者の数え方が不明",
+      progress: "進み具合による判断",
+      difference: "差による判断",
+      rate: "達成率による判断",
+    },
+    unrated: "評価なし",
+    notOnScale: "凡例にない",
+    indicators: "数値目標",
+    noIndicators: "数値目標は読み取れませんでした。",
+    findings: "指摘",
+    noActual: "（実績なし）",
+    baseline: (text) => `基準 ${text}`,
+    attainment: (percent) => `達成率 ${percent}%`,
+    page: (page) => `${page}ページ`,
+  },
+  en: {
+    untitled: "(untitled)",
+    labels: {
+      policy: "policy",
+      strategy: "strategy",
+      item: "item",
+      lead: "departments",
+      related: "related",
+      place: "place",
+      status: "status",
+      rating: "rating",
+      verdict: "by the numbers",
+    },
+    status: {
+      partial: "partial (a column is missing in this row)",
+      stub: "stub (no rating and no body)",
+    },
+    verdicts: {
+      consistent: "the numbers bear the rating out",
+      overrated: "rated higher than the numbers",
+      underrated: "rated lower than the numbers",
+      unverifiable: "no numbers to tell by",
+    },
+    results: {
+      met: "met",
+      missed: "missed",
+      "not-due": "not due yet",
+      "no-actual": "no result",
+      unclear: "unclear",
+    },
+    near: "nearly",
+    reasons: {
+      words: "judged by words",
+      deadline: "judged by the date",
+      none: "none counts as met",
+      interim: "a target for the whole plan",
+      restated: "only the target again",
+      unit: "units do not agree",
+      attendance: "unclear who was counted",
+      progress: "judged by progress",
+      difference: "judged by the difference",
+      rate: "judged by the rate",
+    },
+    unrated: "unrated",
+    notOnScale: "not in the legend",
+    indicators: "numeric targets",
+    noIndicators: "No numeric target could be read.",
+    findings: "findings",
+    noActual: "(no result)",
+    baseline: (text) => `from ${text}`,
+    attainment: (percent) => `attainment ${percent}%`,
+    page: (page) => `page ${page}`,
+  },
+};

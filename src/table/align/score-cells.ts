@@ -1,0 +1,67 @@
+import type { MarkKind } from "../marks.ts";
+import { type Column, isLevel, type LevelMarks } from "../types.ts";
+import type { CellKind } from "./cell-kind.ts";
+import { type Evidence, kindScore, wordingOf, wordingWeights } from "./evidence.ts";
+import { LEARNED, type Profiles } from "./learn.ts";
+
+/** What the sure rows of a report taught. */
+export interface Learned {
+  readonly profiles: Profiles | null;
+  readonly marks: LevelMarks;
+}
+
+/** Makes a scorer of rows under one header: for each cell, one after the other, how well it suits each column. */
+export function createScorer(columns: readonly Column[]) {
+  const count = columns.length;
+  const bases = new Map<CellKind, Float64Array>();
+  const weights = columns.map(({ field }) => wordingWeights(field));
+  const hasWeights = weights.some((own) => own !== null);
+  const learnedAt = columns.map(({ field }) => LEARNED.indexOf(field));
+  const levels = columns.flatMap(({ field }, at) => (isLevel(field) ? [{ field, at }] : []));
+  // One buffer for all rows: the aligner has done with it before the next row comes.
+  let content = new Float64Array(32 * count);
+
+  function baseOf(kind: CellKind): Float64Array {
+    const base = bases.get(kind) ?? Float64Array.from(columns, ({ field }) => kindScore(kind, field));
+    bases.set(kind, base);
+    return base;
+  }
+
+  return function score(evidence: readonly Evidence[], learned: Learned | null): Float64Array {
+    if (content.length < evidence.length * count) content = new Float64Array(2 * evidence.length * count);
+    for (let i = 0; i < evidence.length; i++) {
+      const one = evidence[i] as Evidence;
+      const { kind, mark, cell } = one;
+      const wording = hasWeights ? wordingOf(one) : null;
+      const row = i * count;
+      content.set(baseOf(kind), row);
+      if (wording) {
+        for (let j = 0; j < count; j++) {
+          const own = weights[j];
+          if (!own) continue;
+          let sum = 0;
+          for (let k = 0; k < own.length; k++) sum += (own[k] as number) * (wording[k] as number);
+          content[row + j]! += sum;
+        }
+      }
+      if (!learned) continue;
+      if (kind === "prose" && learned.profiles) {
+        const scores = learned.profiles.scores(cell.text);
+        for (let j = 0; j < count; j++) {
+          const at = learnedAt[j] as number;
+          if (at >= 0) content[row + j]! += scores[at] as number;
+        }
+      }
+      for (const { field, at } of levels) content[row + at]! += scoreMark(mark, field, learned.marks);
+    }
+    return content;
+  };
+}
+
+/** A heading belongs where its mark belongs in this report; one without a mark to a level whose headings have none. */
+function scoreMark(mark: MarkKind | null, field: string, marks: LevelMarks): number {
+  const own = mark && marks.get(mark);
+  if (own) return own === field ? 2 : -1;
+  for (const level of marks.values()) if (level === field) return -1.5;
+  return 0;
+}

@@ -1,0 +1,104 @@
+import { findFiscalYear } from "../../text/era.ts";
+import type { Column, ColumnField } from "../types.ts";
+import { headingKey, isIndicatorHeading } from "./headings.ts";
+import type { HeaderBlock, Heading } from "./read-header.ts";
+
+interface Candidate {
+  readonly heading: Heading;
+  readonly field: ColumnField;
+  readonly weight: number;
+}
+
+/** A heading for another year than the report's is a weaker candidate, one for its own year a stronger. */
+function yearBonus(text: string, fiscalYear: number | null): number {
+  const year = findFiscalYear(text)?.year;
+  if (year === undefined || fiscalYear === null) return 0;
+  return year === fiscalYear ? 0.3 : -0.5;
+}
+
+/** Drops a heading that the header shows twice side by side, as extraction does at a merged cell. */
+function dropRepeated(headings: readonly Heading[]): Heading[] {
+  return headings.filter(({ text, index }, i) => {
+    const next = headings[i + 1];
+    return !next || headingKey(next.text) !== headingKey(text) || next.index - index > 1;
+  });
+}
+
+/** What a report's other parts say of its columns. */
+export interface ColumnHints {
+  readonly fiscalYear: number | null;
+  /** Whether its rows hold lone rating symbols. */
+  readonly hasRatings: boolean;
+}
+
+/** 評価 alone may head the letters or the words: whether the rows hold letters decides. */
+const RATING_BONUS = 0.6;
+
+/** Gives each field to the heading that claims it most strongly; a heading left without a field becomes an extra column. */
+export function assignFields(block: HeaderBlock, { fiscalYear, hasRatings }: ColumnHints): Column[] {
+  const headings = dropRepeated(block.headings);
+  const candidates: Candidate[] = headings
+    .flatMap((heading) =>
+      isIndicatorHeading(heading.text)
+        ? []
+        : heading.matches.map(({ field, weight }) => ({
+            heading,
+            field,
+            weight:
+              weight +
+              yearBonus(heading.text, fiscalYear) +
+              (field === "rating" && hasRatings ? RATING_BONUS : 0),
+          })),
+    )
+    .toSorted((a, b) => b.weight - a.weight);
+  const fieldOf = new Map<Heading, ColumnField>();
+  const taken = new Set<ColumnField>();
+  for (const { heading, field } of candidates) {
+    if (fieldOf.has(heading) || taken.has(field)) continue;
+    fieldOf.set(heading, field);
+    taken.add(field);
+  }
+  return headings.map((heading) => ({
+    field: fieldOf.get(heading) ?? "extra",
+    heading: heading.text,
+    index: heading.index,
+  }));
+}
+
+function columnKey({ field, heading }: Column): string {
+  return field === "extra" ? `extra:${headingKey(heading)}` : field;
+}
+
+/**
+ * The columns of a page, completed by those that only other pages' headers show: extraction drops a heading now and
+ * then. A page whose header has little in common with the others keeps its own columns.
+ */
+export function completeColumns(page: readonly Column[], others: readonly (readonly Column[])[]): Column[] {
+  const columns = [...page];
+  const keys = new Set(page.map(columnKey));
+  for (const other of others) {
+    const shared = other.filter((column) => keys.has(columnKey(column))).length;
+    if (shared < other.length * 0.6) continue;
+    for (const [at, column] of other.entries()) {
+      if (column.field === "extra" || keys.has(columnKey(column))) continue;
+      const before = other.slice(0, at).findLast((left) => keys.has(columnKey(left)));
+      const position = before ? columns.findIndex((own) => columnKey(own) === columnKey(before)) + 1 : 0;
+      columns.splice(position, 0, { ...column, index: columns[position - 1]?.index ?? 0 });
+      keys.add(columnKey(column));
+    }
+  }
+  return columns;
+}
+
+/**
+ * Adds the column of ratings to a header that lost its heading: the rows hold lone rating symbols, and no heading
+ * could be theirs. It stands behind the evaluation, or before what comes next.
+ */
+export function withRatingColumn(columns: readonly Column[]): Column[] {
+  if (columns.some(({ field }) => field === "rating")) return [...columns];
+  const check = columns.findLastIndex(({ field }) => field === "check" || field === "do");
+  const action = columns.findIndex(({ field }) => field === "action");
+  const at = check >= 0 ? check + 1 : action >= 0 ? action : columns.length;
+  const rating: Column = { field: "rating", heading: "達成度", index: (columns[at - 1]?.index ?? -1) + 1 };
+  return [...columns.slice(0, at), rating, ...columns.slice(at)];
+}

@@ -1,0 +1,185 @@
+import type { Cell, Row } from "../../input/grid/types.ts";
+import { foldKey } from "../../text/fold.ts";
+import { type HeadingMatch, isIndicatorHeading, matchHeading, splitGluedHeading } from "./headings.ts";
+
+/** One heading of a header: its words, where it stands, and the fields it may mean. */
+export interface Heading {
+  readonly text: string;
+  readonly index: number;
+  readonly matches: readonly HeadingMatch[];
+}
+
+/** The rows of a page's header, merged. */
+export interface HeaderBlock {
+  /** Index of its first row in the grid, and how many rows it takes. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly headings: readonly Heading[];
+}
+
+const LONGEST = 80;
+const LONGEST_GLUED = 240;
+const FEWEST_FIELDS = 3;
+/** A match at least this strong speaks for a header; weaker ones only help. */
+const TELLING = 1.5;
+/** From here on a match comes from the dictionary of whole headings, not from a word within a longer one. */
+const CERTAIN = 2;
+
+/** Whether every cell may be a heading; a lone one may be a whole header glued together. */
+function isShort({ cells }: Row): boolean {
+  const longest = cells.length === 1 ? LONGEST_GLUED : LONGEST;
+  return cells.every(({ text }) => text.length <= longest);
+}
+
+function tellingFields(headings: readonly Heading[]): Set<string> {
+  const fields = headings.flatMap(({ matches }) =>
+    matches[0] && matches[0].weight >= TELLING ? [matches[0].field] : [],
+  );
+  return new Set(fields);
+}
+
+function readHeadings(cells: readonly Cell[]): Heading[] {
+  return cells.flatMap(({ text, index }) => {
+    const matches = matchHeading(text);
+    const glued = matches[0]?.weight === 3 ? null : splitGluedHeading(text);
+    if (!glued) return [{ text, index, matches }];
+    return glued.map((part) => ({ text: part, index, matches: matchHeading(part) }));
+  });
+}
+
+function looksLikeHeader(headings: readonly Heading[]): boolean {
+  const known = headings.filter(({ matches, text }) => matches.length > 0 || isIndicatorHeading(text)).length;
+  return tellingFields(headings).size >= FEWEST_FIELDS && known >= headings.length * 0.6;
+}
+
+const BARE_NUMBER = /^[\d０-９]{1,4}$/;
+
+/**
+ * A further line of a header: every cell short, at least half of them headings, one of them beyond doubt, and not a
+ * header of its own again. A row of a number and a title that merely contains a heading's word is none.
+ */
+function isSubHeader(row: Row, above: readonly Heading[], lineAbove: number): boolean {
+  if (row.line - lineAbove > 2 || !isShort(row)) return false;
+  const headings = readHeadings(row.cells);
+  const known = headings.filter(
+    ({ matches, text }) => (matches[0]?.weight ?? 0) >= TELLING || isIndicatorHeading(text),
+  );
+  if (known.length * 2 < headings.length || headings.some(({ text }) => BARE_NUMBER.test(text))) return false;
+  if (!known.some(({ matches, text }) => (matches[0]?.weight ?? 0) >= CERTAIN || isIndicatorHeading(text)))
+    return false;
+  const upper = tellingFields(above);
+  const repeated = [...tellingFields(headings)].filter((field) => upper.has(field)).length;
+  return repeated < upper.size * 0.7 || upper.size <= FEWEST_FIELDS;
+}
+
+/** Brings a lower line under the line above: one column where both mean the same, two where each has its own meaning. */
+function mergeLines(upper: readonly Heading[], lower: readonly Heading[]): Heading[] {
+  const merged: Heading[] = [...upper];
+  for (const heading of lower) {
+    const above = merged.findIndex(({ index }) => index === heading.index);
+    const group = merged.findLast(({ index }) => index <= heading.index);
+    const over = above >= 0 ? merged[above] : undefined;
+    const joined = over ? `${over.text} ${heading.text}` : heading.text;
+    const together = over ? matchHeading(joined) : [];
+    if (over && (together[0]?.weight === 3 || isOneMeaning(over, heading))) {
+      const matches =
+        together[0]?.weight === 3 ? together : over.matches.length > 0 ? over.matches : heading.matches;
+      merged[above] = { text: joined, index: over.index, matches };
+    } else {
+      const prefix = group && group.matches.length === 0 && !over ? `${group.text} ` : "";
+      merged.push({ ...heading, text: prefix + heading.text });
+    }
+  }
+  return merged.toSorted((a, b) => a.index - b.index);
+}
+
+function isOneMeaning(upper: Heading, lower: Heading): boolean {
+  const [a, b] = [upper.matches[0], lower.matches[0]];
+  if (!a || !b) return true;
+  return a.field === b.field || lower.matches.some(({ field }) => field === a.field) || b.weight < TELLING;
+}
+
+/** Headings printed a character a line: rows whose cells hold one or two characters each, read downwards. */
+function readVertical(rows: readonly Row[], first: number): HeaderBlock | null {
+  const letters = new Map<number, string>();
+  let row = first;
+  for (; row < rows.length; row++) {
+    const { cells, line } = rows[row] as Row;
+    const previous = rows[row - 1];
+    if (
+      cells.some(({ text }) => foldKey(text).length > 2) ||
+      (row > first && previous && line - previous.line > 2)
+    )
+      break;
+    for (const { index, text } of cells) letters.set(index, (letters.get(index) ?? "") + text);
+  }
+  const rowCount = row - first;
+  if (rowCount < 2 || letters.size < FEWEST_FIELDS) return null;
+  const headings = [...letters]
+    .map(([index, text]) => ({ text, index, matches: matchHeading(text) }))
+    .toSorted((a, b) => a.index - b.index);
+  return looksLikeHeader(headings) ? { firstRow: first, rowCount, headings } : null;
+}
+
+function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
+  const row = rows[first] as Row;
+  if (!isShort(row)) return null;
+  if (row.cells.length >= FEWEST_FIELDS && row.cells.every(({ text }) => text.length <= 2)) {
+    const vertical = readVertical(rows, first);
+    if (vertical) return vertical;
+  }
+  let headings = readHeadings(row.cells);
+  if (!looksLikeHeader(headings)) return null;
+  let rowCount = 1;
+  while (rowCount < 3) {
+    const next = rows[first + rowCount];
+    if (!next || !isSubHeader(next, headings, rows[first + rowCount - 1]?.line ?? 0)) break;
+    headings = mergeLines(headings, readHeadings(next.cells));
+    rowCount++;
+  }
+  return { firstRow: first, rowCount, headings };
+}
+
+/** A word of a heading; a header glued into one cell holds several of them, a title or a legend does not. */
+const HEADING_WORD = /担当|主管|所管|部署|達成|評価|実績|目標|計画|取組|項目|番号|方針|方向|課題|no\b/gi;
+const FEWEST_WORDS = 4;
+
+/** A quick look that spares most lines the close one. */
+function mayBeHeader(row: Row): boolean {
+  const { cells } = row;
+  if (!isShort(row) || cells.some(({ text }) => text.includes("。"))) return false;
+  if (cells.length >= FEWEST_FIELDS) return true;
+  return cells.some(
+    ({ text }) =>
+      text.length >= 20 && !/[：:→]/.test(text) && (text.match(HEADING_WORD)?.length ?? 0) >= FEWEST_WORDS,
+  );
+}
+
+/** Finds the header of every page. A header may take several lines, be spaced out, vertical or glued. */
+export function findHeaders(rows: readonly Row[]): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  const known = new Map<string, HeaderBlock>();
+  for (let i = 0; i < rows.length; i++) {
+    if (!mayBeHeader(rows[i] as Row)) continue;
+    const key = blockKey(rows, i);
+    const before = known.get(key);
+    const block = before ? { ...before, firstRow: i } : readHeaderAt(rows, i);
+    if (!block) continue;
+    known.set(key, block);
+    blocks.push(block);
+    i += block.rowCount - 1;
+  }
+  return blocks;
+}
+
+/** Pages repeat their header to the letter: the rows from here on, as far as a header may reach. */
+function blockKey(rows: readonly Row[], first: number): string {
+  let key = "";
+  for (let i = first; i < Math.min(first + 3, rows.length); i++) {
+    const { cells } = rows[i] as Row;
+    if (!isShort(rows[i] as Row)) break;
+    for (const { index, text } of cells) key += `${index}:${text.slice(0, LONGEST_GLUED + 1)}\t`;
+    key += "\n";
+  }
+  return key;
+}

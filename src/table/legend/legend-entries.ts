@@ -1,0 +1,128 @@
+import type { Cell, Row } from "../../input/grid/types.ts";
+import { withoutInvisible } from "../../text/clean.ts";
+import { foldWidth } from "../../text/fold.ts";
+import { levelOf } from "./levels.ts";
+
+/** One level as a line of a legend states it. */
+export interface Entry {
+  readonly symbol: string;
+  readonly definition: string;
+  readonly cell: Cell;
+}
+
+const SYMBOL = "[A-FSa-fsＡ-ＦＳａ-ｆｓ]{1,2}[+＋]?|[◎○〇◯△▲▽×✕✖╳●◇◆□■☆★]|[1-5１-５]|[Ⅰ-Ⅴ]|[①-⑤]";
+const WORD_SYMBOL =
+  "(?:[^\\s:：=＝【】（）()]{0,4}(?:達成|順調|完了|実施|遅れ|未着手|終了|中止|継続|廃止)[^\\s:：=＝【】（）()]{0,3})";
+const OPEN = "[「『【〔\\[(（<〈]?";
+const CLOSE = "[」』】〕\\])）>〉]?";
+/** A bracket that closes parts the symbol from its words by itself. */
+const CLOSED = "[」』】〕\\]]";
+const SEPARATOR = "[:：…‥=＝⇒→]+";
+const ENTRY = new RegExp(
+  `^[・※●*\\s]*${OPEN}(${SYMBOL}|${WORD_SYMBOL})${CLOSE}\\s*(?:評価|ランク|判定)?\\s*(?:${SEPARATOR}|[\\s・－―-]+|(?<=${CLOSED}))\\s*(.+)$`,
+  "u",
+);
+const INLINE = new RegExp(
+  `(?:^|[\\s、,，;；/／(（【「)）】」:：])${OPEN}(${SYMBOL})${CLOSE}\\s*${SEPARATOR}\\s*`,
+  "gu",
+);
+const COLON = new RegExp(`^[^\\s]{0,14}\\s*${SEPARATOR}`, "u");
+/** What a line must hold to be an entry at all. */
+const MAY_BE_ENTRY = new RegExp(
+  `^[・※●*\\s]*${OPEN}(?:[A-SＡ-Ｓa-sａ-ｓ◎○〇◯△▲▽×✕✖╳●◇◆□■☆★1-5１-５Ⅰ-Ⅴ①-⑤]|.{0,8}(?:達成|順調|完了|実施|遅れ|未着手|終了|中止|継続|廃止))`,
+  "u",
+);
+const TWO_SEPARATORS = /[:：…‥=＝⇒→].*[:：…‥=＝⇒→]/;
+const LEGEND_HEADING =
+  /^[【[(（<〈■◆○●※\s]*.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|達成状況).{0,12}[】\])）>〉:：]*$/;
+const HEADED_LINE =
+  /^[【[(（<〈■◆○●※\s]*.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|達成状況).{0,8}[】\])）>〉:：]/;
+const SYMBOL_ONLY = new RegExp(`^${OPEN}(${SYMBOL})${CLOSE}$`, "u");
+
+/** A rating symbol folded to one form: half width, capital, one circle and one cross for their look-alikes. */
+export function normalizeSymbol(symbol: string): string {
+  return foldWidth(symbol.trim()).toUpperCase().replace(/[〇◯]/g, "○").replace(/[✕✖╳]/g, "×");
+}
+
+function isDigit(symbol: string): boolean {
+  return /^[\d①-⑤Ⅰ-Ⅴ]$/u.test(symbol);
+}
+
+/** Several entries in one line: `A：… B：… C：…`. */
+function readInline(cell: Cell): Entry[] {
+  const text = withoutInvisible(cell.text);
+  if (!TWO_SEPARATORS.test(text)) return [];
+  const found = [...text.matchAll(INLINE)];
+  if (new Set(found.map(([, symbol]) => symbol)).size < 2) return [];
+  return found.map((match, i) => ({
+    symbol: normalizeSymbol(match[1] ?? ""),
+    definition: text
+      .slice(match.index + match[0].length, found[i + 1]?.index)
+      .replace(/[\s、,，;；/／】]+$/, "")
+      .replace(/^([^（(]*)[）)]+$/, "$1"),
+    cell,
+  }));
+}
+
+/** A list of words that are levels themselves: `達成／一部達成／未達成`. */
+function readWords(cell: Cell): Entry[] {
+  const list = withoutInvisible(cell.text).replace(/^.*[:：】]/, "");
+  const words = list.split(/[／/・、,，\s]+/).filter((word) => word !== "");
+  if (words.length < 2 || words.some((word) => word.length > 12 || levelOf(word) === "unknown")) return [];
+  return words.map((word) => ({ symbol: normalizeSymbol(word), definition: word, cell }));
+}
+
+/** A line that begins with a symbol and a separator. */
+const LETTER_ENTRY =
+  /^[・※●*\s]*[「『【〔[(（]?(?:[A-ZＡ-Ｚa-z]{1,2}|[◎○〇◯△▲×✕]|[\d１-５])[」』】〕\])）]?\s*[:：…=＝]/u;
+
+function readEntries(row: Row, headed: boolean): Entry[] {
+  const [first, second] = row.cells;
+  if (!first || first.text.length > 600) return [];
+  const text = withoutInvisible(first.text);
+  if (row.cells.length === 2 && second && first.index <= 3) {
+    const symbol = SYMBOL_ONLY.exec(text)?.[1];
+    return symbol && (headed || !isDigit(symbol))
+      ? [{ symbol: normalizeSymbol(symbol), definition: second.text, cell: second }]
+      : [];
+  }
+  if (row.cells.length !== 1) return [];
+  const inline = readInline(first);
+  if (inline.length > 0) return inline;
+  // C：実施したが、効果がなかった is one level, not a list of words.
+  const words = headed && !LETTER_ENTRY.test(text) ? readWords(first) : [];
+  if (words.length > 0) return words;
+  const entry = MAY_BE_ENTRY.test(text) ? ENTRY.exec(text) : null;
+  if (entry?.[1] && entry[2]) {
+    const colon = COLON.test(text.replace(/^[・※●*\s]+/, ""));
+    if ((colon && (headed || !isDigit(entry[1]))) || (headed && !isDigit(entry[1]))) {
+      return [{ symbol: normalizeSymbol(entry[1]), definition: entry[2], cell: first }];
+    }
+  }
+  return [];
+}
+
+/** Whether a line announces a legend of ratings: `【取組達成度】`, `評価区分`, `凡例`. */
+export function isLegendHeading(text: string): boolean {
+  return text.length <= 30 && LEGEND_HEADING.test(text);
+}
+
+/** A line that announces a legend, alone or with the levels behind it: `【達成状況】達成／一部達成／未達成`. */
+export function isHeaded(row: Row): boolean {
+  if (row.cells.length !== 1) return false;
+  const text = withoutInvisible(row.cells[0]?.text ?? "");
+  return isLegendHeading(text) || (HEADED_LINE.test(text) && readEntries(row, true).length >= 2);
+}
+
+/** Reads the entries of lines; pages repeat their legend to the letter, so each wording is read once. */
+export function createEntryReader() {
+  const known = new Map<string, readonly Entry[]>();
+  return (row: Row, headed: boolean): readonly Entry[] => {
+    const [cell] = row.cells;
+    if (!cell || row.cells.length > 1 || cell.text.length > 200) return readEntries(row, headed);
+    const key = `${headed}${cell.text}`;
+    const entries = known.get(key) ?? readEntries(row, headed);
+    known.set(key, entries);
+    return entries.length === 0 ? entries : entries.map((entry) => ({ ...entry, cell }));
+  };
+}
