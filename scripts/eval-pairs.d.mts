@@ -1,4 +1,4 @@
-import type { Assessment, JudgeOptions } from "../src/indicator/types.ts";
+import type { Assessment, JudgeOptions } from "../src/indicator/model/types.ts";
 import type { Source } from "../src/input/types.ts";
 import type { Report } from "../src/report/types.ts";
 

@@ -47,7 +47,11 @@ const source = await loadSource();
 for (const file of named.length > 0 ? named : defaultFiles()) {
   const rows = readLines(file);
   console.log(`\n${file}`);
-  if (rows[0]?.target !== undefined) {
+  if (rows[0]?.expected === undefined && rows[0]?.tag === undefined) {
+    console.log(`  ${rows.length} lines of another kind: not evaluated`);
+    continue;
+  }
+  if (rows[0]?.expected === undefined) {
     const { right, confused, byTag, misses } = judgePairs(rows, source);
     printCounts(byTag);
     console.log(

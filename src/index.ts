@@ -24,8 +24,8 @@ export type { SummaryJson } from "./contract/summary-schema.ts";
 export { InputError, UsageError } from "./core/errors.ts";
 export type { Lang, Severity } from "./core/finding.ts";
 export type { SourceFormat } from "./input/types.ts";
+export type { Quantity, QuantityKind } from "./quantity/model/types.ts";
 export { readQuantities } from "./quantity/read-quantities.ts";
-export type { Quantity, QuantityKind } from "./quantity/types.ts";
 export { RULES } from "./rules/index.ts";
 export type { Grouping } from "./summary/types.ts";
 

@@ -1,4 +1,4 @@
-import type { Assessment, JudgeOptions } from "../indicator/types.ts";
+import type { Assessment, JudgeOptions } from "../indicator/model/types.ts";
 import type { Report } from "../report/types.ts";
 import type { AnyRule } from "../rules/index.ts";
 import { stampFingerprints } from "./fingerprint.ts";

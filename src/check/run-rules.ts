@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { lazyMessage } from "../core/message.ts";
-import type { Assessment, JudgeOptions } from "../indicator/types.ts";
+import type { Assessment, JudgeOptions } from "../indicator/model/types.ts";
 import type { Report } from "../report/types.ts";
 import type { AnyRule } from "../rules/index.ts";
 import { createRowReader } from "../rules/reading/row.ts";

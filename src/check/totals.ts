@@ -1,4 +1,4 @@
-import type { Verdict } from "../indicator/types.ts";
+import type { Verdict } from "../indicator/model/types.ts";
 import type { CheckedReport } from "./types.ts";
 
 /** Counts over the reports checked so far. */

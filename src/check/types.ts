@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../core/finding.ts";
-import type { Assessment } from "../indicator/types.ts";
+import type { Assessment } from "../indicator/model/types.ts";
 import type { Report } from "../report/types.ts";
 
 /** What a rule may be set to: a severity, or not to be reported at all. */

@@ -1,10 +1,10 @@
 import type { Command, Help } from "commander";
 import type { Lang } from "../core/finding.ts";
 import { displayWidth, padToWidth, wrapToWidth } from "../text/width.ts";
-import type { CommandDefinition } from "./command.ts";
-import type { Env, OutStream } from "./env.ts";
-import { HELP_TITLES } from "./messages.ts";
-import { terminalWidth } from "./terminal.ts";
+import type { CommandDefinition } from "./shell/command.ts";
+import type { Env, OutStream } from "./shell/env.ts";
+import { HELP_TITLES } from "./shell/messages.ts";
+import { terminalWidth } from "./shell/terminal.ts";
 
 const title = (text: string, lang: Lang) => HELP_TITLES[text]?.[lang] ?? text;
 

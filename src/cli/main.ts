@@ -1,7 +1,7 @@
-import { type Env, processEnv } from "./env.ts";
-import { reportFailure } from "./failure.ts";
-import { chooseLang } from "./language.ts";
 import { runProgram } from "./program.ts";
+import { reportFailure } from "./report-failure.ts";
+import { type Env, processEnv } from "./shell/env.ts";
+import { chooseLang } from "./shell/language.ts";
 
 /** Runs the command line `argv` (without node and script) and gives the exit code; never throws. */
 export async function main(argv: readonly string[], env: Env = processEnv()): Promise<number> {

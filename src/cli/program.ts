@@ -1,13 +1,13 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Lang } from "../core/finding.ts";
-import type { CommandContext, CommandDefinition, ExitCode, OptionDefinition } from "./command.ts";
 import { COMMANDS, findCalled } from "./commands.ts";
-import type { Env, OutStream } from "./env.ts";
 import { configureHelp, helpFooter, indented } from "./help.ts";
 import { writeOut } from "./io/write-out.ts";
-import { EXAMPLES, HELP } from "./messages.ts";
-import { type ColorChoice, terminalWidth } from "./terminal.ts";
-import { readVersion } from "./version.ts";
+import type { CommandContext, CommandDefinition, ExitCode, OptionDefinition } from "./shell/command.ts";
+import type { Env, OutStream } from "./shell/env.ts";
+import { EXAMPLES, HELP } from "./shell/messages.ts";
+import { type ColorChoice, terminalWidth } from "./shell/terminal.ts";
+import { readVersion } from "./shell/version.ts";
 
 /**
  * Parses the arguments and runs the command they call. Throws CommanderError for usage and for help that was shown.
@@ -75,6 +75,7 @@ function contextOf(program: Command, env: Env, lang: Lang): CommandContext {
     lang,
     color: options.color ?? "auto",
     ambiguousWidth: options.ambiguousWidth === "2" ? 2 : 1,
+    commands: COMMANDS,
     given: { lang: options.lang !== undefined, ambiguousWidth: options.ambiguousWidth !== undefined },
   };
 }

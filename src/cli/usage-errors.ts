@@ -1,5 +1,5 @@
 import type { Message } from "../core/finding.ts";
-import { USAGE } from "./messages.ts";
+import { USAGE } from "./shell/messages.ts";
 
 interface Translation {
   readonly pattern: RegExp;

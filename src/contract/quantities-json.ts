@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity/types.ts";
+import type { Quantity } from "../quantity/model/types.ts";
 import type { QuantitiesJson, QuantityJson } from "./quantities-schema.ts";
 
 /** What is read in a text, as `reform quantities --json` prints it on one line. */

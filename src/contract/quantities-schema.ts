@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { QuantityKind } from "../quantity/types.ts";
+import type { QuantityKind } from "../quantity/model/types.ts";
 
 // Loaded only to print or to test the schema; everyone else imports its types alone.
 

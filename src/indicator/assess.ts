@@ -1,7 +1,7 @@
 import type { Initiative, Report } from "../report/types.ts";
+import type { Assessment, JudgeOptions } from "./model/types.ts";
 import { outcomeOf } from "./outcome.ts";
 import { readIndicators } from "./read-indicators.ts";
-import type { Assessment, JudgeOptions } from "./types.ts";
 import { judgeRating } from "./verdict.ts";
 
 /** Judges every initiative of a report: what was reached, and whether the rating agrees with it. */

@@ -1,4 +1,4 @@
-import type { Indicator, Outcome } from "./types.ts";
+import type { Indicator, Outcome } from "./model/types.ts";
 
 /** met where every judged indicator was, missed where none was, partial between and where a target was roughly met. */
 export function outcomeOf(indicators: readonly Indicator[]): Outcome {

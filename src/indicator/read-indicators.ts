@@ -1,11 +1,11 @@
 import type { Initiative } from "../report/types.ts";
+import { judgeDeeds } from "./judges/deeds.ts";
 import { judgeTargets } from "./judges/judge.ts";
+import { hasWordTarget, judgeWordTargets } from "./judges/word-targets.ts";
 import { type Mention, readMentions } from "./mentions/mentions.ts";
+import type { Indicator } from "./model/types.ts";
 import { collectTexts } from "./targets/columns.ts";
-import { judgeDeeds } from "./targets/deeds.ts";
 import { readTargets } from "./targets/targets.ts";
-import { hasWordTarget, judgeWordTargets } from "./targets/word-targets.ts";
-import type { Indicator } from "./types.ts";
 
 /** A box or a replacement character beside a digit: a digit was lost. */
 const LOST_DIGIT =

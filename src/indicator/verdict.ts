@@ -1,6 +1,6 @@
 import type { ScaleLevel } from "../report/types.ts";
+import type { Indicator, JudgeOptions, Outcome, Verdict } from "./model/types.ts";
 import { outcomeOf } from "./outcome.ts";
-import type { Indicator, JudgeOptions, Outcome, Verdict } from "./types.ts";
 
 /** What a verdict is made from. */
 export interface RatingFacts {

@@ -1,4 +1,3 @@
-import { readRange } from "./bound/ranges.ts";
 import {
   ADDRESS,
   classAt,
@@ -10,19 +9,20 @@ import {
   KANJI_BIG,
   KANJI_DIGIT,
   WORD,
-} from "./chars.ts";
+} from "../text/chars.ts";
+import { ordinaryWordEnd } from "./amount/kanji-words.ts";
+import { fromRange, fromReading } from "./amount/quantities.ts";
+import { readRange } from "./amount/ranges.ts";
+import { readOne } from "./amount/reading.ts";
+import { readWordNumber } from "./amount/word-numbers.ts";
 import { type CalendarMatch, readCalendar } from "./date/calendar.ts";
 import { readClock } from "./date/clock.ts";
 import type { DateContext } from "./date/date-parts.ts";
 import { mayBeDate } from "./date/dates.ts";
-import { eraBefore } from "./date/eras.ts";
 import { readOrdinal } from "./date/ordinals.ts";
-import { ordinaryWordEnd } from "./lexicon/kanji-words.ts";
 import { addressEnd, chainAt, gluedEnd, isNote, isPhone, isVague } from "./lexicon/traps.ts";
-import { readWordNumber } from "./numeral/word-numbers.ts";
-import { fromRange, fromReading } from "./quantities.ts";
-import { readOne } from "./reading.ts";
-import type { Quantity } from "./types.ts";
+import { eraBefore } from "./model/eras.ts";
+import type { Quantity } from "./model/types.ts";
 
 /** How far a date lends its era to the next one: 令和2・3年度. */
 const NEAR = 4;

@@ -12,7 +12,7 @@ import {
   unplacedText,
 } from "../table/diagnostics.ts";
 import { normalizeSymbol } from "../table/legend/legend-entries.ts";
-import { type Column, isLevel, type Table, type TableRow } from "../table/types.ts";
+import { type Column, isLevel, type Table, type TableRow } from "../table/model/types.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { readDepartments } from "./departments.ts";
 import { stubRow } from "./diagnostics.ts";

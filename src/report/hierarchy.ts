@@ -1,5 +1,5 @@
-import { type MarkKind, readMark } from "../table/marks.ts";
-import type { LevelField, LevelMarks } from "../table/types.ts";
+import { type MarkKind, readMark } from "../table/model/marks.ts";
+import type { LevelField, LevelMarks } from "../table/model/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { foldKey } from "../text/fold.ts";
 import type { Heading, Policy } from "./types.ts";

@@ -2,9 +2,15 @@ import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Source } from "../input/types.ts";
-import type { FiscalYear, ScaleLevel, TextField } from "../table/types.ts";
+import type { FiscalYear, ScaleLevel, TextField } from "../table/model/types.ts";
 
-export { type FiscalYear, type Level, type ScaleLevel, TEXT_FIELDS, type TextField } from "../table/types.ts";
+export {
+  type FiscalYear,
+  type Level,
+  type ScaleLevel,
+  TEXT_FIELDS,
+  type TextField,
+} from "../table/model/types.ts";
 
 /** A heading of the hierarchy: 基本方針, 取組みの方針 or 取組みの項目. */
 export interface Heading {

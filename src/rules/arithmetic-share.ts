@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity/types.ts";
+import type { Quantity } from "../quantity/model/types.ts";
 import { printLike, slackOf } from "./reading/precision.ts";
 import type { Passage } from "./reading/row.ts";
 import { findAnswers, findShares } from "./reading/shares.ts";

@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity/types.ts";
+import type { Quantity } from "../quantity/model/types.ts";
 import { type EraYear, eraLabel, eraYearsOf, mayNamePastEra, toCurrentEra } from "./reading/era-years.ts";
 import type { Rule } from "./types.ts";
 

@@ -1,5 +1,5 @@
 import { labelKey, likeness } from "../indicator/mentions/labels.ts";
-import type { Indicator, Reading } from "../indicator/types.ts";
+import type { Indicator, Reading } from "../indicator/model/types.ts";
 import { relatedTarget } from "./reading/pairs.ts";
 import { mentionOf } from "./reading/places.ts";
 import type { RowReading } from "./reading/row.ts";

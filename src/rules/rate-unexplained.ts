@@ -1,4 +1,4 @@
-import type { Quantity } from "../quantity/types.ts";
+import type { Quantity } from "../quantity/model/types.ts";
 import { type NumberPair, numberPairs, relatedPair } from "./reading/pairs.ts";
 import { slackOf } from "./reading/precision.ts";
 import { findRates, pairOfRate } from "./reading/printed-rates.ts";

@@ -1,5 +1,5 @@
 import type { Severity } from "../core/finding.ts";
-import type { Assessment, Indicator } from "../indicator/types.ts";
+import type { Assessment, Indicator } from "../indicator/model/types.ts";
 import {
   describeEn,
   describeJa,

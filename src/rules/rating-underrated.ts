@@ -1,4 +1,4 @@
-import type { Assessment } from "../indicator/types.ts";
+import type { Assessment } from "../indicator/model/types.ts";
 import {
   describeEn,
   describeJa,

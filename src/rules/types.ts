@@ -1,6 +1,6 @@
 import type { Lang, Message, Related, Severity } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
-import type { Assessment, JudgeOptions } from "../indicator/types.ts";
+import type { Assessment, JudgeOptions } from "../indicator/model/types.ts";
 import type { Initiative, Report, TextField } from "../report/types.ts";
 import type { RowReading } from "./reading/row.ts";
 

@@ -1,4 +1,4 @@
-import type { Assessment, Verdict } from "../indicator/types.ts";
+import type { Assessment, Verdict } from "../indicator/model/types.ts";
 import type { Block, Counts, RatingCount } from "./types.ts";
 
 /** One initiative as it is counted. */

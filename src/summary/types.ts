@@ -1,4 +1,4 @@
-import type { Assessment, Verdict } from "../indicator/types.ts";
+import type { Assessment, Verdict } from "../indicator/model/types.ts";
 import type { FiscalYear, Report, ScaleLevel } from "../report/types.ts";
 
 /** What initiatives are counted by. */

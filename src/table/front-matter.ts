@@ -2,7 +2,7 @@ import type { Row } from "../input/grid/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { findFiscalYear, readDateLine } from "../text/era.ts";
 import { foldKey } from "../text/fold.ts";
-import type { FiscalYear, FrontMatter } from "./types.ts";
+import type { FiscalYear, FrontMatter } from "./model/types.ts";
 
 const SUBJECT = /改革|行革|行財政|行政経営|行政評価|事務事業評価|実施計画|推進計画|プラン|大綱|総合戦略/;
 const KIND = /結果|状況|実績|報告|評価|進捗|一覧|調書|シート|計画|プラン|大綱|取組/;

@@ -5,15 +5,15 @@ import type { Cell, Grid, Row } from "../input/grid/types.ts";
 import type { Source } from "../input/types.ts";
 import { foldKey } from "../text/fold.ts";
 import { classifyCell } from "./align/cell-kind.ts";
-import { placeRows } from "./align/place-rows.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";
 import { createFurnitureTest, readFrontMatter } from "./front-matter.ts";
 import { assignFields, type ColumnHints, completeColumns, withRatingColumn } from "./header/columns.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
 import { findLegends, type Legend, legendSignature } from "./legend/scale.ts";
-import { readMark } from "./marks.ts";
+import { readMark } from "./model/marks.ts";
+import type { Column, Table } from "./model/types.ts";
+import { placeRows } from "./rows/place-rows.ts";
 import type { BodyRow } from "./rows/table-row.ts";
-import type { Column, Table } from "./types.ts";
 import { hasUnreadable, htmlFindings, isUnreadable, unreadableFindings } from "./unreadable.ts";
 
 /** Symbols that are ratings wherever a report has no legend. */

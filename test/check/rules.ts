@@ -1,4 +1,4 @@
-import type { Assessment, Indicator, Reading } from "../../src/indicator/types.ts";
+import type { Assessment, Indicator, Reading } from "../../src/indicator/model/types.ts";
 import type { AnyRule } from "../../src/rules/index.ts";
 import { makeInitiative } from "../render/reports.ts";
 

@@ -8,7 +8,7 @@ import { decodeSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
 import { checkJsonRenderer } from "../../src/render/check/json.ts";
 import { checkPrettyRenderer } from "../../src/render/check/pretty/pretty.ts";
-import { renderChecks } from "../../src/render/check/renderer.ts";
+import { renderChecks } from "../../src/render/kit/check-renderer.ts";
 import { displayWidth } from "../../src/text/width.ts";
 
 const PATH = "seeds/000_c5e0678bee15d5f0.txt";

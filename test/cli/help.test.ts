@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS, findCalled } from "../../src/cli/commands.ts";
-import { EXAMPLES } from "../../src/cli/messages.ts";
+import { EXAMPLES } from "../../src/cli/shell/messages.ts";
 import { displayWidth } from "../../src/text/width.ts";
 import { run } from "./run.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PARSE_HELP } from "../../src/cli/commands/parse/help.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
-import { EXAMPLES, FAILURE, HELP, HELP_TITLES, USAGE } from "../../src/cli/messages.ts";
+import { EXAMPLES, FAILURE, HELP, HELP_TITLES, USAGE } from "../../src/cli/shell/messages.ts";
 import { OVERVIEW_WORDS } from "../../src/render/parse/overview/words.ts";
 
 /** What the commands do, as opposed to what they say. */

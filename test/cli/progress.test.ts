@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { createProgress, type ProgressOptions } from "../../src/cli/progress.ts";
+import { createProgress, type ProgressOptions } from "../../src/cli/shell/progress.ts";
 import { displayWidth } from "../../src/text/width.ts";
 import { makeFolder, run } from "./run.ts";
 

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { type ColorChoice, terminalWidth, usesColor } from "../../src/cli/terminal.ts";
+import { type ColorChoice, terminalWidth, usesColor } from "../../src/cli/shell/terminal.ts";
 
 const stream = (properties: { isTTY?: boolean; columns?: number }) =>
   Object.assign(new Writable(), properties);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { KNOWN_RULES, type KnownRule } from "../../src/check/known-rules.ts";
 import { githubWorkflow } from "../../src/cli/commands/init/github-workflow.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
-import { HELP } from "../../src/cli/messages.ts";
+import { HELP } from "../../src/cli/shell/messages.ts";
 import type { Lang } from "../../src/core/finding.ts";
 import { parseReport } from "../../src/index.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compare, type Goal } from "../../src/indicator/pairing/compare.ts";
+import { compare, type Goal } from "../../src/indicator/measure/compare.ts";
 
 const goal = (partial: Partial<Goal>): Goal => ({
   value: null,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { assessReport } from "../../src/indicator/assess.ts";
-import type { Assessment } from "../../src/indicator/types.ts";
+import type { Assessment } from "../../src/indicator/model/types.ts";
 import { createSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
 

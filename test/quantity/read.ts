@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Quantity } from "../../src/quantity/model/types.ts";
 import { readQuantities } from "../../src/quantity/read-quantities.ts";
-import type { Quantity } from "../../src/quantity/types.ts";
 
 /** A text, and what is expected of each quantity in it, in order. */
 export type Case = readonly [text: string, ...expected: Partial<Quantity>[]];

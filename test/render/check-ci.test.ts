@@ -8,8 +8,8 @@ import type { CheckedReport } from "../../src/check/types.ts";
 import { checkGithubRenderer } from "../../src/render/check/github.ts";
 import { checkJunitRenderer } from "../../src/render/check/junit.ts";
 import { checkMarkdownRenderer, escapeMarkdown } from "../../src/render/check/markdown.ts";
-import { type CheckRenderOptions, renderChecks } from "../../src/render/check/renderer.ts";
 import { checkSarifRenderer } from "../../src/render/check/sarif.ts";
+import { type CheckRenderOptions, renderChecks } from "../../src/render/kit/check-renderer.ts";
 import { HOSTILE, makeChecked, makeCheckedReport, makeHostileReport } from "./checks.ts";
 
 const OPTIONS: CheckRenderOptions = { lang: "ja", quiet: false, failOn: "error", windowsPaths: false };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkJson, checkJsonSchema } from "../../src/contract/check-schema.ts";
 import { checkJsonRenderer } from "../../src/render/check/json.ts";
 import { checkNdjsonRenderer } from "../../src/render/check/ndjson.ts";
-import { renderChecks } from "../../src/render/check/renderer.ts";
+import { renderChecks } from "../../src/render/kit/check-renderer.ts";
 import { makeAssessment, makeIndicator } from "../check/rules.ts";
 import { makeChecked, makeCheckedReport, makeHostileReport } from "./checks.ts";
 

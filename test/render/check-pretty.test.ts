@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkPrettyRenderer } from "../../src/render/check/pretty/pretty.ts";
-import { renderChecks } from "../../src/render/check/renderer.ts";
+import { renderChecks } from "../../src/render/kit/check-renderer.ts";
 import { colorPalette } from "../../src/render/kit/color-palette.ts";
 import { displayWidth } from "../../src/text/width.ts";
 import { makeChecked, makeCheckedReport, makeHostileReport, spanOf } from "./checks.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator, Reading } from "../../src/indicator/types.ts";
+import type { Indicator, Reading } from "../../src/indicator/model/types.ts";
 import { makePage } from "../../src/render/kit/page.ts";
 import { proseLines, renderField } from "../../src/render/show/fields.ts";
 import { renderIndicator } from "../../src/render/show/indicators.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createHierarchy } from "../../src/report/hierarchy.ts";
-import type { LevelMarks } from "../../src/table/types.ts";
+import type { LevelMarks } from "../../src/table/model/types.ts";
 
 const MARKS: LevelMarks = new Map([
   ["decimal", "policy"],

@@ -1,4 +1,4 @@
-import type { Assessment, Verdict } from "../../src/indicator/types.ts";
+import type { Assessment, Verdict } from "../../src/indicator/model/types.ts";
 import type { Initiative, Report } from "../../src/report/types.ts";
 import type { AssessedReport } from "../../src/summary/types.ts";
 import { makeInitiative, makeReport } from "../render/reports.ts";

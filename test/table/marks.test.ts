@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { circledNumber, readMark } from "../../src/table/marks.ts";
+import { circledNumber, readMark } from "../../src/table/model/marks.ts";
 
 describe("circled numbers", () => {
   it.each([

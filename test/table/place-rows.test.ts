@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeRows } from "../../src/table/align/place-rows.ts";
+import { placeRows } from "../../src/table/rows/place-rows.ts";
 import { columnsOf, rowsOf } from "./rows.ts";
 
 const COLUMNS = columnsOf(

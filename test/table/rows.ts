@@ -1,7 +1,7 @@
 import { createSource } from "../../src/input/encoding/decode.ts";
 import { readGrid } from "../../src/input/grid/read-grid.ts";
 import type { Row } from "../../src/input/grid/types.ts";
-import type { Column, ColumnField } from "../../src/table/types.ts";
+import type { Column, ColumnField } from "../../src/table/model/types.ts";
 
 /** Rows of a table written with | between cells, a line each. */
 export function rowsOf(...lines: readonly string[]): Row[] {

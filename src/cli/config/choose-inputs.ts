@@ -1,11 +1,11 @@
 import { relative, resolve } from "node:path";
 import { UsageError } from "../../core/errors.ts";
-import type { CommandContext } from "../command.ts";
-import { CHECK_MESSAGES } from "../commands/check/messages.ts";
 import { expandInputs, type Input } from "../io/inputs.ts";
-import { findInputs } from "../read-reports.ts";
+import type { CommandContext } from "../shell/command.ts";
+import { findInputs } from "../shell/read-reports.ts";
 import { CONFIG_NAME } from "./find-config.ts";
 import type { Config } from "./load-config.ts";
+import { CONFIG } from "./messages.ts";
 
 /**
  * What the command line names, else what the configuration includes. What it excludes is left out, unless it was
@@ -20,7 +20,7 @@ export async function chooseInputs(
 ): Promise<Input[]> {
   const { cwd } = context.env;
   if (names.length === 0 && !config.include?.length) {
-    throw new UsageError(CHECK_MESSAGES.noInputs(config.name || CONFIG_NAME));
+    throw new UsageError(CONFIG.noInputs(config.name || CONFIG_NAME));
   }
   const inputs =
     names.length > 0
@@ -31,7 +31,7 @@ export async function chooseInputs(
   const kept = inputs.filter(
     (input) => input.kind !== "file" || named.has(input.file) || !excluded.has(input.file),
   );
-  if (kept.length === 0) throw new UsageError(CHECK_MESSAGES.allExcluded(config.name));
+  if (kept.length === 0) throw new UsageError(CONFIG.allExcluded(config.name));
   return kept;
 }
 

@@ -28,6 +28,14 @@ export const EXPECTED = {
 
 /** What is wrong with a configuration or baseline; `place` is file, line, column and key. */
 export const CONFIG = {
+  noInputs: (config: string): Message => ({
+    ja: `報告書が指定されていません。ファイルかフォルダーを指定するか、${config} の include に書いてください`,
+    en: `no report is named: name a file or folder, or list them under include in ${config}`,
+  }),
+  allExcluded: (config: string): Message => ({
+    ja: `報告書がありません: ${config} の exclude がすべてを除いています`,
+    en: `no report is left: exclude in ${config} leaves out all of them`,
+  }),
   missing: (place: string, expected: Message): Message => ({
     ja: `${place} がありません。必要なもの: ${expected.ja}`,
     en: `${place} is missing; expected ${expected.en}`,

@@ -1,7 +1,7 @@
 import type { Mention } from "../mentions/mentions.ts";
+import type { Indicator, Reading } from "../model/types.ts";
 import type { Actual } from "../pairing/actuals.ts";
 import type { Target } from "../targets/target-types.ts";
-import type { Indicator, Reading } from "../types.ts";
 
 export function unjudged(
   target: Target,

@@ -1,9 +1,9 @@
 import { foldWidth } from "../../text/fold.ts";
 import type { Mention } from "../mentions/mentions.ts";
+import type { Indicator } from "../model/types.ts";
 import type { Actual } from "../pairing/actuals.ts";
-import { findChange } from "../targets/changes.ts";
+import { findChange } from "../pairing/changes.ts";
 import type { Target } from "../targets/target-types.ts";
-import type { Indicator } from "../types.ts";
 import { unjudged } from "./indicator-of.ts";
 import type { JudgeContext } from "./judge-context.ts";
 

@@ -1,9 +1,9 @@
 import { foldWidth } from "../../text/fold.ts";
+import { compare } from "../measure/compare.ts";
 import type { Mention } from "../mentions/mentions.ts";
+import type { Indicator } from "../model/types.ts";
 import { type Actual, findShares, isResult, statedValue } from "../pairing/actuals.ts";
-import { compare } from "../pairing/compare.ts";
 import type { Target } from "../targets/target-types.ts";
-import type { Indicator } from "../types.ts";
 import { unjudged } from "./indicator-of.ts";
 import { prorated } from "./judge-change.ts";
 import type { JudgeContext } from "./judge-context.ts";

@@ -1,8 +1,8 @@
-import { betterOf } from "../direction.ts";
+import { betterOf } from "../direction/direction.ts";
 import { labelKey, likeness } from "../mentions/labels.ts";
 import type { Mention } from "../mentions/mentions.ts";
+import type { Better, IndicatorResult, Reading } from "../model/types.ts";
 import { isResult, statedValue } from "../pairing/actuals.ts";
-import type { Better, IndicatorResult, Reading } from "../types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { findNothing, wordReading } from "./word-results.ts";
 

@@ -1,9 +1,9 @@
 import { likeness } from "../mentions/labels.ts";
 import type { Mention } from "../mentions/mentions.ts";
+import type { Indicator } from "../model/types.ts";
 import { type Actual, isResult, statedValue } from "../pairing/actuals.ts";
 import { pairTargets } from "../pairing/pair.ts";
 import type { Target } from "../targets/target-types.ts";
-import type { Indicator } from "../types.ts";
 import { unjudged } from "./indicator-of.ts";
 import { judgeChange } from "./judge-change.ts";
 import type { JudgeContext } from "./judge-context.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/span.ts";
 import type { Cell } from "../../input/grid/types.ts";
 import { type CleanText, cleanText, rawOffset } from "../../text/clean.ts";
-import type { ReadingField } from "../types.ts";
+import type { ReadingField } from "../model/types.ts";
 
 /** A field's cleaned text with the way back to where it stands in the source. */
 export interface FieldText {

@@ -1,5 +1,5 @@
+import type { Quantity } from "../../quantity/model/types.ts";
 import { readQuantities } from "../../quantity/read-quantities.ts";
-import type { Quantity } from "../../quantity/types.ts";
 import type { FieldText } from "./field-text.ts";
 import { displayLabel, labelKey } from "./labels.ts";
 import { findBoundaries, findBrackets, lastAtMost, type Scope, withoutBrackets } from "./scopes.ts";

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../quantity/types.ts";
+import type { Quantity } from "../../quantity/model/types.ts";
 import {
   DIFFERENCE_BEFORE,
   DIFFERENCE_BEHIND,

@@ -1,9 +1,9 @@
+import { comparable } from "../measure/units.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import type { Target } from "../targets/target-types.ts";
 import { type Actual, isResult, statedValue } from "./actuals.ts";
 import { ALIKE, type Candidate, isForeign, quoteScore, scorePair } from "./score-pair.ts";
 import { candidatesOpposed, isCost, isDirectAnswer, sumOf } from "./sums.ts";
-import { comparable } from "./units.ts";
 
 /** A change is no result where a level is asked for; a deviation is one where a deviation is asked for. */
 function isResultFor(target: Target, mention: Mention, hasNet: boolean): boolean {

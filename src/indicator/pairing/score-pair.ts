@@ -1,8 +1,8 @@
+import { comparable } from "../measure/units.ts";
 import { likeness } from "../mentions/labels.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import type { Target } from "../targets/target-types.ts";
 import { statedValue } from "./actuals.ts";
-import { comparable } from "./units.ts";
 
 /** How well a number may be the result of a target. */
 export interface Candidate {

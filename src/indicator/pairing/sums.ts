@@ -1,8 +1,8 @@
+import { comparable } from "../measure/units.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import type { Target } from "../targets/target-types.ts";
 import { type Actual, statedValue } from "./actuals.ts";
 import type { Candidate } from "./score-pair.ts";
-import { comparable } from "./units.ts";
 
 /** A short cell answers its target whatever it calls it; in long prose a number with a label of its own is another matter. */
 export function isDirectAnswer({ source }: Mention): boolean {

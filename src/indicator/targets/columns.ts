@@ -3,7 +3,7 @@ import type { ExtraField, Initiative } from "../../report/types.ts";
 import { findFiscalYear } from "../../text/era.ts";
 import { foldKey } from "../../text/fold.ts";
 import { type FieldText, fieldText } from "../mentions/field-text.ts";
-import type { ReadingField } from "../types.ts";
+import type { ReadingField } from "../model/types.ts";
 
 /** What a column of its own says of an indicator. */
 type ColumnRole = "name" | "unit" | "baseline" | "target" | "actual" | "rate";

@@ -1,7 +1,7 @@
-import type { Quantity } from "../../quantity/types.ts";
+import type { Quantity } from "../../quantity/model/types.ts";
+import { comparable } from "../measure/units.ts";
 import { likeness } from "../mentions/labels.ts";
 import type { Mention } from "../mentions/mentions.ts";
-import { comparable } from "../pairing/units.ts";
 import type { Target } from "./target-types.ts";
 
 export function isSameRelation(a: Target, b: Target): boolean {

@@ -1,8 +1,8 @@
+import type { Goal } from "../measure/compare.ts";
+import { comparable } from "../measure/units.ts";
 import { displayLabel } from "../mentions/labels.ts";
 import type { Mention } from "../mentions/mentions.ts";
-import type { Goal } from "../pairing/compare.ts";
-import { comparable } from "../pairing/units.ts";
-import type { Better } from "../types.ts";
+import type { Better } from "../model/types.ts";
 import type { TargetKind } from "./target-types.ts";
 
 const COMPARED = "(?:に)?(?:比べ?(?:て)?|対比|と比べ(?:て)?|と比較し(?:て)?|対して|より(?:も)?|から)";

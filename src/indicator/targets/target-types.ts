@@ -1,6 +1,6 @@
+import type { Goal } from "../measure/compare.ts";
 import type { Mention } from "../mentions/mentions.ts";
-import type { Goal } from "../pairing/compare.ts";
-import type { Better } from "../types.ts";
+import type { Better } from "../model/types.ts";
 
 /**
  * What a target asks for: a value; a change against an earlier year in percent, in units or as a multiple; an amount

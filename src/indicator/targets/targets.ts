@@ -1,8 +1,8 @@
-import { betterOf } from "../direction.ts";
+import { betterOf } from "../direction/direction.ts";
+import { comparable } from "../measure/units.ts";
 import { displayLabel } from "../mentions/labels.ts";
 import type { Mention } from "../mentions/mentions.ts";
-import { comparable } from "../pairing/units.ts";
-import type { Better } from "../types.ts";
+import type { Better } from "../model/types.ts";
 import { chooseYear, isSameRelation, isSameValue, mergeTarget } from "./merge-targets.ts";
 import {
   changeDirection,

@@ -1,5 +1,14 @@
-import { afterSpace, beforeSpace, foldAt, isDigit, isKanji, isKatakana, isLatin, isSpace } from "../chars.ts";
-import { indexEndings, indexWords, wordAt, wordBefore } from "../lexicon/word-index.ts";
+import {
+  afterSpace,
+  beforeSpace,
+  foldAt,
+  isDigit,
+  isKanji,
+  isKatakana,
+  isLatin,
+  isSpace,
+} from "../../text/chars.ts";
+import { indexEndings, indexWords, wordAt, wordBefore } from "../../text/word-index.ts";
 
 /** How a number is meant: one side of a bound, an approximation, a sign, a direction. */
 export type Mark =

@@ -1,4 +1,4 @@
-import { afterSpace } from "../chars.ts";
+import { afterSpace } from "../../text/chars.ts";
 
 /** A wave dash in any of its code points. */
 export function isTilde(char: string | undefined): boolean {

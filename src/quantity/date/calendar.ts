@@ -1,8 +1,8 @@
+import { afterSpace, foldAt, isDigit } from "../../text/chars.ts";
+import { endOfWord } from "../../text/word-index.ts";
+import { type Mutable, undated } from "../amount/quantities.ts";
 import { connectorEnd, isTilde } from "../bound/connectors.ts";
-import { afterSpace, foldAt, isDigit } from "../chars.ts";
-import { endOfWord } from "../lexicon/word-index.ts";
-import { type Mutable, undated } from "../quantities.ts";
-import type { Quantity } from "../types.ts";
+import type { Quantity } from "../model/types.ts";
 import { type DateContext, type DateParts, dateOf, readSmallInt } from "./date-parts.ts";
 import { readDate, readDateTail } from "./dates.ts";
 import { firstDay, isCalendarDay, isoDate, lastDay } from "./iso.ts";

@@ -1,7 +1,7 @@
+import { foldAt, isDigit } from "../../text/chars.ts";
+import { undated } from "../amount/quantities.ts";
 import { connectorEnd } from "../bound/connectors.ts";
-import { foldAt, isDigit } from "../chars.ts";
-import { undated } from "../quantities.ts";
-import type { Quantity } from "../types.ts";
+import type { Quantity } from "../model/types.ts";
 import { readSmallInt } from "./date-parts.ts";
 
 /** A time of day, `8時30分` or `10:30`, and the span between two of them. */

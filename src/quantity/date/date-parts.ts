@@ -1,6 +1,6 @@
-import { classAt, DIGIT, foldAt, isDigit, KANJI_DIGIT, KANJI_SMALL } from "../chars.ts";
+import { classAt, DIGIT, foldAt, isDigit, KANJI_DIGIT, KANJI_SMALL } from "../../text/chars.ts";
+import type { Era } from "../model/eras.ts";
 import { readNumeral } from "../numeral/numeral.ts";
-import type { Era } from "./eras.ts";
 
 /** A date as far as the text gives it. */
 export interface DateParts {

@@ -8,7 +8,8 @@ import {
   isKanji,
   isLatin,
   isNumeral,
-} from "../chars.ts";
+} from "../../text/chars.ts";
+import { type Era, type EraMatch, eraAt, startsYear } from "../model/eras.ts";
 import { startsUnit } from "../unit/units.ts";
 import {
   type DateContext,
@@ -19,7 +20,6 @@ import {
   readSmallInt,
   type SmallInt,
 } from "./date-parts.ts";
-import { type Era, type EraMatch, eraAt, startsYear } from "./eras.ts";
 
 const DATE_MARKS = new Uint8Array(0x10000);
 for (const char of "年月./-(~～〜∼") DATE_MARKS[char.charCodeAt(0)] = 1;

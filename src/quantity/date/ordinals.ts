@@ -1,8 +1,16 @@
-import { afterSpace, beforeSpace, classAt, isDigit, isKanji, isKatakana, isNumeral } from "../chars.ts";
-import { indexEndings, indexWords, wordAt, wordBefore } from "../lexicon/word-index.ts";
+import {
+  afterSpace,
+  beforeSpace,
+  classAt,
+  isDigit,
+  isKanji,
+  isKatakana,
+  isNumeral,
+} from "../../text/chars.ts";
+import { indexEndings, indexWords, wordAt, wordBefore } from "../../text/word-index.ts";
+import type { Numeral } from "../model/numeral-types.ts";
+import type { Quantity } from "../model/types.ts";
 import { readNumeral } from "../numeral/numeral.ts";
-import type { Numeral } from "../numeral/numeral-types.ts";
-import type { Quantity } from "../types.ts";
 import { readSmallInt } from "./date-parts.ts";
 
 const LABELS = indexEndings<true>(

@@ -8,9 +8,9 @@ import {
   isKanji,
   isKatakana,
   isLatin,
-} from "../chars.ts";
-import { eraAt } from "../date/eras.ts";
-import type { Numeral } from "../numeral/numeral-types.ts";
+} from "../../text/chars.ts";
+import { eraAt } from "../model/eras.ts";
+import type { Numeral } from "../model/numeral-types.ts";
 
 /** The end of a web address at `pos`, or -1. */
 export function addressEnd(text: string, pos: number): number {

@@ -1,4 +1,4 @@
-import { foldedCode, isDigit, isSpace, worthAt } from "../chars.ts";
+import { foldedCode, isDigit, isSpace, worthAt } from "../../text/chars.ts";
 import type { ArabicRun } from "./arabic-types.ts";
 import { readDigitChain } from "./digit-chain.ts";
 import { isGlyph, readGlyphs, readTorn } from "./torn-run.ts";

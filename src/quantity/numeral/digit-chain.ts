@@ -1,4 +1,4 @@
-import { foldAt, isDigit } from "../chars.ts";
+import { foldAt, isDigit } from "../../text/chars.ts";
 import { type ArabicRun, malformed, wellFormed } from "./arabic-types.ts";
 
 /** Longer numerals are not amounts but a torn table; their digits are not collected. */

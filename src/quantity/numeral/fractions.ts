@@ -1,6 +1,6 @@
-import { afterSpace, classAt, foldAt, isDigit, isSpace } from "../chars.ts";
+import { afterSpace, classAt, foldAt, isDigit, isSpace } from "../../text/chars.ts";
+import { type Numeral, tidy } from "../model/numeral-types.ts";
 import { readNumeral } from "./numeral.ts";
-import { type Numeral, tidy } from "./numeral-types.ts";
 
 /** What may follow the first number of a fraction. */
 const OPENERS = "分/／と 　";

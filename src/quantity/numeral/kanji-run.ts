@@ -1,4 +1,4 @@
-import { classAt, foldAt, isSpace, KANJI_DIGIT, worthAt } from "../chars.ts";
+import { classAt, foldAt, isSpace, KANJI_DIGIT, worthAt } from "../../text/chars.ts";
 
 /** A run of kanji digits read by position: 二〇二〇, 一二三、四五六. */
 export interface KanjiRun {

@@ -8,11 +8,11 @@ import {
   scaled,
   WORD,
   worthAt,
-} from "../chars.ts";
+} from "../../text/chars.ts";
+import { type Numeral, tidy } from "../model/numeral-types.ts";
 import { readArabicRun } from "./arabic-run.ts";
 import type { ArabicRun } from "./arabic-types.ts";
 import { readKanjiDecimals, readKanjiRun } from "./kanji-run.ts";
-import { type Numeral, tidy } from "./numeral-types.ts";
 
 /** The state of a mixed numeral (50億4千7百) while it is read from left to right. */
 interface Sum {

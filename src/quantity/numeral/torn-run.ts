@@ -1,4 +1,4 @@
-import { afterSpace, classAt, foldAt, foldedCode, isDigit, isSpace, KANJI_SMALL } from "../chars.ts";
+import { afterSpace, classAt, foldAt, foldedCode, isDigit, isSpace, KANJI_SMALL } from "../../text/chars.ts";
 import { startsUnit } from "../unit/units.ts";
 import { type ArabicRun, malformed, wellFormed } from "./arabic-types.ts";
 

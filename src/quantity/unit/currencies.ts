@@ -1,5 +1,5 @@
-import { isKanji, isKatakana } from "../chars.ts";
-import type { WordMatch } from "../lexicon/word-index.ts";
+import { isKanji, isKatakana } from "../../text/chars.ts";
+import type { WordMatch } from "../../text/word-index.ts";
 import type { Unit } from "./unit-rows.ts";
 
 const CURRENCY_TAILS: readonly string[] =

@@ -1,4 +1,4 @@
-import { isKanji, isKatakana, isNumeral } from "../chars.ts";
+import { isKanji, isKatakana, isNumeral } from "../../text/chars.ts";
 
 /** Words after a number that are not what it counts: deeds, comparisons, positions. */
 const NOT_COUNTERS: readonly string[] = [

@@ -1,5 +1,5 @@
+import { afterSpace, isDigit } from "../../text/chars.ts";
 import { changeAt, type Mark, suffixAt } from "../bound/bounds.ts";
-import { afterSpace, isDigit } from "../chars.ts";
 
 /** No marks; shared, for most numbers have none. */
 export const NONE: readonly Mark[] = [];

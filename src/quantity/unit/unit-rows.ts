@@ -1,4 +1,4 @@
-import type { QuantityKind } from "../types.ts";
+import type { QuantityKind } from "../model/types.ts";
 
 /** What a unit word says of the number before it. */
 export interface Unit {

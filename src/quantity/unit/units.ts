@@ -1,5 +1,5 @@
-import { isDigit, isLatin } from "../chars.ts";
-import { indexWords, type WordIndex, type WordMatch, wordAt } from "../lexicon/word-index.ts";
+import { isDigit, isLatin } from "../../text/chars.ts";
+import { indexWords, type WordIndex, type WordMatch, wordAt } from "../../text/word-index.ts";
 import { COUNTER_WORDS, ORDINAL_WORDS } from "./counters.ts";
 import { PHYSICAL_UNITS } from "./physical-units.ts";
 import { rows, type Unit } from "./unit-rows.ts";

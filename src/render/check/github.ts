@@ -3,7 +3,7 @@ import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Lang, Severity } from "../../core/finding.ts";
 import { locate } from "../../input/locate.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
-import { type CheckRenderer, type CheckRenderOptions, slashed } from "./renderer.ts";
+import { type CheckRenderer, type CheckRenderOptions, slashed } from "../kit/check-renderer.ts";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<
   Severity,

@@ -1,7 +1,7 @@
 import { toCheckedReportJson, toSummaryJson } from "../../contract/check-json.ts";
 import type { Lang } from "../../core/finding.ts";
+import type { CheckRenderer } from "../kit/check-renderer.ts";
 import { toJsonText } from "../kit/json-text.ts";
-import type { CheckRenderer } from "./renderer.ts";
 
 /** One JSON object, however many reports, written a report at a time. */
 export function checkJsonRenderer({ lang }: { lang: Lang }): CheckRenderer {

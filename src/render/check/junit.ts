@@ -1,7 +1,12 @@
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Lang } from "../../core/finding.ts";
 import { locate } from "../../input/locate.ts";
-import { type CheckRenderer, type CheckRenderOptions, fails, groupByInitiative } from "./renderer.ts";
+import {
+  type CheckRenderer,
+  type CheckRenderOptions,
+  fails,
+  groupByInitiative,
+} from "../kit/check-renderer.ts";
 
 /** JUnit XML: a suite per report, a case per initiative; findings from `failOn` up are failures, others are output. */
 export function checkJunitRenderer(options: CheckRenderOptions): CheckRenderer {

@@ -2,8 +2,8 @@ import type { CheckTotals } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import { locate } from "../../input/locate.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
+import { type CheckRenderer, type CheckRenderOptions, gather, titlesOf } from "../kit/check-renderer.ts";
 import { CHECK_WORDS, type CheckWords } from "./pretty/words.ts";
-import { type CheckRenderer, type CheckRenderOptions, gather, titlesOf } from "./renderer.ts";
 
 /** Rows of a report's table, and of all tables together: a job summary may hold one mebibyte. */
 const ROWS_PER_REPORT = 50;

@@ -1,8 +1,8 @@
 import type { CheckedReport } from "../../check/types.ts";
 import { toAssessmentJson, toFindingJson } from "../../contract/check-json.ts";
 import type { Lang } from "../../core/finding.ts";
+import { type CheckRenderer, groupByInitiative } from "../kit/check-renderer.ts";
 import { toJsonText } from "../kit/json-text.ts";
-import { type CheckRenderer, groupByInitiative } from "./renderer.ts";
 
 /**
  * One line of JSON per initiative: its assessment and its findings. What was found of the report as a whole stands

@@ -5,14 +5,14 @@ import type { Lang, Severity } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
 import { locate } from "../../input/locate.ts";
 import type { Report } from "../../report/types.ts";
-import { toJsonText } from "../kit/json-text.ts";
 import {
   type CheckRenderer,
   type CheckRenderOptions,
   slashed,
   type ToolOptions,
   titlesOf,
-} from "./renderer.ts";
+} from "../kit/check-renderer.ts";
+import { toJsonText } from "../kit/json-text.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
   Severity,

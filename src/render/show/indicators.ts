@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorResult, Reading } from "../../indicator/types.ts";
+import type { Indicator, IndicatorResult, Reading } from "../../indicator/model/types.ts";
 import { locate } from "../../input/locate.ts";
 import type { Source } from "../../input/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";

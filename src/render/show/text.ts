@@ -1,6 +1,6 @@
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Span } from "../../core/span.ts";
-import type { Assessment } from "../../indicator/types.ts";
+import type { Assessment } from "../../indicator/model/types.ts";
 import type { Cell } from "../../input/grid/types.ts";
 import { locate } from "../../input/locate.ts";
 import { type Heading, type Initiative, type Report, TEXT_FIELDS } from "../../report/types.ts";

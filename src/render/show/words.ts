@@ -1,5 +1,5 @@
 import type { Lang } from "../../core/finding.ts";
-import type { IndicatorResult, Verdict } from "../../indicator/types.ts";
+import type { IndicatorResult, Verdict } from "../../indicator/model/types.ts";
 import type { Status } from "../../report/types.ts";
 
 /** The words around one initiative that are not the report's own. */

@@ -1,5 +1,5 @@
 import type { Lang } from "../../core/finding.ts";
-import type { Verdict } from "../../indicator/types.ts";
+import type { Verdict } from "../../indicator/model/types.ts";
 import type { Grouping } from "../../summary/types.ts";
 
 /** The words of a summary that are not the report's own. */

@@ -1,5 +1,5 @@
 import type { Lang } from "../../core/finding.ts";
-import type { Quantity } from "../../quantity/types.ts";
+import type { Quantity } from "../../quantity/model/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { padToWidth } from "../../text/width.ts";
 import { widest } from "../kit/columns.ts";

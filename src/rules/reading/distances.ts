@@ -1,8 +1,8 @@
+import { sameUnit } from "../../indicator/measure/units.ts";
 import { labelKey, likeness } from "../../indicator/mentions/labels.ts";
 import type { Mention } from "../../indicator/mentions/mentions.ts";
 import { DIFFERENCE_BEFORE } from "../../indicator/mentions/role-words.ts";
-import { sameUnit } from "../../indicator/pairing/units.ts";
-import type { Indicator } from "../../indicator/types.ts";
+import type { Indicator } from "../../indicator/model/types.ts";
 import type { NumberPair } from "./pairs.ts";
 import { mentionOf } from "./places.ts";
 import { slackOf } from "./precision.ts";

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../quantity/types.ts";
+import type { Quantity } from "../../quantity/model/types.ts";
 import { ERAS } from "../../text/era.ts";
 import { foldKey } from "../../text/fold.ts";
 

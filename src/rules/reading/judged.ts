@@ -1,5 +1,5 @@
 import type { Related } from "../../core/finding.ts";
-import type { Assessment, Indicator } from "../../indicator/types.ts";
+import type { Assessment, Indicator } from "../../indicator/model/types.ts";
 import type { Level, ScaleLevel } from "../../report/types.ts";
 import type { RuleContext } from "../types.ts";
 import { quoteStart } from "./places.ts";

@@ -1,7 +1,7 @@
+import { comparable } from "../../indicator/measure/units.ts";
 import { likeness } from "../../indicator/mentions/labels.ts";
 import type { Mention } from "../../indicator/mentions/mentions.ts";
-import { comparable } from "../../indicator/pairing/units.ts";
-import type { Indicator } from "../../indicator/types.ts";
+import type { Indicator } from "../../indicator/model/types.ts";
 import { mentionOf } from "./places.ts";
 import type { RowReading } from "./row.ts";
 

@@ -1,5 +1,5 @@
 import type { Related } from "../../core/finding.ts";
-import type { Indicator, Reading } from "../../indicator/types.ts";
+import type { Indicator, Reading } from "../../indicator/model/types.ts";
 
 /** An indicator of which both the target and the result are plain numbers. */
 export interface NumberPair {

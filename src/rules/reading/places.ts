@@ -1,6 +1,6 @@
 import type { Span } from "../../core/span.ts";
 import type { Mention } from "../../indicator/mentions/mentions.ts";
-import type { Reading } from "../../indicator/types.ts";
+import type { Reading } from "../../indicator/model/types.ts";
 import type { Initiative } from "../../report/types.ts";
 import type { RowReading } from "./row.ts";
 

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../quantity/types.ts";
+import type { Quantity } from "../../quantity/model/types.ts";
 import { foldKey } from "../../text/fold.ts";
 
 /** The last run of digits of a printed amount, its decimals, and the powers of ten written behind it. */

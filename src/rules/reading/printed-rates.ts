@@ -1,5 +1,5 @@
 import { labelKey, likeness } from "../../indicator/mentions/labels.ts";
-import type { Quantity } from "../../quantity/types.ts";
+import type { Quantity } from "../../quantity/model/types.ts";
 import type { NumberPair } from "./pairs.ts";
 import type { Passage, RowReading } from "./row.ts";
 

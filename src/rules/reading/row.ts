@@ -1,7 +1,7 @@
 import { type FieldText, fieldText } from "../../indicator/mentions/field-text.ts";
 import { type Mention, readMentions } from "../../indicator/mentions/mentions.ts";
+import type { Quantity } from "../../quantity/model/types.ts";
 import { readQuantities } from "../../quantity/read-quantities.ts";
-import type { Quantity } from "../../quantity/types.ts";
 import { type Initiative, TEXT_FIELDS, type TextField } from "../../report/types.ts";
 
 /** One text of an initiative with the numbers in it, which are read when they are first asked for. */

@@ -1,5 +1,5 @@
-import { sameUnit } from "../../indicator/pairing/units.ts";
-import type { Quantity } from "../../quantity/types.ts";
+import { sameUnit } from "../../indicator/measure/units.ts";
+import type { Quantity } from "../../quantity/model/types.ts";
 import type { Passage } from "./row.ts";
 
 /** A part, the whole that it belongs to, and the percentage that is printed with them. */

@@ -1,5 +1,5 @@
-import { comparable } from "../../indicator/pairing/units.ts";
-import type { Quantity } from "../../quantity/types.ts";
+import { comparable } from "../../indicator/measure/units.ts";
+import type { Quantity } from "../../quantity/model/types.ts";
 import { isMasked, maskBrackets, visible } from "./brackets.ts";
 import { slackOf } from "./precision.ts";
 import type { Passage } from "./row.ts";

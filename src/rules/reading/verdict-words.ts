@@ -1,5 +1,5 @@
-import { betterOf } from "../../indicator/direction.ts";
-import type { Assessment } from "../../indicator/types.ts";
+import { betterOf } from "../../indicator/direction/direction.ts";
+import type { Assessment } from "../../indicator/model/types.ts";
 import type { Passage } from "./row.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 

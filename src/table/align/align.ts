@@ -1,5 +1,5 @@
 import type { Cell } from "../../input/grid/types.ts";
-import type { Column, ColumnField } from "../types.ts";
+import type { Column, ColumnField } from "../model/types.ts";
 
 /** A way to place a row's cells: for each cell the index of its column, -1 where no column could take it. */
 export type Placement = readonly number[];

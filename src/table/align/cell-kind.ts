@@ -1,6 +1,6 @@
 import { foldKey } from "../../text/fold.ts";
 import { normalizeSymbol } from "../legend/legend-entries.ts";
-import { circledNumber, readMark } from "../marks.ts";
+import { circledNumber, readMark } from "../model/marks.ts";
 
 /** What a cell is by itself, before its column is known. */
 export type CellKind =

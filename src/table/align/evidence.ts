@@ -1,7 +1,7 @@
 import type { Cell } from "../../input/grid/types.ts";
 import { withoutInvisible } from "../../text/clean.ts";
-import { type MarkKind, readMark } from "../marks.ts";
-import type { ColumnField } from "../types.ts";
+import { type MarkKind, readMark } from "../model/marks.ts";
+import type { ColumnField } from "../model/types.ts";
 import { type CellKind, classifyCell, readWording, type Wording } from "./cell-kind.ts";
 
 /** A cell with everything that speaks for or against a column. */

@@ -1,4 +1,4 @@
-import type { Column } from "../types.ts";
+import type { Column } from "../model/types.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What speaks for a cell under its heading: between landmarks that stand under theirs, beyond them, and elsewhere. */

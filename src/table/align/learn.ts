@@ -1,5 +1,5 @@
 import type { Cell } from "../../input/grid/types.ts";
-import type { Column, ColumnField } from "../types.ts";
+import type { Column, ColumnField } from "../model/types.ts";
 
 /** The columns of prose: those whose wording differs from report to report. */
 export const LEARNED: readonly ColumnField[] = [

@@ -1,5 +1,5 @@
-import type { MarkKind } from "../marks.ts";
-import { type Column, isLevel, type LevelMarks } from "../types.ts";
+import type { MarkKind } from "../model/marks.ts";
+import { type Column, isLevel, type LevelMarks } from "../model/types.ts";
 import type { CellKind } from "./cell-kind.ts";
 import { type Evidence, kindScore, wordingOf, wordingWeights } from "./evidence.ts";
 import { LEARNED, type Profiles } from "./learn.ts";

@@ -1,5 +1,5 @@
 import { findFiscalYear } from "../../text/era.ts";
-import type { Column, ColumnField } from "../types.ts";
+import type { Column, ColumnField } from "../model/types.ts";
 import { headingKey, isIndicatorHeading } from "./headings.ts";
 import type { HeaderBlock, Heading } from "./read-header.ts";
 

@@ -1,6 +1,6 @@
 import { foldKey } from "../../text/fold.ts";
-import { readMark } from "../marks.ts";
-import type { ColumnField } from "../types.ts";
+import { readMark } from "../model/marks.ts";
+import type { ColumnField } from "../model/types.ts";
 
 /** A field that a heading may stand for, and how strongly its words say so (3: only this field; 1: a guess). */
 export interface HeadingMatch {

@@ -1,7 +1,7 @@
 import type { Cell, Row } from "../../input/grid/types.ts";
 import { withoutInvisible } from "../../text/clean.ts";
-import { type MarkKind, readMark } from "../marks.ts";
-import { type Column, isLevel, LEVELS, type LevelField, type LevelMarks } from "../types.ts";
+import { type MarkKind, readMark } from "../model/marks.ts";
+import { type Column, isLevel, LEVELS, type LevelField, type LevelMarks } from "../model/types.ts";
 
 interface AlignedRow {
   readonly row: Row;

@@ -1,5 +1,5 @@
 import { foldKey } from "../../text/fold.ts";
-import type { Level } from "../types.ts";
+import type { Level } from "../model/types.ts";
 
 /** The levels from best to worst, for ordering a scale. */
 export const LEVEL_ORDER: readonly Level[] = [

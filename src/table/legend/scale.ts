@@ -1,7 +1,7 @@
 import type { Row } from "../../input/grid/types.ts";
 import { cleanText, withoutInvisible } from "../../text/clean.ts";
 import { foldKey } from "../../text/fold.ts";
-import type { ScaleLevel } from "../types.ts";
+import type { ScaleLevel } from "../model/types.ts";
 import { createEntryReader, type Entry, isHeaded } from "./legend-entries.ts";
 import { LEVEL_ORDER, levelOf, readPercentBounds } from "./levels.ts";
 

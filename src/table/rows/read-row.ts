@@ -2,7 +2,7 @@ import { type Alignment, createAligner, type Edges } from "../align/align.ts";
 import type { Evidence } from "../align/evidence.ts";
 import { trustInPlaces } from "../align/landmarks.ts";
 import { createScorer, type Learned } from "../align/score-cells.ts";
-import type { Column } from "../types.ts";
+import type { Column } from "../model/types.ts";
 
 /** A stretch of columns that is aligned by itself. */
 interface Stretch {

@@ -2,7 +2,7 @@ import type { Cell, Row } from "../../input/grid/types.ts";
 import type { Alignment, Placement } from "../align/align.ts";
 import { isPlanThenDone } from "../align/cell-kind.ts";
 import { readEvidence, scoreContent, wordingOf } from "../align/evidence.ts";
-import { type Column, isLevel, type TableRow } from "../types.ts";
+import { type Column, isLevel, type TableRow } from "../model/types.ts";
 
 /** A body row with the columns of its page. */
 export interface BodyRow {

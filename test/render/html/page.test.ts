@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addTotals, NO_TOTALS } from "../../../src/check/totals.ts";
 import { checkHtmlRenderer } from "../../../src/render/check/html/html.ts";
 import { renderHtml } from "../../../src/render/check/html/page.ts";
-import { renderChecks } from "../../../src/render/check/renderer.ts";
+import { renderChecks } from "../../../src/render/kit/check-renderer.ts";
 import { makeCheckedReport } from "../checks.ts";
 import { attribute, checkedSeed, type Element, parsePage, textOf, withClass } from "./pages.ts";
 

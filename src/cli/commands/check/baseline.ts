@@ -1,8 +1,8 @@
 import { applyBaseline, type BaselineEntry, toBaseline } from "../../../check/baseline.ts";
 import type { CheckedReport } from "../../../check/types.ts";
-import type { CommandContext } from "../../command.ts";
-import { writeNotice } from "../../failure.ts";
-import { readVersion } from "../../version.ts";
+import type { CommandContext } from "../../shell/command.ts";
+import { writeNotice } from "../../shell/failure.ts";
+import { readVersion } from "../../shell/version.ts";
 import { CHECK_MESSAGES } from "./messages.ts";
 import type { CheckSettings } from "./settings.ts";
 

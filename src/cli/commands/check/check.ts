@@ -1,10 +1,10 @@
 import { addTotals, type CheckTotals, NO_TOTALS } from "../../../check/totals.ts";
 import { UsageError } from "../../../core/errors.ts";
-import type { CommandContext, CommandDefinition, ExitCode } from "../../command.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { loadConfig } from "../../config/load-config.ts";
-import { USAGE } from "../../messages.ts";
-import { type ReportReading, readReports } from "../../read-reports.ts";
+import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
+import { USAGE } from "../../shell/messages.ts";
+import { type ReportReading, readReports } from "../../shell/read-reports.ts";
 import { type BaselineRun, openBaseline } from "./baseline.ts";
 import { type Checker, createChecker } from "./checker.ts";
 import { createCheckRenderer } from "./create-renderer.ts";

@@ -2,10 +2,10 @@ import { checkReport } from "../../../check/check-report.ts";
 import { splitExpired } from "../../../check/suppress.ts";
 import type { CheckedReport, Suppression } from "../../../check/types.ts";
 import type { Report } from "../../../report/types.ts";
-import type { CommandContext } from "../../command.ts";
 import type { Config } from "../../config/load-config.ts";
 import { CONFIG } from "../../config/messages.ts";
-import { reportInputFailure, writeNotice } from "../../failure.ts";
+import type { CommandContext } from "../../shell/command.ts";
+import { reportInputFailure, writeNotice } from "../../shell/failure.ts";
 import type { CheckSettings } from "./settings.ts";
 
 /** The check of single reports, and what is left to say when all are done. */

@@ -1,7 +1,7 @@
-import type { CheckRenderer, FailOn } from "../../../render/check/renderer.ts";
-import type { CommandContext } from "../../command.ts";
-import { terminalWidth, usesColor } from "../../terminal.ts";
-import { readVersion } from "../../version.ts";
+import type { CheckRenderer, FailOn } from "../../../render/kit/check-renderer.ts";
+import type { CommandContext } from "../../shell/command.ts";
+import { terminalWidth, usesColor } from "../../shell/terminal.ts";
+import { readVersion } from "../../shell/version.ts";
 import type { CheckFormat } from "./settings.ts";
 
 interface RendererOptions {

@@ -3,14 +3,6 @@ import type { Message } from "../../../core/finding.ts";
 
 /** What `reform check` says of its options, its configuration and its baseline. */
 export const CHECK_MESSAGES = {
-  noInputs: (config: string): Message => ({
-    ja: `報告書が指定されていません。ファイルかフォルダーを指定するか、${config} の include に書いてください`,
-    en: `no report is named: name a file or folder, or list them under include in ${config}`,
-  }),
-  allExcluded: (config: string): Message => ({
-    ja: `報告書がありません: ${config} の exclude がすべてを除いています`,
-    en: `no report is left: exclude in ${config} leaves out all of them`,
-  }),
   invalidOption: (option: string, value: string, expected: Message): Message => ({
     ja: `オプション ${option} の値 ${value} は使えません（${expected.ja}）`,
     en: `option ${option} cannot be ${value} (expected ${expected.en})`,

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type CheckTotals, NO_TOTALS } from "../../../check/totals.ts";
 import type { CheckedReport } from "../../../check/types.ts";
 import { UsageError } from "../../../core/errors.ts";
-import type { CheckRenderer } from "../../../render/check/renderer.ts";
+import type { CheckRenderer } from "../../../render/kit/check-renderer.ts";
 import { openFileSink, openStreamSink, type Sink } from "../../io/file-sink.ts";
 import type { WriteOptions } from "../../io/output.ts";
 import { CHECK_MESSAGES, EXPECTS } from "./messages.ts";

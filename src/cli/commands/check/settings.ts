@@ -3,10 +3,10 @@ import { isKnownPattern, mergeSeverities } from "../../../check/known-rules.ts";
 import { SEVERITY_SETTINGS, type SeveritySetting, type SeveritySettings } from "../../../check/types.ts";
 import { UsageError } from "../../../core/errors.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
-import type { FailOn } from "../../../render/check/renderer.ts";
-import type { CommandContext } from "../../command.ts";
+import type { FailOn } from "../../../render/kit/check-renderer.ts";
 import type { Config } from "../../config/load-config.ts";
 import { nearestRule } from "../../config/rule-names.ts";
+import type { CommandContext } from "../../shell/command.ts";
 import { CHECK_MESSAGES, EXPECTS } from "./messages.ts";
 
 /** The options of `reform check` as commander gives them. */

@@ -1,10 +1,9 @@
 import { KNOWN_RULES } from "../../../check/known-rules.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { Message } from "../../../core/finding.ts";
-import type { CommandDefinition } from "../../command.ts";
-import { COMMANDS } from "../../commands.ts";
 import { writeOut } from "../../io/write-out.ts";
-import { nearest } from "../../suggest.ts";
+import type { CommandDefinition } from "../../shell/command.ts";
+import { nearest } from "../../shell/suggest.ts";
 import { SCHEMA_NAMES } from "../schema/schema.ts";
 import { bashScript } from "./bash.ts";
 import { fishScript } from "./fish.ts";
@@ -37,12 +36,12 @@ export const completionCommand: CommandDefinition = {
       help: { ja: "fishで使う", en: "for fish" },
     },
   ],
-  async run([shell = ""], _options, { env, lang }) {
+  async run([shell = ""], _options, { env, lang, commands }) {
     const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
     if (!script) throw new UsageError(unknownShell(shell));
     const rules = KNOWN_RULES.map(({ id }) => id);
     const words = { rules, schemas: SCHEMA_NAMES, shells: SHELLS };
-    await writeOut(env.stdout, script(await describeProgram(COMMANDS, words, lang)));
+    await writeOut(env.stdout, script(await describeProgram(commands, words, lang)));
     return 0;
   },
 };

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../core/finding.ts";
-import type { CommandEntry, OptionDefinition } from "../../command.ts";
-import { HELP } from "../../messages.ts";
+import type { CommandEntry, OptionDefinition } from "../../shell/command.ts";
+import { HELP } from "../../shell/messages.ts";
 
 /** An option as a shell completes it. */
 export interface OptionShape {

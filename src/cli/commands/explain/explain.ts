@@ -1,10 +1,10 @@
 import { KNOWN_RULES } from "../../../check/known-rules.ts";
 import { UsageError } from "../../../core/errors.ts";
 import { renderRule, renderRules } from "../../../render/text/rules.ts";
-import type { CommandDefinition } from "../../command.ts";
 import { nearestRule } from "../../config/rule-names.ts";
 import { writeOut } from "../../io/write-out.ts";
-import { standardPage } from "../../page.ts";
+import type { CommandDefinition } from "../../shell/command.ts";
+import { standardPage } from "../../shell/page.ts";
 import { CHECK_MESSAGES } from "../check/messages.ts";
 
 /** `reform explain [rule]` */

@@ -1,7 +1,7 @@
 import { InputError } from "../../../core/errors.ts";
-import type { Env } from "../../env.ts";
 import { expandInputs, type Input } from "../../io/inputs.ts";
-import { readOne } from "../../read-reports.ts";
+import type { Env } from "../../shell/env.ts";
+import { readOne } from "../../shell/read-reports.ts";
 
 /** More files than this are not read only to tell which of them are reports. */
 const MAX_FILES = 50;

@@ -1,10 +1,10 @@
 import { access, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { UsageError } from "../../../core/errors.ts";
-import type { CommandContext, CommandDefinition, ExitCode } from "../../command.ts";
 import { CONFIG_NAME } from "../../config/find-config.ts";
 import { writeFileAtomic } from "../../io/output.ts";
 import { writeOut } from "../../io/write-out.ts";
+import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { configTemplate } from "./config-template.ts";
 import { findReportsHere } from "./find-reports.ts";
 import { githubWorkflow } from "./github-workflow.ts";

@@ -4,8 +4,8 @@ import { parseJsonRenderer } from "../../../render/parse/json.ts";
 import { parseNdjsonRenderer } from "../../../render/parse/ndjson.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import { parseTableRenderer } from "../../../render/parse/table.ts";
-import type { CommandContext } from "../../command.ts";
-import { terminalWidth, usesColor } from "../../terminal.ts";
+import type { CommandContext } from "../../shell/command.ts";
+import { terminalWidth, usesColor } from "../../shell/terminal.ts";
 import type { ParseFormat } from "./format.ts";
 
 interface RendererOptions {

@@ -1,5 +1,5 @@
 import { UsageError } from "../../../core/errors.ts";
-import { USAGE } from "../../messages.ts";
+import { USAGE } from "../../shell/messages.ts";
 
 /** The formats of `reform parse`, by the names that `--format` takes. */
 export const PARSE_FORMATS = ["table", "json", "ndjson", "csv", "tsv"] as const;

@@ -1,9 +1,9 @@
 import { parseEncodingName } from "../../../input/encoding/names.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import type { Report } from "../../../report/types.ts";
-import type { CommandContext, CommandDefinition, ExitCode } from "../../command.ts";
 import { writeOut } from "../../io/write-out.ts";
-import { findInputs, readReports } from "../../read-reports.ts";
+import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
+import { findInputs, readReports } from "../../shell/read-reports.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { chooseFormat, PARSE_FORMATS, type ParseFormat } from "./format.ts";
 import { PARSE_HELP } from "./help.ts";

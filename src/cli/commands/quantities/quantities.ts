@@ -2,10 +2,10 @@ import { toQuantitiesJson } from "../../../contract/quantities-json.ts";
 import { readQuantities } from "../../../quantity/read-quantities.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import { renderQuantities } from "../../../render/text/quantities.ts";
-import type { CommandDefinition } from "../../command.ts";
 import { readLines } from "../../io/read-lines.ts";
 import { writeOut } from "../../io/write-out.ts";
-import { standardPage } from "../../page.ts";
+import type { CommandDefinition } from "../../shell/command.ts";
+import { standardPage } from "../../shell/page.ts";
 
 /** `reform quantities [text...]` */
 export const quantitiesCommand: CommandDefinition = {

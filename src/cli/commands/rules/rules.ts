@@ -2,9 +2,9 @@ import { KNOWN_RULES, type KnownRule } from "../../../check/known-rules.ts";
 import type { Lang } from "../../../core/finding.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import { renderRules } from "../../../render/text/rules.ts";
-import type { CommandDefinition } from "../../command.ts";
 import { writeOut } from "../../io/write-out.ts";
-import { standardPage } from "../../page.ts";
+import type { CommandDefinition } from "../../shell/command.ts";
+import { standardPage } from "../../shell/page.ts";
 
 /** `reform rules` */
 export const rulesCommand: CommandDefinition = {

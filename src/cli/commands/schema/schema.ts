@@ -1,7 +1,7 @@
 import { UsageError } from "../../../core/errors.ts";
-import type { CommandDefinition } from "../../command.ts";
 import { writeOut } from "../../io/write-out.ts";
-import { USAGE } from "../../messages.ts";
+import type { CommandDefinition } from "../../shell/command.ts";
+import { USAGE } from "../../shell/messages.ts";
 
 /** The schemas by name; to add one, add its loader. Loaded on call, since zod takes long to start. */
 const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {

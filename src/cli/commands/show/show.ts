@@ -5,17 +5,17 @@ import { toAssessmentJson, toFindingJson } from "../../../contract/check-json.ts
 import { toInitiativeJson, toSourceJson } from "../../../contract/parse-json.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { Lang } from "../../../core/finding.ts";
-import type { Assessment } from "../../../indicator/types.ts";
+import type { Assessment } from "../../../indicator/model/types.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import { renderInitiative } from "../../../render/show/text.ts";
-import type { CommandContext, CommandDefinition, ExitCode } from "../../command.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { type Config, loadConfig } from "../../config/load-config.ts";
 import { writeOut } from "../../io/write-out.ts";
-import { standardPage } from "../../page.ts";
-import { readReports } from "../../read-reports.ts";
-import { nearest } from "../../suggest.ts";
+import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
+import { standardPage } from "../../shell/page.ts";
+import { readReports } from "../../shell/read-reports.ts";
+import { nearest } from "../../shell/suggest.ts";
 import { toSettings, withConfig } from "../check/settings.ts";
 import { SHOW_HELP, unknownInitiative } from "./help.ts";
 

@@ -1,4 +1,4 @@
-import type { Indicator, Reading } from "../../../indicator/types.ts";
+import type { Indicator, Reading } from "../../../indicator/model/types.ts";
 import { type Html, html } from "./markup.ts";
 import {
   heading,

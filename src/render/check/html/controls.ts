@@ -1,4 +1,4 @@
-import type { Verdict } from "../../../indicator/types.ts";
+import type { Verdict } from "../../../indicator/model/types.ts";
 import { type Html, html } from "./markup.ts";
 import { japanese, nameOfPart, type ReportView, ratingBadge } from "./view.ts";
 

@@ -1,6 +1,6 @@
 import type { CheckedFinding } from "../../../check/types.ts";
 import type { Span } from "../../../core/span.ts";
-import type { Indicator, Reading } from "../../../indicator/types.ts";
+import type { Indicator, Reading } from "../../../indicator/model/types.ts";
 import { locate } from "../../../input/locate.ts";
 import { surroundingsOf } from "../pretty/surroundings.ts";
 import { cutAround } from "./excerpt.ts";

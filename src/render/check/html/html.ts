@@ -1,4 +1,4 @@
-import { type CheckRenderer, type CheckRenderOptions, gather } from "../renderer.ts";
+import { type CheckRenderer, type CheckRenderOptions, gather } from "../../kit/check-renderer.ts";
 import { renderHtml } from "./page.ts";
 
 /** One page for all reports, kept until the last one is known: its head counts them. */

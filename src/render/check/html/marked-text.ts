@@ -1,5 +1,5 @@
 import type { Span } from "../../../core/span.ts";
-import type { Assessment } from "../../../indicator/types.ts";
+import type { Assessment } from "../../../indicator/model/types.ts";
 import type { Initiative } from "../../../report/types.ts";
 import { type CleanText, cleanText, rawOffset } from "../../../text/clean.ts";
 import { type Html, html } from "./markup.ts";

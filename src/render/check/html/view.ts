@@ -1,7 +1,7 @@
 import type { CheckedFinding, CheckedReport } from "../../../check/types.ts";
 import type { Lang } from "../../../core/finding.ts";
 import type { Span } from "../../../core/span.ts";
-import type { Assessment } from "../../../indicator/types.ts";
+import type { Assessment } from "../../../indicator/model/types.ts";
 import { locate } from "../../../input/locate.ts";
 import type { Heading, Initiative, Level, Report } from "../../../report/types.ts";
 import { type Anchors, nameAnchors } from "./anchors.ts";

@@ -1,6 +1,6 @@
 import type { CheckTotals } from "../../../check/totals.ts";
 import type { Lang, Severity } from "../../../core/finding.ts";
-import type { Better, IndicatorResult, ReadingField, Verdict } from "../../../indicator/types.ts";
+import type { Better, IndicatorResult, ReadingField, Verdict } from "../../../indicator/model/types.ts";
 import type { CellField, Level, Status } from "../../../report/types.ts";
 import type { SectionName } from "./anchors.ts";
 import { WORDS_EN } from "./words-en.ts";

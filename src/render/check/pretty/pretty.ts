@@ -1,8 +1,8 @@
 import type { CheckTotals } from "../../../check/totals.ts";
 import type { CheckedReport } from "../../../check/types.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
+import type { CheckRenderer } from "../../kit/check-renderer.ts";
 import { makePage, type PageOptions, pack, paragraph, toText } from "../../kit/page.ts";
-import type { CheckRenderer } from "../renderer.ts";
 import type { PrettyContext } from "./context.ts";
 import { renderFinding } from "./finding-block.ts";
 import { renderInfos } from "./info-lines.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../../core/span.ts";
 import { lineAt } from "../../../input/locate.ts";
 import type { CellField, Initiative, Report } from "../../../report/types.ts";
-import { titlesOf } from "../renderer.ts";
+import { titlesOf } from "../../kit/check-renderer.ts";
 
 /** The cell that a place stands in, or its line where it stands in none. */
 export interface Surroundings {

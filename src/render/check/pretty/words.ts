@@ -1,6 +1,6 @@
 import type { CheckTotals } from "../../../check/totals.ts";
 import type { Lang, Severity } from "../../../core/finding.ts";
-import type { ReadingField } from "../../../indicator/types.ts";
+import type { ReadingField } from "../../../indicator/model/types.ts";
 import type { CellField } from "../../../report/types.ts";
 
 /** The words around findings that are not the report's own. */

@@ -1,4 +1,4 @@
-import { fold, isSpace } from "../chars.ts";
+import { fold, isSpace } from "./chars.ts";
 
 /** Words to find at a place in a text, grouped by their first character, longest first. */
 export type WordIndex<T> = ReadonlyMap<number, readonly { readonly word: string; readonly data: T }[]>;

@@ -1,8 +1,8 @@
+import { comparable } from "../measure/units.ts";
 import { likeness } from "../mentions/labels.ts";
 import type { Mention } from "../mentions/mentions.ts";
-import { isResult, statedValue } from "../pairing/actuals.ts";
-import { comparable } from "../pairing/units.ts";
-import type { Target } from "./target-types.ts";
+import type { Target } from "../targets/target-types.ts";
+import { isResult, statedValue } from "./actuals.ts";
 
 /** A result measured against an earlier year: `change` in percent, or in the unit of the value where `unit` says so. */
 export interface Change {

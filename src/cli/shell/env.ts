@@ -1,6 +1,6 @@
-import type { CheckStages } from "../check/check-report.ts";
-import type { Source } from "../input/types.ts";
-import type { Report } from "../report/types.ts";
+import type { CheckStages } from "../../check/check-report.ts";
+import type { Source } from "../../input/types.ts";
+import type { Report } from "../../report/types.ts";
 
 /** A stream for results or messages; `columns` and `isTTY` are there on terminals. */
 export interface OutStream extends NodeJS.WritableStream {

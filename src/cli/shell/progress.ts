@@ -1,8 +1,8 @@
-import type { Lang, Message } from "../core/finding.ts";
-import { sanitizeForTerminal } from "../text/sanitize.ts";
-import { truncateToWidth } from "../text/width.ts";
+import type { Lang, Message } from "../../core/finding.ts";
+import { sanitizeForTerminal } from "../../text/sanitize.ts";
+import { truncateToWidth } from "../../text/width.ts";
+import { writeOut } from "../io/write-out.ts";
 import type { OutStream } from "./env.ts";
-import { writeOut } from "./io/write-out.ts";
 
 export interface ProgressOptions {
   /** Gives standard error, which takes milliseconds to make and is not looked at before it is needed. */

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../quantity/types.ts";
+import type { Quantity } from "../../quantity/model/types.ts";
 
 const PEOPLE = new Set(["人", "名", "人数", "者"]);
 const SAME: readonly ReadonlySet<string>[] = [

@@ -1,8 +1,8 @@
-import { joinMarks, type Mark } from "./bound/bounds.ts";
-import type { Range } from "./bound/ranges.ts";
-import { tidy } from "./numeral/numeral-types.ts";
+import { joinMarks, type Mark } from "../bound/bounds.ts";
+import { tidy } from "../model/numeral-types.ts";
+import type { Quantity, QuantityKind } from "../model/types.ts";
+import type { Range } from "./ranges.ts";
 import type { Reading } from "./reading.ts";
-import type { Quantity, QuantityKind } from "./types.ts";
 
 interface Amount {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Lang, Message } from "../core/finding.ts";
+import type { Lang, Message } from "../../core/finding.ts";
 import type { Env } from "./env.ts";
 import type { ColorChoice } from "./terminal.ts";
 
@@ -47,6 +47,8 @@ export interface CommandContext {
   readonly lang: Lang;
   readonly color: ColorChoice;
   readonly ambiguousWidth: 1 | 2;
+  /** Every command of the program, for what describes them all. */
+  readonly commands: readonly CommandEntry[];
   /** What was said on the command line itself, and so goes before a configuration. */
   readonly given: { readonly lang: boolean; readonly ambiguousWidth: boolean };
 }

@@ -1,11 +1,11 @@
+import type { Alignment } from "../align/align.ts";
+import { type Evidence, readEvidence } from "../align/evidence.ts";
+import { learnProfiles } from "../align/learn.ts";
+import type { Learned } from "../align/score-cells.ts";
 import { learnLevelMarks } from "../legend/level-marks.ts";
-import { createRowReader } from "../rows/read-row.ts";
-import { type AlignedRow, type BodyRow, margin, placedCells, toTableRow } from "../rows/table-row.ts";
-import { type Column, isLevel, type LevelMarks, type TableRow } from "../types.ts";
-import type { Alignment } from "./align.ts";
-import { type Evidence, readEvidence } from "./evidence.ts";
-import { learnProfiles } from "./learn.ts";
-import type { Learned } from "./score-cells.ts";
+import { type Column, isLevel, type LevelMarks, type TableRow } from "../model/types.ts";
+import { createRowReader } from "./read-row.ts";
+import { type AlignedRow, type BodyRow, margin, placedCells, toTableRow } from "./table-row.ts";
 
 /** Margin over the second reading from which on a row teaches what its columns look like. */
 const SURE = 1.5;

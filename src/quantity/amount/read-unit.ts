@@ -1,12 +1,12 @@
-import { afterSpace, foldAt, isKanji, isKatakana, isLatin } from "../chars.ts";
-import type { WordMatch } from "../lexicon/word-index.ts";
-import { type Numeral, tidy } from "../numeral/numeral-types.ts";
-import type { QuantityKind } from "../types.ts";
-import { currencyAt, mayBeCurrency } from "./currencies.ts";
-import { openCounterEnd } from "./open-counter.ts";
-import type { Unit } from "./unit-rows.ts";
+import { afterSpace, foldAt, isKanji, isKatakana, isLatin } from "../../text/chars.ts";
+import type { WordMatch } from "../../text/word-index.ts";
+import { type Numeral, tidy } from "../model/numeral-types.ts";
+import type { QuantityKind } from "../model/types.ts";
+import { currencyAt, mayBeCurrency } from "../unit/currencies.ts";
+import { openCounterEnd } from "../unit/open-counter.ts";
+import type { Unit } from "../unit/unit-rows.ts";
+import { unitWordAt } from "../unit/units.ts";
 import { withCents, withHalf, withRate, withSmaller, withSmallerTimes } from "./unit-tails.ts";
-import { unitWordAt } from "./units.ts";
 
 /** A number with the unit after it. */
 export interface UnitReading {

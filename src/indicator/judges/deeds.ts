@@ -1,10 +1,10 @@
+import type { Quantity } from "../../quantity/model/types.ts";
 import { readQuantities } from "../../quantity/read-quantities.ts";
-import type { Quantity } from "../../quantity/types.ts";
-import type { JudgeContext } from "../judges/judge-context.ts";
-import { wordReading } from "../judges/word-results.ts";
 import type { FieldText } from "../mentions/field-text.ts";
 import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../mentions/role-words.ts";
-import type { Indicator, IndicatorResult, Reading } from "../types.ts";
+import type { Indicator, IndicatorResult, Reading } from "../model/types.ts";
+import type { JudgeContext } from "./judge-context.ts";
+import { wordReading } from "./word-results.ts";
 
 /** Things that are done once: decided, drawn up, opened. */
 const DEED =

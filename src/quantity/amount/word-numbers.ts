@@ -1,8 +1,8 @@
+import { isKanji, isNumeral } from "../../text/chars.ts";
+import { indexWords, wordAt } from "../../text/word-index.ts";
 import { joinMarks, prefixBefore, suffixAt } from "../bound/bounds.ts";
-import { isKanji, isNumeral } from "../chars.ts";
-import { indexWords, wordAt } from "../lexicon/word-index.ts";
-import { amount } from "../quantities.ts";
-import type { Quantity } from "../types.ts";
+import type { Quantity } from "../model/types.ts";
+import { amount } from "./quantities.ts";
 
 type Meaning = Pick<Quantity, "kind" | "value" | "unit" | "change">;
 

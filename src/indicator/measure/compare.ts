@@ -1,4 +1,4 @@
-import type { Better } from "../types.ts";
+import type { Better } from "../model/types.ts";
 
 /** What has to hold of a result, in the unit that it is compared in. */
 export interface Goal {

@@ -1,4 +1,9 @@
-import type { JudgeContext } from "../judges/judge-context.ts";
+import type { FieldText } from "../mentions/field-text.ts";
+import { displayLabel } from "../mentions/labels.ts";
+import type { Mention } from "../mentions/mentions.ts";
+import { EVERY } from "../mentions/role-words.ts";
+import type { Better, Indicator } from "../model/types.ts";
+import type { JudgeContext } from "./judge-context.ts";
 import {
   earlierDirection,
   improvedWay,
@@ -9,13 +14,8 @@ import {
   judgeRelation,
   judgeSurplus,
   judgeZero,
-} from "../judges/judge-word-targets.ts";
-import { wordReading } from "../judges/word-results.ts";
-import type { FieldText } from "../mentions/field-text.ts";
-import { displayLabel } from "../mentions/labels.ts";
-import type { Mention } from "../mentions/mentions.ts";
-import { EVERY } from "../mentions/role-words.ts";
-import type { Better, Indicator } from "../types.ts";
+} from "./judge-word-targets.ts";
+import { wordReading } from "./word-results.ts";
 
 const NAME = "([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z（）()・の]{2,24}?)";
 

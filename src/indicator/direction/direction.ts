@@ -1,5 +1,5 @@
-import { labelKey } from "./mentions/labels.ts";
-import type { Better } from "./types.ts";
+import { labelKey } from "../mentions/labels.ts";
+import type { Better } from "../model/types.ts";
 
 /** Measures of which less is better. */
 const LOWER =

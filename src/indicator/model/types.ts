@@ -1,5 +1,5 @@
-import type { Span } from "../core/span.ts";
-import type { Initiative, Level, TextField } from "../report/types.ts";
+import type { Span } from "../../core/span.ts";
+import type { Initiative, Level, TextField } from "../../report/types.ts";
 
 /** Which way is better. `closer`: the nearer to the target the better. */
 export type Better = "lower" | "higher" | "closer" | "unknown";

@@ -1,6 +1,15 @@
-import { classAt, fold, isKanji, isKatakana, isLatin, isNumeral, KANJI_BIG, KANJI_DIGIT } from "../chars.ts";
-import type { Numeral } from "../numeral/numeral-types.ts";
-import type { UnitReading } from "../unit/read-unit.ts";
+import {
+  classAt,
+  fold,
+  isKanji,
+  isKatakana,
+  isLatin,
+  isNumeral,
+  KANJI_BIG,
+  KANJI_DIGIT,
+} from "../../text/chars.ts";
+import type { Numeral } from "../model/numeral-types.ts";
+import type { UnitReading } from "./read-unit.ts";
 
 /** Words that begin with a kanji numeral and count nothing. */
 const WORDS: readonly string[] = [

@@ -1,5 +1,5 @@
-import { beforeSpace, classAt, foldAt, foldedCode, isDigit, isLatin } from "../chars.ts";
-import { endOfWord } from "../lexicon/word-index.ts";
+import { beforeSpace, classAt, foldAt, foldedCode, isDigit, isLatin } from "../../text/chars.ts";
+import { endOfWord } from "../../text/word-index.ts";
 
 /** A Japanese era, or the Christian one (西暦), as it stands before a year. */
 export interface Era {

@@ -1,4 +1,4 @@
-import { foldWidth } from "../text/fold.ts";
+import { foldWidth } from "../../text/fold.ts";
 
 /** The kinds of marks that number a heading: `1 …`, `(1) …`, `①…`, `Ⅰ …`, `第1章 …`, `A …`, `ア …`. */
 export type MarkKind = "decimal" | "paren" | "circled" | "roman" | "chapter" | "letter" | "kana";

@@ -1,6 +1,6 @@
-import type { Finding } from "../core/finding.ts";
-import type { Span } from "../core/span.ts";
-import type { Cell, Row } from "../input/grid/types.ts";
+import type { Finding } from "../../core/finding.ts";
+import type { Span } from "../../core/span.ts";
+import type { Cell, Row } from "../../input/grid/types.ts";
 import type { MarkKind } from "./marks.ts";
 
 /** The hierarchy above an initiative, outermost first. */

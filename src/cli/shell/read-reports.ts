@@ -1,12 +1,12 @@
-import { UsageError } from "../core/errors.ts";
-import { decodeSource } from "../input/encoding/decode.ts";
-import { readReport } from "../pipeline.ts";
-import type { Report } from "../report/types.ts";
+import { UsageError } from "../../core/errors.ts";
+import { decodeSource } from "../../input/encoding/decode.ts";
+import { readReport } from "../../pipeline.ts";
+import type { Report } from "../../report/types.ts";
+import { expandInputs, type Input } from "../io/inputs.ts";
+import { readInput } from "../io/read-input.ts";
 import type { CommandContext } from "./command.ts";
 import type { Env } from "./env.ts";
 import { reportInputFailure } from "./failure.ts";
-import { expandInputs, type Input } from "./io/inputs.ts";
-import { readInput } from "./io/read-input.ts";
 import { USAGE } from "./messages.ts";
 import { createProgress } from "./progress.ts";
 

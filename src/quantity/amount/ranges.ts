@@ -1,7 +1,7 @@
-import { afterSpace, classAt, isDigit, isSpace } from "../chars.ts";
-import { indexWords, wordAt } from "../lexicon/word-index.ts";
-import { tidy } from "../numeral/numeral-types.ts";
-import { type Reading, readOne } from "../reading.ts";
+import { afterSpace, classAt, isDigit, isSpace } from "../../text/chars.ts";
+import { indexWords, wordAt } from "../../text/word-index.ts";
+import { tidy } from "../model/numeral-types.ts";
+import { type Reading, readOne } from "./reading.ts";
 
 /** Two readings that are the ends of one range. */
 export interface Range {

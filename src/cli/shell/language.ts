@@ -1,4 +1,4 @@
-import type { Lang } from "../core/finding.ts";
+import type { Lang } from "../../core/finding.ts";
 import type { Env } from "./env.ts";
 
 /**

@@ -1,4 +1,3 @@
-import { joinMarks, type Mark, type Prefix, prefixBefore } from "./bound/bounds.ts";
 import {
   afterSpace,
   beforeSpace,
@@ -10,15 +9,16 @@ import {
   isNumeral,
   isSpace,
   KANJI_SMALL,
-} from "./chars.ts";
-import { isKanjiNumber } from "./lexicon/kanji-words.ts";
-import { isHeading, letteredEnd } from "./lexicon/traps.ts";
-import { readFraction } from "./numeral/fractions.ts";
-import { readNumeral } from "./numeral/numeral.ts";
-import { type Numeral, tidy } from "./numeral/numeral-types.ts";
-import type { QuantityKind } from "./types.ts";
-import { readUnit, type UnitReading } from "./unit/read-unit.ts";
-import { NONE, readSuffixes } from "./unit/suffixes.ts";
+} from "../../text/chars.ts";
+import { joinMarks, type Mark, type Prefix, prefixBefore } from "../bound/bounds.ts";
+import { isHeading, letteredEnd } from "../lexicon/traps.ts";
+import { type Numeral, tidy } from "../model/numeral-types.ts";
+import type { QuantityKind } from "../model/types.ts";
+import { readFraction } from "../numeral/fractions.ts";
+import { readNumeral } from "../numeral/numeral.ts";
+import { NONE, readSuffixes } from "../unit/suffixes.ts";
+import { isKanjiNumber } from "./kanji-words.ts";
+import { readUnit, type UnitReading } from "./read-unit.ts";
 
 /** A number as it was read, before it becomes a quantity. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { Message } from "../core/finding.ts";
+import type { Message } from "../../core/finding.ts";
 
 /** Where to begin, at the end of `reform --help`. */
 export const EXAMPLES: readonly { readonly line: string; readonly help: Message }[] = [

@@ -1,8 +1,8 @@
-import { classAt, DIGIT, foldAt, foldedCode, isKanji, KANJI_DIGIT } from "../chars.ts";
+import { classAt, DIGIT, foldAt, foldedCode, isKanji, KANJI_DIGIT } from "../../text/chars.ts";
+import { tidy } from "../model/numeral-types.ts";
 import { readNumeral } from "../numeral/numeral.ts";
-import { tidy } from "../numeral/numeral-types.ts";
+import { unitWordAt } from "../unit/units.ts";
 import type { UnitReading } from "./read-unit.ts";
-import { unitWordAt } from "./units.ts";
 
 function add(first: UnitReading, end: number, more: number): UnitReading {
   return { ...first, end, value: first.value === null ? null : tidy(first.value + more) };
