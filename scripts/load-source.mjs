@@ -7,9 +7,8 @@ import { build } from "esbuild";
 
 const ENTRY = `
 export { assessReport } from "./src/indicator/assess.ts";
-export { readReport } from "./src/pipeline.ts";
+export { openReportNow } from "./src/pipeline.ts";
 export { readQuantities } from "./src/quantity/read-quantities.ts";
-export { createSource, decodeSource } from "./src/input/encoding/decode.ts";
 `;
 
 /** Bundles the stages and imports them. */

@@ -9,10 +9,10 @@ import { toSummaryJson } from "./contract/summary-json.ts";
 import type { SummaryJson } from "./contract/summary-schema.ts";
 import type { Lang } from "./core/finding.ts";
 import { assessReport } from "./indicator/assess.ts";
-import { createSource, decodeSource } from "./input/encoding/decode.ts";
-import type { Source, SourceFormat } from "./input/types.ts";
-import { readReport } from "./pipeline.ts";
+import type { SourceFormat } from "./input/document.ts";
+import { openReportNow } from "./pipeline.ts";
 import { SUMMARY_WORDS } from "./render/summary/words.ts";
+import type { Report } from "./report/types.ts";
 import { sortSummary } from "./summary/sort.ts";
 import { summarize } from "./summary/summarize.ts";
 import type { Grouping } from "./summary/types.ts";
@@ -23,7 +23,7 @@ export type { InitiativeJson, LocationJson, ParseJson } from "./contract/parse-s
 export type { SummaryJson } from "./contract/summary-schema.ts";
 export { InputError, UsageError } from "./core/errors.ts";
 export type { Lang, Severity } from "./core/finding.ts";
-export type { SourceFormat } from "./input/types.ts";
+export type { SourceFormat } from "./input/document.ts";
 export type { Quantity, QuantityKind } from "./quantity/model/types.ts";
 export { readQuantities } from "./quantity/read-quantities.ts";
 export { RULES } from "./rules/index.ts";
@@ -35,7 +35,7 @@ export interface ReadOptions {
   readonly path?: string;
   /** Encoding of the bytes (`shift_jis`, `euc-jp`, `utf-16le` …); detected unless given. */
   readonly encoding?: string;
-  /** Tab- or comma-separated; detected unless given. */
+  /** `tsv`, `csv` or `markdown`; detected unless given. */
   readonly format?: SourceFormat;
   /** Language of messages; default `en`. */
   readonly lang?: Lang;
@@ -61,14 +61,8 @@ export interface SummarizeOptions {
   readonly lang?: Lang;
 }
 
-function toSource(
-  input: string | Uint8Array,
-  { path = "report.txt", encoding, format }: ReadOptions,
-): Source {
-  const shape = { path, ...(format ? { format } : {}) };
-  return typeof input === "string"
-    ? createSource(input, shape)
-    : decodeSource(input, { ...shape, ...(encoding ? { encoding } : {}) });
+function open(input: string | Uint8Array, { path = "report.txt", encoding, format }: ReadOptions): Report {
+  return openReportNow(input, { path, encoding, format });
 }
 
 /**
@@ -81,7 +75,7 @@ function toSource(
  * @throws {UsageError} for an unknown encoding
  */
 export function parseReport(input: string | Uint8Array, options: ReadOptions = {}): ParseJson {
-  return toParseJson(readReport(toSource(input, options)), options.lang ?? "en");
+  return toParseJson(open(input, options), options.lang ?? "en");
 }
 
 /**
@@ -91,7 +85,7 @@ export function parseReport(input: string | Uint8Array, options: ReadOptions = {
  * @throws {InputError} where the input is no text or holds no report table
  */
 export function checkReport(input: string | Uint8Array, options: CheckReportOptions = {}): CheckedReportJson {
-  const checked = checkModel(readReport(toSource(input, options)), STAGES, {
+  const checked = checkModel(open(input, options), STAGES, {
     judge: options.nearly === undefined ? {} : { nearly: options.nearly },
     severities: options.rules,
     suppressions: options.suppressions,
@@ -110,7 +104,7 @@ export function summarizeReports(
   options: SummarizeOptions = {},
 ): SummaryJson {
   const { by = "department", involved = false, lang = "en" } = options;
-  const reports = inputs.map((input, i) => readReport(toSource(input, { path: `report-${i + 1}.txt` })));
+  const reports = inputs.map((input, i) => open(input, { path: `report-${i + 1}.txt` }));
   const assessed = reports.map((report) => ({ report, assessments: assessReport(report, { nearly: 0.8 }) }));
   return toSummaryJson(sortSummary(summarize(assessed, { by, involved })), SUMMARY_WORDS[lang].missing[by]);
 }

@@ -1,16 +1,24 @@
-import { readGrid } from "./input/grid/read-grid.ts";
-import type { Source } from "./input/types.ts";
+import type { Document } from "./input/document.ts";
+import { type ReadOptions, readDocument, readDocumentNow } from "./input/read-document.ts";
 import { buildReport } from "./report/build-report.ts";
 import type { Report } from "./report/types.ts";
 import { readTable } from "./table/read-table.ts";
 
 /**
- * The way of a report through the program: source → grid → table → report.
+ * The way of a report through the program: bytes → document → table → report.
  *
- * @throws {InputError} where the text holds no report table
+ * @throws {InputError} where it cannot be read or holds no report table
  */
-export function readReport(source: Source): Report {
-  const grid = readGrid(source);
-  const table = readTable(source, grid);
-  return buildReport(source, table);
+export async function openReport(input: string | Uint8Array, options: ReadOptions): Promise<Report> {
+  return readReport((await readDocument(input, options)).value);
+}
+
+/** The same for callers that cannot wait: texts. */
+export function openReportNow(input: string | Uint8Array, options: ReadOptions): Report {
+  return readReport(readDocumentNow(input, options).value);
+}
+
+/** document → table → report. */
+export function readReport(document: Document): Report {
+  return buildReport(document, readTable(document));
 }

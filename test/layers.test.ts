@@ -79,6 +79,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     core: "public types",
     input: "public types",
     quantity: "public function",
+    report: "the report between the stages",
     indicator: "judgement",
     rules: "public list",
     check: "the run",

@@ -77,7 +77,7 @@ const SAMPLE_LENGTH = 64 * 1024;
 
 /** @throws {InputError} where the bytes are those of a well-known file that is no text, saying what to do instead. */
 export function refuseKnownBinary(path: string, bytes: Uint8Array): void {
-  const head = Buffer.from(bytes.subarray(0, HEAD_LENGTH)).toString("latin1");
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD_LENGTH));
   const kind = KINDS.find(({ magic, inside }) => head.startsWith(magic) && head.includes(inside ?? magic));
   if (kind !== undefined) throw notText(path, kind.what, kind.advice);
 }

@@ -115,8 +115,8 @@ describe("reform summary", () => {
       cwd,
       checkStages: {
         rules: [],
-        assess: ({ source }) => {
-          if (source.path === "a.txt") throw new Error("invariant violated: two is one");
+        assess: ({ document }) => {
+          if (document.source.path === "a.txt") throw new Error("invariant violated: two is one");
           return [];
         },
       },
@@ -169,7 +169,7 @@ describe("reform summary", () => {
             columns,
             vars,
             tty: true,
-            readReport: (source) => makeReport({ source, initiatives }),
+            readReport: (document) => makeReport({ document, initiatives }),
           });
           expect(code).toBe(0);
           expect(stdout).toContain(initiatives.length === 0 ? "initiatives" : "total");

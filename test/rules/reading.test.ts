@@ -84,7 +84,7 @@ describe("the texts of a row", () => {
     for (const { quantities, spanOf } of row.passages)
       for (const { start, end, text } of quantities) {
         const span = spanOf(start, end);
-        expect(report.source.text.slice(span.start, span.end)).toBe(text);
+        expect(report.document.text.slice(span.start, span.end)).toBe(text);
       }
     expect(row.passagesOf("check", "do").map(({ text }) => text)).toEqual(["収納率 96%"]);
   });

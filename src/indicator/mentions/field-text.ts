@@ -1,4 +1,5 @@
 import type { Span } from "../../core/span.ts";
+import { offsetIn } from "../../input/grid/cell.ts";
 import type { Cell } from "../../input/grid/types.ts";
 import { type CleanText, cleanText, rawOffset } from "../../text/clean.ts";
 import type { ReadingField } from "../model/types.ts";
@@ -17,7 +18,7 @@ export function fieldText(field: ReadingField, cell: Cell, cleaned?: string): Fi
   let clean: CleanText | null = text === cell.text ? { text, runs: null } : null;
   const at = (offset: number) => {
     clean ??= cleanText(cell.text);
-    return cell.span.start + rawOffset(clean, offset);
+    return offsetIn(cell, rawOffset(clean, offset));
   };
   return {
     field,

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Source } from "../types.ts";
+import type { TextLines } from "../text-document.ts";
 import { makeCell, unifyLineEnds } from "./cell.ts";
 import type { Cell, Grid, Row } from "./types.ts";
 
@@ -8,8 +8,8 @@ import type { Cell, Grid, Row } from "./types.ts";
  * start of a cell must not swallow the rest of the file, so quoting is off (an empty `quoteChar`), and since nothing
  * is unescaped, each cell's place follows from the lengths of those before it.
  */
-export function readTsvGrid(source: Source): Grid {
-  const text = unifyLineEnds(source.text);
+export function readTsvGrid({ text: raw }: TextLines): Grid {
+  const text = unifyLineEnds(raw);
   const { data } = Papa.parse<string[]>(text, { delimiter: "\t", newline: "\n", quoteChar: "" });
   const rows: Row[] = [];
   const found: Cell[] = [];

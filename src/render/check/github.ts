@@ -1,7 +1,7 @@
 import type { CheckTotals } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Lang, Severity } from "../../core/finding.ts";
-import { locate } from "../../input/locate.ts";
+import { toLocation } from "../../input/places.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { type CheckRenderer, type CheckRenderOptions, slashed } from "../kit/check-renderer.ts";
 
@@ -39,17 +39,21 @@ function renderReport(
 
 function renderCommand(
   { rule, severity, message, initiative, span }: CheckedFinding,
-  { source, initiatives }: CheckedReport["report"],
+  { document, initiatives }: CheckedReport["report"],
   options: CheckRenderOptions,
 ): string {
-  const { line, column, endLine, endColumn } = locate(source, span);
+  const { line, column, endLine, endColumn } = toLocation(document, span);
   const title = initiatives.find(({ id }) => id === initiative)?.title ?? "";
   const properties: [string, string | number][] = [
-    ["file", slashed(source.path, options)],
-    ["line", line],
-    ["endLine", endLine],
+    ["file", slashed(document.source.path, options)],
+    ...(line === undefined
+      ? []
+      : ([
+          ["line", line],
+          ["endLine", endLine ?? line],
+        ] as [string, number][])),
     // GitHub takes columns only for a place within one line.
-    ...(line === endLine
+    ...(line !== undefined && line === endLine
       ? ([
           ["col", column],
           ["endColumn", endColumn],

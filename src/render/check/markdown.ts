@@ -1,6 +1,6 @@
 import type { CheckTotals } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
-import { locate } from "../../input/locate.ts";
+import { formatStart } from "../../input/places.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { type CheckRenderer, type CheckRenderOptions, gather, titlesOf } from "../kit/check-renderer.ts";
 import { CHECK_WORDS, type CheckWords } from "./pretty/words.ts";
@@ -52,12 +52,11 @@ function renderReport(
   const shown = worstFirst(findings.filter(({ severity }) => !quiet || severity !== "info"));
   const titles = titlesOf(report);
   const cells = ({ rule, severity, message, initiative, span }: CheckedFinding) => {
-    const { line, column } = locate(report.source, span);
     const title = titles.get(initiative) ?? "";
     const name = initiative === null ? "" : `[${initiative}] ${title}`;
     return [
       words.severity[severity],
-      `${line}:${column}`,
+      escapeMarkdown(formatStart(report.document, span)),
       escapeMarkdown(name),
       `${escapeMarkdown(message[lang])} (${escapeMarkdown(rule)})`,
     ];
@@ -72,7 +71,7 @@ function renderReport(
     ...(rest > 0 ? [words.more(rest), ""] : []),
   ];
   return [
-    `### ${escapeMarkdown(report.title ?? words.untitled)} (${escapeMarkdown(report.source.path)})`,
+    `### ${escapeMarkdown(report.title ?? words.untitled)} (${escapeMarkdown(report.document.source.path)})`,
     "",
     ...(shown.length === 0 ? [words.clean, ""] : table),
   ].join("\n");

@@ -13,19 +13,19 @@ export function checkNdjsonRenderer({ lang }: { lang: Lang }): CheckRenderer {
 }
 
 function renderLines({ report, assessments, findings }: CheckedReport, lang: Lang): string {
-  const { source, fiscalYear } = report;
+  const { document, fiscalYear } = report;
   const groups = groupByInitiative(
     findings,
     assessments.map(({ initiative }) => initiative.id),
   );
   const toJson = (id: string | null) =>
-    (groups.get(id) ?? []).map((finding) => toFindingJson(finding, source, lang));
+    (groups.get(id) ?? []).map((finding) => toFindingJson(finding, document, lang));
   return assessments
     .map((assessment, index) => {
       const line = {
-        source: { path: source.path },
+        source: { path: document.source.path },
         fiscalYear,
-        ...toAssessmentJson(assessment, source),
+        ...toAssessmentJson(assessment, document),
         findings: toJson(assessment.initiative.id),
         reportFindings: index === 0 ? toJson(null) : [],
       };

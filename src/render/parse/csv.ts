@@ -43,7 +43,7 @@ export function parseCsvRenderer({
 }
 
 const REPORT_COLUMNS: readonly Column[] = [
-  { name: "path", value: (_, { source }) => source.path },
+  { name: "path", value: (_, { document }) => document.source.path },
   { name: "issuer", value: (_, { issuer }) => issuer },
   { name: "fiscalYear", value: (_, { fiscalYear }) => fiscalYear?.label ?? null },
   { name: "year", value: (_, { fiscalYear }) => fiscalYear?.year ?? null },

@@ -6,6 +6,7 @@ import type { CheckedReport } from "../../../src/check/types.ts";
 import type { Report } from "../../../src/report/types.ts";
 import { makeAssessment, makeIndicator } from "../../check/rules.ts";
 import { readText, SEED_TEXT } from "../../seeds/seed.ts";
+import { withPath } from "../../support/documents.ts";
 import { makeCheckedReport } from "../checks.ts";
 import { makeExtra } from "../reports.ts";
 
@@ -52,10 +53,13 @@ export function reportOf(text: string): CheckedReport {
     extra: [makeExtra(text, text)],
     status: "complete" as const,
   }));
-  const source = { ...report.source, path: text, text: text.repeat(Math.ceil(2000 / text.length)) };
+  const document = {
+    ...withPath(report.document, text),
+    text: text.repeat(Math.ceil(2000 / text.length)),
+  };
   const poisoned: Report = {
     ...report,
-    source,
+    document,
     title: text,
     issuer: text,
     published: text,

@@ -39,7 +39,7 @@ export async function createChecker(
         for (const { by } of checked.suppressed) used.add(by);
         return checked;
       } catch (error) {
-        await reportInputFailure(report.source.path, error, env, lang);
+        await reportInputFailure(report.document.source.path, error, env, lang);
         return null;
       }
     },

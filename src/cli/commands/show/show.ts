@@ -107,13 +107,13 @@ function toShowJson({ checked, assessment }: Found, lang: Lang) {
   const { initiative } = assessment;
   return {
     schemaVersion: 1,
-    source: toSourceJson(report.source),
+    source: toSourceJson(report.document),
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
     initiative: toInitiativeJson(initiative),
-    assessment: toAssessmentJson(assessment, report.source),
+    assessment: toAssessmentJson(assessment, report.document),
     findings: findings
       .filter((finding) => finding.initiative === initiative.id)
-      .map((finding) => toFindingJson(finding, report.source, lang)),
+      .map((finding) => toFindingJson(finding, report.document, lang)),
   };
 }
 

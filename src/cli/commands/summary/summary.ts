@@ -115,7 +115,7 @@ async function assessAll(
       assessed.push({ report, assessments: assess(report, judge) });
     } catch (error) {
       faults += 1;
-      await reportInputFailure(report.source.path, error, env, lang);
+      await reportInputFailure(report.document.source.path, error, env, lang);
     }
   }
   return { assessed, failed: failed.size + faults };

@@ -35,7 +35,7 @@ function renderReport({ report, findings }: CheckedReport, quiet: boolean, conte
     ...pack(
       [
         { text: sanitizeForTerminal(report.title ?? words.untitled), paint: palette.strong },
-        { text: sanitizeForTerminal(report.source.path), paint: palette.faint },
+        { text: sanitizeForTerminal(report.document.source.path), paint: palette.faint },
       ],
       0,
       context,
