@@ -29,9 +29,7 @@ const CLI = "bin/reform.js";
 const folder = mkdtempSync(join(tmpdir(), "reform-bench-"));
 
 const CHECK_ENTRY = `
-export { openReportNow } from "./src/pipeline.ts";
-export { checkReport } from "./src/check/check-report.ts";
-export { STAGES } from "./src/check/stages.ts";
+export { checkReport, openReportNow } from "./src/pipeline.ts";
 export { readQuantities } from "./src/quantity/read-quantities.ts";
 `;
 
@@ -63,13 +61,13 @@ const GROUPS = [
     rounds: Math.min(ROUNDS, 3),
     base: "papaparse alone",
     async parts() {
-      const { openReportNow, checkReport, STAGES } = await bundle(CHECK_ENTRY);
+      const { openReportNow, checkReport } = await bundle(CHECK_ENTRY);
       const seed = readFileSync(SEED, "utf8");
       const text = seed.repeat(Math.max(1, Math.round(SIZE / Buffer.byteLength(seed))));
       return {
         "papaparse alone": () =>
           timed(() => Papa.parse(text, { delimiter: "\t", newline: "\n", quoteChar: "" })),
-        "text → findings": () => timed(() => checkReport(openReportNow(text, { path: "bench.txt" }), STAGES)),
+        "text → findings": () => timed(() => checkReport(openReportNow(text, { path: "bench.txt" }))),
       };
     },
     limits: { "text → findings": 15 },

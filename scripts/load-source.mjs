@@ -6,8 +6,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const ENTRY = `
-export { assessReport } from "./src/indicator/assess.ts";
-export { openReportNow } from "./src/pipeline.ts";
+export { assessReport, openReportNow } from "./src/pipeline.ts";
 export { readQuantities } from "./src/quantity/read-quantities.ts";
 `;
 

@@ -1,5 +1,3 @@
-import { checkReport as checkModel } from "./check/check-report.ts";
-import { STAGES } from "./check/stages.ts";
 import type { SeveritySettings, Suppression } from "./check/types.ts";
 import { toCheckedReportJson } from "./contract/check-json.ts";
 import type { CheckedReportJson } from "./contract/check-schema.ts";
@@ -8,13 +6,16 @@ import type { ParseJson } from "./contract/parse-schema.ts";
 import { toSummaryJson } from "./contract/summary-json.ts";
 import type { SummaryJson } from "./contract/summary-schema.ts";
 import type { Lang } from "./core/finding.ts";
-import { assessReport } from "./indicator/assess.ts";
-import type { SourceFormat } from "./input/document.ts";
-import { openReportNow } from "./pipeline.ts";
+import type { SourceFormat } from "./input/model/document.ts";
+import {
+  assessReport,
+  checkReport as checkModel,
+  openReportNow,
+  summarizeReports as summarizeModel,
+} from "./pipeline.ts";
 import { SUMMARY_WORDS } from "./render/summary/words.ts";
 import type { Report } from "./report/types.ts";
 import { sortSummary } from "./summary/sort.ts";
-import { summarize } from "./summary/summarize.ts";
 import type { Grouping } from "./summary/types.ts";
 
 export type { SeveritySetting, SeveritySettings, Suppression } from "./check/types.ts";
@@ -23,7 +24,7 @@ export type { InitiativeJson, LocationJson, ParseJson } from "./contract/parse-s
 export type { SummaryJson } from "./contract/summary-schema.ts";
 export { InputError, UsageError } from "./core/errors.ts";
 export type { Lang, Severity } from "./core/finding.ts";
-export type { SourceFormat } from "./input/document.ts";
+export type { SourceFormat } from "./input/model/document.ts";
 export type { Quantity, QuantityKind } from "./quantity/model/types.ts";
 export { readQuantities } from "./quantity/read-quantities.ts";
 export { RULES } from "./rules/index.ts";
@@ -85,7 +86,7 @@ export function parseReport(input: string | Uint8Array, options: ReadOptions = {
  * @throws {InputError} where the input is no text or holds no report table
  */
 export function checkReport(input: string | Uint8Array, options: CheckReportOptions = {}): CheckedReportJson {
-  const checked = checkModel(open(input, options), STAGES, {
+  const checked = checkModel(open(input, options), {
     judge: options.nearly === undefined ? {} : { nearly: options.nearly },
     severities: options.rules,
     suppressions: options.suppressions,
@@ -105,6 +106,9 @@ export function summarizeReports(
 ): SummaryJson {
   const { by = "department", involved = false, lang = "en" } = options;
   const reports = inputs.map((input, i) => open(input, { path: `report-${i + 1}.txt` }));
-  const assessed = reports.map((report) => ({ report, assessments: assessReport(report, { nearly: 0.8 }) }));
-  return toSummaryJson(sortSummary(summarize(assessed, { by, involved })), SUMMARY_WORDS[lang].missing[by]);
+  const assessed = reports.map((report) => ({ report, assessments: assessReport(report) }));
+  return toSummaryJson(
+    sortSummary(summarizeModel(assessed, { by, involved })),
+    SUMMARY_WORDS[lang].missing[by],
+  );
 }

@@ -2,7 +2,7 @@ import type { CheckTotals } from "../check/totals.ts";
 import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../check/types.ts";
 import type { Finding, Lang } from "../core/finding.ts";
 import type { Assessment, Indicator, Reading } from "../indicator/model/types.ts";
-import type { Document } from "../input/document.ts";
+import type { Document } from "../input/model/document.ts";
 import type { AssessmentJson, CheckedReportJson, FindingJson, ReadingJson } from "./check-schema.ts";
 import { toLocationJson, toSourceJson } from "./parse-json.ts";
 

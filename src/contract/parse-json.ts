@@ -1,6 +1,6 @@
 import type { Lang } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
-import type { Document } from "../input/document.ts";
+import type { Document } from "../input/model/document.ts";
 import { toLocation } from "../input/places.ts";
 import type { ExtraField, Heading, Initiative, Report, ScaleLevel } from "../report/types.ts";
 import type { InitiativeJson, LocationJson, ParseJson } from "./parse-schema.ts";

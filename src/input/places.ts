@@ -1,6 +1,6 @@
 import type { Box, Place } from "../core/place.ts";
 import type { Span } from "../core/span.ts";
-import type { Document } from "./document.ts";
+import type { Document } from "./model/document.ts";
 
 /** A span as programs are told it: what the format of the document can say, and nothing else. */
 export interface Location {

@@ -1,8 +1,8 @@
 import { UsageError } from "../core/errors.ts";
 import type { Staged } from "../core/finding.ts";
-import type { Document, SourceFormat } from "./document.ts";
 import { decodeBytes, withoutMark } from "./encoding/decode.ts";
-import type { Candidate, DecodedText, Reader } from "./reader.ts";
+import type { Document, SourceFormat } from "./model/document.ts";
+import type { Candidate, DecodedText, Reader } from "./model/reader.ts";
 import { csvReader } from "./readers/csv.ts";
 import { markdownReader } from "./readers/markdown.ts";
 import { tsvReader } from "./readers/tsv.ts";

@@ -1,7 +1,7 @@
 import { InputError, invariant } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
-import type { Document } from "../input/document.ts";
 import type { Cell } from "../input/grid/types.ts";
+import type { Document } from "../input/model/document.ts";
 import { ratingCore } from "../table/align/cell-kind.ts";
 import {
   ambiguousRow,

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
-import type { Document } from "../input/document.ts";
 import type { Cell } from "../input/grid/types.ts";
+import type { Document } from "../input/model/document.ts";
 import type { FiscalYear, ScaleLevel, TextField } from "../table/model/types.ts";
 
 export {

@@ -51,14 +51,13 @@ export const arithmeticDifference: Rule<WrongDifference> = {
       ],
     },
   },
-  *check({ initiative, indicators }, { readRow }) {
+  *check({ indicators }, { row }) {
     const pairs = numberPairs(indicators);
     if (pairs.length === 0) return;
-    const row = readRow(initiative);
     for (const passage of row.passagesOf("do", "check")) {
       if (!MAY_DIFFER.test(passage.text)) continue;
       for (const mention of passage.mentions) {
-        const pair = findContradicted(mention, pairs, row);
+        const pair = findContradicted(mention, pairs);
         if (!pair) continue;
         const { indicator, actual, difference } = pair;
         const { quantity } = mention;

@@ -1,8 +1,8 @@
 import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
-import type { Document } from "../input/document.ts";
 import type { Cell, Grid, Row } from "../input/grid/types.ts";
+import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
 import { classifyCell } from "./align/cell-kind.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";

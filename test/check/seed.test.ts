@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { checkReport } from "../../src/check/check-report.ts";
 import { compareFindings } from "../../src/check/order.ts";
-import { STAGES } from "../../src/check/stages.ts";
 import { checkJson } from "../../src/contract/check-schema.ts";
-import { openReportNow } from "../../src/pipeline.ts";
+import { checkReport, openReportNow } from "../../src/pipeline.ts";
 import { checkJsonRenderer } from "../../src/render/check/json.ts";
 import { checkPrettyRenderer } from "../../src/render/check/pretty/pretty.ts";
 import { renderChecks } from "../../src/render/kit/check-renderer.ts";
@@ -16,7 +14,7 @@ const severities = { "table/*": "info" } as const;
 async function checkSeed(change: (text: string) => string = (text) => text) {
   const text = change(await readFile(PATH, "utf8"));
   const report = openReportNow(Buffer.from(text), { path: PATH });
-  return checkReport(report, STAGES, { severities });
+  return checkReport(report, { severities });
 }
 
 describe("a real report", () => {

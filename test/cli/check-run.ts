@@ -1,7 +1,8 @@
-import type { CheckStages } from "../../src/check/check-report.ts";
 import type { Severity } from "../../src/core/finding.ts";
-import type { Document } from "../../src/input/document.ts";
+import type { Document } from "../../src/input/model/document.ts";
+import type { Stages } from "../../src/pipeline.ts";
 import type { Report } from "../../src/report/types.ts";
+import { makeAssessment } from "../check/rules.ts";
 import { makeFinding, makeInitiative, makeReport } from "../render/reports.ts";
 import { type RunOptions, type RunResult, run, stubReport } from "./run.ts";
 
@@ -26,7 +27,7 @@ function readFindings(document: Document): Report {
   return makeReport({ document, title, diagnostics, initiatives: [makeInitiative({ id: "1-1-1" })] });
 }
 
-const STAGES: CheckStages = { assess: () => [], rules: [] };
+const STAGES: Stages = { assess: ({ initiative }) => makeAssessment({ initiative }), rules: [] };
 
 /** Runs `reform check` on reports as above. */
 export function check(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {

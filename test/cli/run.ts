@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import type { CheckStages } from "../../src/check/check-report.ts";
 import { main } from "../../src/cli/main.ts";
 import type { Env } from "../../src/cli/shell/env.ts";
 import { InputError } from "../../src/core/errors.ts";
-import type { Document } from "../../src/input/document.ts";
+import type { Document } from "../../src/input/model/document.ts";
+import type { Stages } from "../../src/pipeline.ts";
 import type { Report } from "../../src/report/types.ts";
 import { makeReport } from "../render/reports.ts";
 
@@ -25,7 +25,7 @@ export interface RunOptions {
   readonly stdout?: NodeJS.WritableStream;
   /** `stubReport` unless told. */
   readonly readReport?: (document: Document) => Report;
-  readonly checkStages?: CheckStages;
+  readonly checkStages?: Stages;
   /** The day on which it runs, `YYYY-MM-DD`. */
   readonly today?: string;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pairReport } from "../../scripts/eval-pairs.mjs";
-import { assessReport } from "../../src/indicator/assess.ts";
-import { openReportNow } from "../../src/pipeline.ts";
+import { assessReport, openReportNow } from "../../src/pipeline.ts";
 
 const judge = (target: string, actual: string) => {
   const text = pairReport({ target, actual, rating: "A", met: true, tag: "" });

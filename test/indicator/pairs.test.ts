@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { judgePairs } from "../../scripts/eval-pairs.mjs";
-import { assessReport } from "../../src/indicator/assess.ts";
-import { openReportNow } from "../../src/pipeline.ts";
+import { assessReport, openReportNow } from "../../src/pipeline.ts";
 
 const folder = new URL("../../fixtures/pairs/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));

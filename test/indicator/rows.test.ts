@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { assessReport } from "../../src/indicator/assess.ts";
 import type { Assessment } from "../../src/indicator/model/types.ts";
-import { openReportNow, readReport } from "../../src/pipeline.ts";
+import { assessReport, openReportNow, readReport } from "../../src/pipeline.ts";
 import { documentOf } from "../support/documents.ts";
 
 const HEADER =

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lineAt } from "../../src/core/lines.ts";
-import { findLineStarts } from "../../src/input/lines.ts";
 import { toLocation } from "../../src/input/places.ts";
+import { findLineStarts } from "../../src/input/readers/lines.ts";
 import { documentOf } from "../support/documents.ts";
 
 test.each([

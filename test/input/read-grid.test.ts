@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { offsetIn, offsetOf } from "../../src/input/grid/cell.ts";
 import { readTsvGrid } from "../../src/input/grid/read-tsv.ts";
 import type { Grid } from "../../src/input/grid/types.ts";
-import { findLineStarts } from "../../src/input/lines.ts";
+import { findLineStarts } from "../../src/input/readers/lines.ts";
 import { documentOf } from "../support/documents.ts";
 
 function gridOf(text: string, path = "r.tsv"): Grid {

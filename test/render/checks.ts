@@ -1,7 +1,7 @@
 import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../../src/check/types.ts";
 import type { Span } from "../../src/core/span.ts";
-import type { Document } from "../../src/input/document.ts";
 import type { Cell } from "../../src/input/grid/types.ts";
+import type { Document } from "../../src/input/model/document.ts";
 import { makeAssessment, makeIndicator, makeReading } from "../check/rules.ts";
 import { makeDocument, makeFinding, makeInitiative, makeReport, SCALE } from "./reports.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/core/finding.ts";
-import type { Document } from "../../src/input/document.ts";
+import type { Document } from "../../src/input/model/document.ts";
 import type { ExtraField, Initiative, Report, ScaleLevel } from "../../src/report/types.ts";
 import { documentOf } from "../support/documents.ts";
 

@@ -14,6 +14,7 @@ const reading = (text: string, start: number): Reading => ({
   text,
   field: "goal",
   span: { start, end: start + 2 },
+  mention: null,
 });
 
 describe("a text of a report", () => {

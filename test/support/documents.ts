@@ -1,4 +1,4 @@
-import type { Document } from "../../src/input/document.ts";
+import type { Document } from "../../src/input/model/document.ts";
 import { type ReadOptions, readDocumentNow } from "../../src/input/read-document.ts";
 
 /** The document of a text or of the bytes of one. */

@@ -1,5 +1,5 @@
-import type { CheckStages } from "../../check/check-report.ts";
-import type { Document } from "../../input/document.ts";
+import type { Document } from "../../input/model/document.ts";
+import type { Stages } from "../../pipeline.ts";
 import type { Report } from "../../report/types.ts";
 
 /** A stream for results or messages; `columns` and `isTTY` are there on terminals. */
@@ -24,7 +24,7 @@ export interface Env {
   /** Stands in for the pipeline in tests. */
   readonly readReport?: (document: Document) => Report;
   /** Stands in for the judgement and the rules in tests. */
-  readonly checkStages?: CheckStages;
+  readonly checkStages?: Stages;
 }
 
 /** The environment of this process. */

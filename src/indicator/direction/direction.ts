@@ -1,4 +1,4 @@
-import { labelKey } from "../mentions/labels.ts";
+import { labelKey } from "../../row/passage/labels.ts";
 import type { Better } from "../model/types.ts";
 
 /** Measures of which less is better. */

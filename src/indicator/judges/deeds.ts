@@ -1,7 +1,6 @@
 import type { Quantity } from "../../quantity/model/types.ts";
-import { readQuantities } from "../../quantity/read-quantities.ts";
-import type { FieldText } from "../mentions/field-text.ts";
-import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../mentions/role-words.ts";
+import type { Passage } from "../../row/passage/passage.ts";
+import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
 import type { Indicator, IndicatorResult, Reading } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { wordReading } from "./word-results.ts";
@@ -14,9 +13,9 @@ const LONGEST_RESULT = 120;
 const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)[\s　]*$/i;
 
 /** Targets without a number to compare: something to be done, by a date or item by item. */
-export function judgeDeeds(goal: FieldText, context: JudgeContext): Indicator[] {
+export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
   if (goal.text.length > LONGEST_GOAL || /状態/.test(goal.text)) return [];
-  const found = readQuantities(goal.text);
+  const found = goal.quantities;
   const items = judgeItems(goal, found, context);
   if (items.length > 0) return items;
   const deeds = [...goal.text.matchAll(DEED)];
@@ -52,7 +51,7 @@ interface Judged {
   readonly reason: string | null;
 }
 
-function indicator(goal: FieldText, start: number, end: number, name: string, judged: Judged): Indicator {
+function indicator(goal: Passage, start: number, end: number, name: string, judged: Judged): Indicator {
   return {
     name,
     unit: null,
@@ -91,7 +90,7 @@ function judgeDeadline(
   if (!due) return judgeDeed(deeds, { texts });
   let latest: Judged | null = null;
   for (const source of texts) {
-    for (const done of readQuantities(source.text)) {
+    for (const done of source.quantities) {
       const behind = source.text.slice(done.end, done.end + 24).split(/[。、]/)[0] ?? "";
       const when = done.kind === "date" || done.kind === "period" ? bounds(done, year) : null;
       if (
@@ -116,7 +115,7 @@ function isDeed(text: string): boolean {
   return text.match(DEED) !== null;
 }
 
-function reading(source: FieldText, found: RegExpExecArray): Reading {
+function reading(source: Passage, found: RegExpExecArray): Reading {
   return wordReading(source, found.index, found.index + found[0].length, null);
 }
 
@@ -138,7 +137,7 @@ function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "text
 
 /** `No.3・No.7の実施`: each item by what the results say behind its number. */
 function judgeItems(
-  goal: FieldText,
+  goal: Passage,
   found: readonly Quantity[],
   { texts }: Pick<JudgeContext, "texts">,
 ): Indicator[] {
@@ -151,7 +150,7 @@ function judgeItems(
     return [];
   return wanted.flatMap((item) => {
     for (const source of texts) {
-      const items = readQuantities(source.text).filter(
+      const items = source.quantities.filter(
         ({ value }) => value !== null && wanted.some((one) => one.value === value),
       );
       const own = items.findIndex(({ value }) => value === item.value);

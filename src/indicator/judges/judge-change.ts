@@ -1,5 +1,5 @@
+import type { Mention } from "../../row/passage/mentions.ts";
 import { foldWidth } from "../../text/fold.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Indicator } from "../model/types.ts";
 import type { Actual } from "../pairing/actuals.ts";
 import { findChange } from "../pairing/changes.ts";

@@ -1,6 +1,6 @@
+import type { Mention } from "../../row/passage/mentions.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { compare } from "../measure/compare.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, findShares, isResult, statedValue } from "../pairing/actuals.ts";
 import type { Target } from "../targets/target-types.ts";

@@ -1,6 +1,6 @@
+import { labelKey, likeness } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
 import { betterOf } from "../direction/direction.ts";
-import { labelKey, likeness } from "../mentions/labels.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Better, IndicatorResult, Reading } from "../model/types.ts";
 import { isResult, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
@@ -30,6 +30,7 @@ function readingFrom(mention: Mention): Reading {
     text: quantity.text,
     field: source.field,
     span: source.spanOf(quantity.start, quantity.end),
+    mention,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FieldText } from "../mentions/field-text.ts";
+import type { Passage } from "../../row/passage/passage.ts";
 import type { Reading } from "../model/types.ts";
 
 const NOTHING =
@@ -7,7 +7,7 @@ const NOT_MEASURED = /未計測|未調査|未集計|集計中|把握|不明|調�
 const LONGEST = 120;
 
 /** A reading that has a place but no number of its own. */
-export function wordReading(source: FieldText, start: number, end: number, value: number | null): Reading {
+export function wordReading(source: Passage, start: number, end: number, value: number | null): Reading {
   return {
     value,
     min: null,
@@ -16,11 +16,12 @@ export function wordReading(source: FieldText, start: number, end: number, value
     text: source.text.slice(start, end),
     field: source.field,
     span: source.spanOf(start, end),
+    mention: null,
   };
 }
 
 /** Words that say nothing happened (発生なし, 応募がなく), in a cell short enough to speak of one thing. */
-export function findNothing(texts: readonly FieldText[]): Reading | null {
+export function findNothing(texts: readonly Passage[]): Reading | null {
   for (const source of texts) {
     const found =
       source.text.length <= LONGEST && !NOT_MEASURED.test(source.text) ? NOTHING.exec(source.text) : null;
@@ -35,7 +36,7 @@ const NOT_REACHED =
   /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|届い|及ば|下回)|未達成|に(?:届か|達し)な|に及ばな|未達/;
 
 /** What a text claims of its target without a number. */
-export function findClaim(source: FieldText): { met: boolean; reading: Reading } | null {
+export function findClaim(source: Passage): { met: boolean; reading: Reading } | null {
   const missed = NOT_REACHED.exec(source.text);
   const found = missed ?? REACHED.exec(source.text);
   return (

@@ -1,7 +1,7 @@
-import type { FieldText } from "../mentions/field-text.ts";
-import { displayLabel } from "../mentions/labels.ts";
-import type { Mention } from "../mentions/mentions.ts";
-import { EVERY } from "../mentions/role-words.ts";
+import { displayLabel } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
+import type { Passage } from "../../row/passage/passage.ts";
+import { EVERY } from "../../row/passage/role-words.ts";
 import type { Better, Indicator } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import {
@@ -49,7 +49,7 @@ export function hasWordTarget(text: string): boolean {
 
 /** Targets that words state: ゼロ, 黒字, 前年度以上, 転出超過の縮小（現状▲120人）, 全職員. */
 export function judgeWordTargets(
-  goal: FieldText,
+  goal: Passage,
   mentions: readonly Mention[],
   context: JudgeContext,
 ): Indicator[] {

@@ -1,5 +1,5 @@
+import type { Mention } from "../../row/passage/mentions.ts";
 import { comparable } from "../measure/units.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Target } from "../targets/target-types.ts";
 import { type Actual, isResult, statedValue } from "./actuals.ts";
 import { ALIKE, type Candidate, isForeign, quoteScore, scorePair } from "./score-pair.ts";

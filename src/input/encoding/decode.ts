@@ -1,8 +1,8 @@
 import { InputError } from "../../core/errors.ts";
-import type { DecodedText } from "../reader.ts";
-import { refuseGarbage, refuseKnownBinary, unknownBinary } from "../refuse.ts";
+import type { DecodedText } from "../model/reader.ts";
 import { detectEncoding, detectUtf16, encodingOfMark } from "./detect.ts";
 import { type Encoding, parseEncodingName } from "./names.ts";
+import { refuseGarbage, refuseKnownBinary, unknownBinary } from "./refuse.ts";
 
 export interface DecodeOptions {
   /** As the user named it; messages begin with it. */

@@ -1,8 +1,7 @@
 import Papa from "papaparse";
 import { lineAt } from "../../core/lines.ts";
-import type { TextLines } from "../text-document.ts";
 import { makeCell, unifyLineEnds } from "./cell.ts";
-import type { Cell, Grid, Row } from "./types.ts";
+import type { Cell, Grid, Row, TextLines } from "./types.ts";
 
 const QUOTE = '"';
 

@@ -1,7 +1,6 @@
 import Papa from "papaparse";
-import type { TextLines } from "../text-document.ts";
 import { makeCell, unifyLineEnds } from "./cell.ts";
-import type { Cell, Grid, Row } from "./types.ts";
+import type { Cell, Grid, Row, TextLines } from "./types.ts";
 
 /**
  * Reads tab-separated text as extraction tools leave it. Quotes are ordinary characters there: a stray one at the

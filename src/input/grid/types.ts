@@ -27,3 +27,10 @@ export interface Row {
 export interface Grid {
   readonly rows: readonly Row[];
 }
+
+/** A text with the offsets at which its lines begin. */
+export interface TextLines {
+  readonly text: string;
+  /** A line ends at LF, CRLF or a lone CR. */
+  readonly lineStarts: readonly number[];
+}

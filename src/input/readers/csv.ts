@@ -1,7 +1,7 @@
-import { detectFormat } from "../detect-format.ts";
 import { readQuotedGrid } from "../grid/read-quoted.ts";
-import type { Reader } from "../reader.ts";
-import { readTextDocument } from "../text-document.ts";
+import type { Reader } from "../model/reader.ts";
+import { detectFormat } from "./detect-format.ts";
+import { readTextDocument } from "./text-document.ts";
 
 /** Comma-separated text with RFC 4180 quoting. */
 export const csvReader: Reader = {

@@ -1,8 +1,8 @@
 import type { Span } from "../../core/span.ts";
 import { makeCell } from "../grid/cell.ts";
-import type { Cell, Grid, Row } from "../grid/types.ts";
-import type { Reader } from "../reader.ts";
-import { readTextDocument, type TextLines } from "../text-document.ts";
+import type { Cell, Grid, Row, TextLines } from "../grid/types.ts";
+import type { Reader } from "../model/reader.ts";
+import { readTextDocument } from "./text-document.ts";
 
 /**
  * Pipe tables of Markdown (GitHub's extension), with the lines around them. A line of a table is a row of cells; every

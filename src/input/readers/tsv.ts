@@ -1,8 +1,8 @@
 import { readQuotedGrid } from "../grid/read-quoted.ts";
 import { readTsvGrid } from "../grid/read-tsv.ts";
-import type { Grid } from "../grid/types.ts";
-import type { Reader } from "../reader.ts";
-import { readTextDocument, type TextLines } from "../text-document.ts";
+import type { Grid, TextLines } from "../grid/types.ts";
+import type { Reader } from "../model/reader.ts";
+import { readTextDocument } from "./text-document.ts";
 
 /** A quote at the start of a cell and one at the end of a cell, as spreadsheets write cells with line breaks. */
 const MAY_BE_QUOTED = /(?:^|[\t\r\n])"/;

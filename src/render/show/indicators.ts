@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorResult, Reading } from "../../indicator/model/types.ts";
-import type { Document } from "../../input/document.ts";
+import type { Document } from "../../input/model/document.ts";
 import { formatStart } from "../../input/places.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { wrapToWidth } from "../../text/width.ts";

@@ -1,7 +1,8 @@
-import { labelKey, likeness } from "../../indicator/mentions/labels.ts";
 import type { Quantity } from "../../quantity/model/types.ts";
+import { labelKey, likeness } from "../../row/passage/labels.ts";
+import type { Passage } from "../../row/passage/passage.ts";
+import type { Row } from "../../row/read-row.ts";
 import type { NumberPair } from "./pairs.ts";
-import type { Passage, RowReading } from "./row.ts";
 
 /** An achievement rate as a report prints it. */
 export interface PrintedRate {
@@ -18,7 +19,7 @@ const RATE_BEFORE = /([^\s　。、・（）()\d％%]*?)(?:達成率|達成度|�
 const BESIDE = 12;
 
 /** The achievement rates in the results of a row and in columns of their own. */
-export function findRates(row: RowReading): PrintedRate[] {
+export function findRates(row: Row): PrintedRate[] {
   return row.passages.flatMap((passage) => {
     if (passage.field === "extra") return RATE.test(passage.heading) ? onlyRate(passage) : [];
     if (passage.field !== "do" && passage.field !== "check") return [];

@@ -1,7 +1,7 @@
 import { betterOf } from "../../indicator/direction/direction.ts";
 import type { Assessment } from "../../indicator/model/types.ts";
-import type { Passage } from "./row.ts";
-import { type Sentence, splitSentences } from "./sentences.ts";
+import type { Passage } from "../../row/passage/passage.ts";
+import { type Sentence, splitSentences } from "../../text/sentences.ts";
 
 const OF_TARGET = "(?:目標|計画|指標)[^、。「」]{0,20}?";
 // Only where the sentence ends in it: what follows after が、ものの or ため may turn its meaning.

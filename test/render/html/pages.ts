@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { checkReport } from "../../../src/check/check-report.ts";
-import { STAGES } from "../../../src/check/stages.ts";
 import type { CheckedReport } from "../../../src/check/types.ts";
+import { checkReport } from "../../../src/pipeline.ts";
 import type { Report } from "../../../src/report/types.ts";
 import { makeAssessment, makeIndicator } from "../../check/rules.ts";
 import { readText, SEED_TEXT } from "../../seeds/seed.ts";
@@ -12,7 +11,7 @@ import { makeExtra } from "../reports.ts";
 
 /** The seed, checked as the command line does. */
 export function checkedSeed(path = "seeds/report.txt"): CheckedReport {
-  return checkReport(readText(SEED_TEXT, path), STAGES);
+  return checkReport(readText(SEED_TEXT, path));
 }
 
 /** Texts that would do something in a page, or to the text around them, if they were not escaped. */

@@ -1,16 +1,9 @@
-import { lineAt } from "../core/lines.ts";
-import type { Document, SourceFormat } from "./document.ts";
-import type { Grid } from "./grid/types.ts";
+import { lineAt } from "../../core/lines.ts";
+import { refuseBlank } from "../encoding/refuse.ts";
+import type { Grid, TextLines } from "../grid/types.ts";
+import type { Document, SourceFormat } from "../model/document.ts";
+import type { Candidate } from "../model/reader.ts";
 import { findLineStarts, refuseLongLines } from "./lines.ts";
-import type { Candidate } from "./reader.ts";
-import { refuseBlank } from "./refuse.ts";
-
-/** A text with the offsets at which its lines begin. */
-export interface TextLines {
-  readonly text: string;
-  /** A line ends at LF, CRLF or a lone CR. */
-  readonly lineStarts: readonly number[];
-}
 
 /**
  * A document out of a text that `readGrid` splits into cells. Its places are lines and columns.

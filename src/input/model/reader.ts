@@ -1,4 +1,4 @@
-import type { Staged } from "../core/finding.ts";
+import type { Staged } from "../../core/finding.ts";
 import type { Document, SourceFormat } from "./document.ts";
 
 /** What is to be read: bytes of a file, or a text that a caller already holds. */

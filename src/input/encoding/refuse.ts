@@ -1,5 +1,5 @@
-import { InputError } from "../core/errors.ts";
-import type { Message } from "../core/finding.ts";
+import { InputError } from "../../core/errors.ts";
+import type { Message } from "../../core/finding.ts";
 
 const EXPECTED: Message = {
   ja: "報告書の表をタブ区切りのテキストにしたもの",

@@ -1,6 +1,6 @@
-import type { Place } from "../core/place.ts";
-import type { Span } from "../core/span.ts";
-import type { Grid } from "./grid/types.ts";
+import type { Place } from "../../core/place.ts";
+import type { Span } from "../../core/span.ts";
+import type { Grid } from "../grid/types.ts";
 
 /** The formats that are read, by the id of their reader. */
 export type SourceFormat = "tsv" | "csv" | "markdown";
