@@ -16,8 +16,8 @@ export interface Named {
  * The first word of a pattern with a name before it; between them only characters that `between`, a pattern for one
  * character, matches. null where there is none.
  */
-export function findNamed(text: string, words: RegExp, between: RegExp | null): Named | null {
-  for (const word of text.matchAll(words)) {
+export function findNamed(text: string, pattern: RegExp, between: RegExp | null): Named | null {
+  for (const word of text.matchAll(pattern)) {
     let end = word.index;
     while (end > 0 && between?.test(text[end - 1] as string)) end--;
     const start = startOfName(text, end);
