@@ -10,7 +10,7 @@ const DEED =
   /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散|合意|調印|承認|採択|確立|一本化|広域化|対応/g;
 const LONGEST_GOAL = 60;
 const LONGEST_RESULT = 120;
-const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)[\s　]*$/i;
+const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)[\s　]?$/i;
 
 /** Targets without a number to compare: something to be done, by a date or item by item. */
 export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
@@ -115,8 +115,23 @@ function isDeed(text: string): boolean {
   return text.match(DEED) !== null;
 }
 
-function reading(source: Passage, found: RegExpExecArray): Reading {
+function reading(source: Passage, found: { index: number; 0: string }): Reading {
   return wordReading(source, found.index, found.index + found[0].length, null);
+}
+
+/** What stands behind a deed that was done. */
+const DONE_BEHIND = /^(?:公開|開始)?[がをは]?(?:し(?:た|ている|、)|た[。、が]|済|完了|され|に至|、)/;
+
+/** The first of these deeds that a text says was done; 見直し is done in 見直した, too. */
+function findDone(text: string, deeds: readonly string[]): { index: number; 0: string } | null {
+  const words = deeds.flatMap((deed) => (deed.endsWith("し") ? [deed, deed.slice(0, -1)] : [deed]));
+  for (let index = 0; index < text.length; index++) {
+    for (const word of words) {
+      const behind = text.startsWith(word, index) && DONE_BEHIND.exec(text.slice(index + word.length));
+      if (behind) return { index, 0: word + behind[0] };
+    }
+  }
+  return null;
 }
 
 /** Whether something was done, by its own word: `決定` asks for 決定した; 継続協議, 次年度 and the like say that it was not. */
@@ -124,9 +139,7 @@ function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "text
   for (const source of texts) {
     if (source.text.length > LONGEST_RESULT) continue;
     const negative = NEGATIVE_OUTCOME.exec(source.text);
-    const positive = new RegExp(
-      `(?:${deeds.map((word) => word.replace(/し$/, "し?")).join("|")})(?:公開|開始)?(?:が|を|は)?(?:し(?:た|ている|、)|た[。、が]|済|完了|され|に至|、)`,
-    ).exec(source.text);
+    const positive = findDone(source.text, deeds);
     if (negative && positive)
       return { result: "missed", near: true, actual: reading(source, negative), reason: "words" };
     if (negative) return { result: "missed", actual: reading(source, negative), reason: "words" };

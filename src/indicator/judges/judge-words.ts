@@ -51,7 +51,7 @@ function labelBefore({ source, quantity }: Mention): string {
       .slice(Math.max(0, quantity.start - 30), quantity.start)
       .split(/[、。・]/)
       .at(-1) ?? "";
-  return clause.replace(/(?:目標|計画|予定)(?:値|数|額)?.*$/, "");
+  return clause.split(/目標|計画|予定/, 1)[0] ?? "";
 }
 
 /** Only the achievement rate is given. */

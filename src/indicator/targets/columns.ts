@@ -47,7 +47,7 @@ function readColumns(
 
 /** A bare number of a column with the name and the unit that other columns give: 徴収率 | % | 95.0 reads as 徴収率 95.0%. */
 function withNameAndUnit(text: Passage, name: string | null, unit: string | null): Passage {
-  const bare = text.text.length <= 24 && /^[^。]*[\d０-９][^。]*$/.test(text.text);
+  const bare = text.text.length <= 24 && /[\d０-９]/.test(text.text) && !text.text.includes("。");
   const prefix = bare && name && !text.text.includes(name) ? `${name} ` : "";
   const suffix = bare && unit && /[\d０-９]\s*$/.test(text.text) ? unit : "";
   if (prefix === "" && suffix === "") return text;

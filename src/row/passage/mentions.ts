@@ -146,7 +146,8 @@ const VERB_END = /[るすたくうむ]$|[。、]$/;
 /** Parts the words before a number into its own label and the group that stands before it: `市税 現年分徴収率`. */
 function splitGroup(region: string): { label: string; group: string } {
   const words = region
-    .replace(/[\s　]*[A-Za-zＡ-Ｚ]?[\s　]*[=＝:：][\s　]*$/, "")
+    .trimEnd()
+    .replace(/[A-Za-zＡ-Ｚ]?[\s　]?[=＝:：]$/, "")
     .split(/[\s　:：／/]+/)
     .filter((word) => word !== "");
   if (words.every((word) => word.length === 1)) return { label: words.join(""), group: "" };
