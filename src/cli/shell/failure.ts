@@ -1,6 +1,6 @@
 import { InputError, UsageError } from "../../core/errors.ts";
 import type { Lang } from "../../core/finding.ts";
-import { sanitizeForTerminal } from "../../text/sanitize.ts";
+import { sanitizeForLog } from "../../text/sanitize.ts";
 import { writeOut } from "../io/write-out.ts";
 import type { Env } from "./env.ts";
 import { FAILURE } from "./messages.ts";
@@ -18,9 +18,9 @@ export async function reportInputFailure(path: string, error: unknown, env: Env,
   await writeStack(error, env);
 }
 
-/** One line on standard error. It may hold names and texts from outside, so nothing in it reaches the terminal raw. */
+/** One line on standard error. It may hold names and texts from outside, so nothing in it reaches the reader raw. */
 export async function writeNotice(env: Env, text: string): Promise<void> {
-  await writeOut(env.stderr, `reform: ${sanitizeForTerminal(text.replace(/[\r\n]+/g, " "))}\n`);
+  await writeOut(env.stderr, `reform: ${sanitizeForLog(text.replace(/[\r\n]+/g, " "))}\n`);
 }
 
 function explain(error: unknown, lang: Lang): string {
@@ -31,7 +31,8 @@ function explain(error: unknown, lang: Lang): string {
 /** A stack helps only whoever mends the program. */
 async function writeStack(error: unknown, env: Env): Promise<void> {
   if (env.vars["REFORM_DEBUG"] !== "1" || isExpected(error) || !(error instanceof Error)) return;
-  await writeOut(env.stderr, `${error.stack}\n`);
+  const lines = (error.stack ?? "").split("\n").map(sanitizeForLog);
+  await writeOut(env.stderr, `${lines.join("\n")}\n`);
 }
 
 function isExpected(error: unknown): error is UsageError | InputError {
