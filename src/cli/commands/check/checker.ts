@@ -1,4 +1,5 @@
 import { splitExpired } from "../../../check/suppress.ts";
+import type { NotRead } from "../../../check/totals.ts";
 import type { CheckedReport, Suppression } from "../../../check/types.ts";
 import { checkReport } from "../../../pipeline.ts";
 import type { Report } from "../../../report/types.ts";
@@ -12,6 +13,8 @@ import type { CheckSettings } from "./settings.ts";
 export interface Checker {
   /** Null where the program failed at the report, which has been said; the others go on. */
   run(report: Report): Promise<CheckedReport | null>;
+  /** The reports that the program failed at so far. */
+  readonly failed: readonly NotRead[];
   /** Says which suppressions have expired and, after a check of all reports, which ones matched nothing. */
   finish(isWhole: boolean): Promise<void>;
 }
@@ -31,14 +34,16 @@ export async function createChecker(
     ...(nearly === undefined ? {} : { judge: { nearly } }),
   };
   const used = new Set<Suppression | null>();
+  const failed: NotRead[] = [];
   return {
+    failed,
     run: async (report) => {
       try {
         const checked = checkReport(report, options, env.checkStages);
         for (const { by } of checked.suppressed) used.add(by);
         return checked;
       } catch (error) {
-        await reportInputFailure(report.document.source.path, error, env, lang);
+        failed.push(await reportInputFailure(report.document.source.path, error, env, lang));
         return null;
       }
     },

@@ -1,6 +1,6 @@
 import { splitExpired } from "../../../check/suppress.ts";
 import type { CheckedReport } from "../../../check/types.ts";
-import { toAssessmentJson, toFindingJson } from "../../../contract/check-json.ts";
+import { toAssessmentJson, toFindingJson, toSuppressedJson } from "../../../contract/check-json.ts";
 import { toInitiativeJson, toSourceJson } from "../../../contract/parse-json.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { Lang } from "../../../core/finding.ts";
@@ -102,17 +102,20 @@ async function render(
 }
 
 function toShowJson({ checked, assessment }: Found, lang: Lang) {
-  const { report, findings } = checked;
+  const { report, findings, suppressed } = checked;
   const { initiative } = assessment;
   return {
     schemaVersion: 1,
     source: toSourceJson(report.document),
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
     initiative: toInitiativeJson(initiative),
-    assessment: toAssessmentJson(assessment, report.document),
+    assessment: toAssessmentJson(assessment, report),
     findings: findings
       .filter((finding) => finding.initiative === initiative.id)
       .map((finding) => toFindingJson(finding, report.document, lang)),
+    suppressed: suppressed
+      .filter(({ finding }) => finding.initiative === initiative.id)
+      .map((held) => toSuppressedJson(held, report.document, lang)),
   };
 }
 
