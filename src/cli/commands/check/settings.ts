@@ -22,6 +22,7 @@ export interface CheckCommandOptions {
   readonly quiet?: true;
   readonly encoding?: string;
   readonly stdinFilename?: string;
+  readonly maxFiles?: string;
   readonly nearly?: string;
   readonly config?: string | false;
 }
