@@ -4,9 +4,7 @@ import { UsageError } from "../../../core/errors.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
 import { CSV, EXCEL_CSV } from "../../../render/kit/delimited.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
-import type { Page } from "../../../render/kit/page.ts";
 import { renderSummaryCsv } from "../../../render/summary/csv.ts";
-import { renderSummary } from "../../../render/summary/text.ts";
 import { SUMMARY_WORDS } from "../../../render/summary/words.ts";
 import { SORT_KEYS, type SortKey, sortSummary } from "../../../summary/sort.ts";
 import { summarize } from "../../../summary/summarize.ts";
@@ -128,7 +126,7 @@ async function write(
   context: CommandContext,
 ): Promise<void> {
   const { env } = context;
-  const text = render(summary, options, await pageFor(options.output, context));
+  const text = await render(summary, options, context);
   if (options.output === undefined) {
     await writeOut(env.stdout, text);
     return;
@@ -138,22 +136,18 @@ async function write(
   await writeFileAtomic(options.output, text, { cwd: env.cwd, inputs: files });
 }
 
-/** A file is no terminal: it is coloured only on demand. */
-async function pageFor(output: string | undefined, context: CommandContext): Promise<Page> {
-  const isPlain = output !== undefined && context.color === "auto";
-  return standardPage(isPlain ? { ...context, color: "never" } : context);
-}
-
-function render(
+async function render(
   summary: Summary,
   { json, csv, excel, output = "" }: SummaryCommandOptions,
-  page: Page,
-): string {
-  const words = SUMMARY_WORDS[page.lang];
+  context: CommandContext,
+): Promise<string> {
+  const words = SUMMARY_WORDS[context.lang];
   if (json || (!csv && !excel && /\.json$/i.test(output))) {
     return `${toJsonText(toSummaryJson(summary, words.missing[summary.by]), 2)}\n`;
   }
   if (csv || excel || /\.csv$/i.test(output))
     return renderSummaryCsv(summary, words, excel ? EXCEL_CSV : CSV);
-  return renderSummary(summary, page);
+  // Only here, since it brings the library that draws tables.
+  const { renderSummary } = await import("../../../render/summary/text.ts");
+  return renderSummary(summary, await standardPage(context, output !== ""));
 }
