@@ -1,6 +1,6 @@
 import type { Assessment, Indicator, IndicatorResult } from "../indicator/model/types.ts";
 import { isByNumbers } from "../indicator/verdict.ts";
-import type { Report, ScaleLevel } from "../report/types.ts";
+import type { ScaleLevel } from "../report/types.ts";
 
 /** Why a rating could not be checked against the numbers of its row. */
 export const BECAUSES = [
@@ -29,15 +29,11 @@ const BY_RESULT: Readonly<Record<IndicatorResult, (indicator: Indicator) => Beca
 const NEAREST_FIRST: readonly Because[] = ["direction-untold", "unsure", "no-result", "not-due"];
 
 /** Why the verdict on an initiative is `unverifiable`; null where it is another one. */
-export function becauseOf(
-  { initiative: { rating }, verdict, indicators }: Assessment,
-  { ratingScale }: Pick<Report, "ratingScale">,
-): Because | null {
+export function becauseOf({ initiative: { rating }, verdict, indicators }: Assessment): Because | null {
   if (verdict !== "unverifiable") return null;
   if (rating === null) return "no-rating";
-  if (ratingScale.length === 0) return "no-scale";
-  const level = ratingScale.find(({ symbol }) => symbol === rating);
-  return level && isTold(level) ? becauseOfTargets(indicators) : "level-unknown";
+  if (rating.scale.length === 0) return "no-scale";
+  return rating.clause && isTold(rating.clause) ? becauseOfTargets(indicators) : "level-unknown";
 }
 
 /** Whether the legend's clause says what was reached, in words or in percent. */

@@ -9,7 +9,6 @@ import {
 import type { Finding, Lang } from "../core/finding.ts";
 import type { Assessment, Indicator, Reading } from "../indicator/model/types.ts";
 import type { Document } from "../input/model/document.ts";
-import type { Report } from "../report/types.ts";
 import type {
   AssessmentJson,
   CheckedReportJson,
@@ -28,7 +27,7 @@ export function toCheckedReportJson(checked: CheckedReport, lang: Lang): Checked
     source: toSourceJson(document),
     title,
     fiscalYear: fiscalYear && { label: fiscalYear.label, year: fiscalYear.year },
-    assessments: assessments.map((assessment) => toAssessmentJson(assessment, report)),
+    assessments: assessments.map((assessment) => toAssessmentJson(assessment, document)),
     findings: findings.map((finding) => toFindingJson(finding, document, lang)),
     suppressed: suppressed.map((held) => toSuppressedJson(held, document, lang)),
   };
@@ -59,21 +58,18 @@ export function toNotReadJson(notRead: readonly NotRead[], lang: Lang): CheckJso
 }
 
 /** What the numbers of one initiative say of its rating. */
-export function toAssessmentJson(
-  assessment: Assessment,
-  report: Pick<Report, "document" | "ratingScale">,
-): AssessmentJson {
+export function toAssessmentJson(assessment: Assessment, document: Document): AssessmentJson {
   const { initiative, level, outcome, verdict, indicators } = assessment;
   return {
     initiative: initiative.id,
     title: initiative.title,
-    rating: initiative.rating,
+    rating: initiative.rating?.symbol ?? null,
     level,
     primary: initiative.departments.primary,
     outcome,
     verdict,
-    because: becauseOf(assessment, report),
-    indicators: indicators.map((indicator) => toIndicatorJson(indicator, report.document)),
+    because: becauseOf(assessment),
+    indicators: indicators.map((indicator) => toIndicatorJson(indicator, document)),
   };
 }
 

@@ -1,12 +1,10 @@
-import type { ScaleLevel } from "../report/types.ts";
+import type { Rating, ScaleLevel } from "../report/types.ts";
 import type { Indicator, JudgeOptions, Outcome, Verdict } from "./model/types.ts";
 import { outcomeOf } from "./outcome.ts";
 
 /** What a verdict is made from. */
 export interface RatingFacts {
-  /** The level of the row's rating in the report's own scale; null where there is no rating or no such level. */
-  readonly scaleLevel: ScaleLevel | null;
-  readonly scale: readonly ScaleLevel[];
+  readonly rating: Rating | null;
   readonly indicators: readonly Indicator[];
   readonly options: JudgeOptions;
 }
@@ -27,12 +25,13 @@ export function isByNumbers({ reason }: Pick<Indicator, "reason">): boolean {
 }
 
 /** Whether the self-rating agrees with what the numbers say, under the report's own legend. */
-export function judgeRating({ scaleLevel, scale, indicators: all, options }: RatingFacts): Verdict {
+export function judgeRating({ rating, indicators: all, options }: RatingFacts): Verdict {
   const indicators = all.filter(isByNumbers);
   const outcome = outcomeOf(indicators);
+  const scaleLevel = rating?.clause;
   if (!scaleLevel || outcome === "unknown") return "unverifiable";
   if (scaleLevel.min !== undefined || scaleLevel.max !== undefined)
-    return judgeByPercent(scaleLevel, scale, indicators);
+    return judgeByPercent(scaleLevel, rating.scale, indicators);
   switch (scaleLevel.level) {
     case "exceeded":
     case "achieved":

@@ -1,13 +1,6 @@
 import type { Severity } from "../core/finding.ts";
 import type { Assessment, Indicator } from "../indicator/model/types.ts";
-import {
-  describeEn,
-  describeJa,
-  type RatingFact,
-  relatedPlaces,
-  scaleLevelOf,
-  toRatingFact,
-} from "./reading/judged.ts";
+import { describeEn, describeJa, type RatingFact, relatedPlaces, toRatingFact } from "./reading/judged.ts";
 import type { Rule } from "./types.ts";
 
 /** Attainment from which a target was missed by a hair. */
@@ -39,8 +32,8 @@ export const ratingOverrated: Rule<RatingFact> = {
       ],
     },
   },
-  *check(assessment, context) {
-    const scaleLevel = scaleLevelOf(assessment, context);
+  *check(assessment) {
+    const scaleLevel = assessment.initiative.rating?.clause;
     if (assessment.verdict !== "overrated" || !scaleLevel) return;
     const telling = tellingIndicators(assessment.indicators);
     const worst = telling[0];

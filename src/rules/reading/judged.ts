@@ -1,6 +1,6 @@
 import type { Related } from "../../core/finding.ts";
 import type { Assessment, Indicator } from "../../indicator/model/types.ts";
-import type { Level, Report, ScaleLevel } from "../../report/types.ts";
+import type { Level, ScaleLevel } from "../../report/types.ts";
 import { quoteStart } from "./places.ts";
 
 /** One indicator as a message and a program need it, in the report's own words. */
@@ -25,14 +25,6 @@ export interface RatingFact {
 
 /** How many indicators a message names. */
 const NAMED = 3;
-
-/** The level that the report's legend gives to the rating of an assessment. */
-export function scaleLevelOf(
-  { initiative }: Assessment,
-  { report }: { readonly report: Report },
-): ScaleLevel | null {
-  return report.ratingScale.find(({ symbol }) => symbol === initiative.rating) ?? null;
-}
 
 /** The facts behind a finding about a rating. */
 export function toRatingFact(scaleLevel: ScaleLevel, indicators: readonly Indicator[]): RatingFact {

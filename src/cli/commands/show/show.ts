@@ -114,7 +114,7 @@ function toShowJson({ checked, assessment }: Found, lang: Lang) {
     source: toSourceJson(report.document),
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
     initiative: toInitiativeJson(initiative),
-    assessment: toAssessmentJson(assessment, report),
+    assessment: toAssessmentJson(assessment, report.document),
     findings: findings
       .filter((finding) => finding.initiative === initiative.id)
       .map((finding) => toFindingJson(finding, report.document, lang)),

@@ -29,7 +29,7 @@ ${judged.map(
     initiative,
     indicators,
     verdict,
-  }) => html`<tbody><tr class="sub"><th scope="rowgroup" colspan="6">${initiativeLink(initiative.id, view)} ${ratingBadge(initiative.rating, view)} <span class="verdict v-${verdict}">${words.verdict[verdict]}</span></th></tr>
+  }) => html`<tbody><tr class="sub"><th scope="rowgroup" colspan="6">${initiativeLink(initiative.id, view)} ${ratingBadge(initiative.rating?.symbol ?? null, view)} <span class="verdict v-${verdict}">${words.verdict[verdict]}</span></th></tr>
 ${indicators.map((indicator) => renderRow(indicator, view))}</tbody>
 `,
 )}</table></figure>`;

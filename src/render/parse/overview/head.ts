@@ -62,7 +62,10 @@ function renderCounts(report: Report, context: OverviewContext): string[] {
 
 function countRatings({ initiatives, ratingScale }: Report, { words }: OverviewContext): Count[] {
   const counts = new Map<string | null, number>(ratingScale.map(({ symbol }) => [symbol, 0]));
-  for (const { rating } of initiatives) counts.set(rating, (counts.get(rating) ?? 0) + 1);
+  for (const { rating } of initiatives) {
+    const symbol = rating?.symbol ?? null;
+    counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  }
   const unrated = counts.get(null) ?? 0;
   counts.delete(null);
 
