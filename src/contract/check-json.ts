@@ -1,28 +1,42 @@
-import type { CheckTotals } from "../check/totals.ts";
-import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../check/types.ts";
+import { becauseOf } from "../check/because.ts";
+import { allSuppressed, type CheckTotals, type NotRead, verifiedRatings } from "../check/totals.ts";
+import {
+  type CheckedFinding,
+  type CheckedReport,
+  type SuppressedFinding,
+  suppressionKind,
+} from "../check/types.ts";
 import type { Finding, Lang } from "../core/finding.ts";
 import type { Assessment, Indicator, Reading } from "../indicator/model/types.ts";
-import type { Source } from "../input/types.ts";
-import type { AssessmentJson, CheckedReportJson, FindingJson, ReadingJson } from "./check-schema.ts";
+import type { Document } from "../input/model/document.ts";
+import type { Report } from "../report/types.ts";
+import type {
+  AssessmentJson,
+  CheckedReportJson,
+  CheckJson,
+  FindingJson,
+  ReadingJson,
+  SuppressedJson,
+} from "./check-schema.ts";
 import { toLocationJson, toSourceJson } from "./parse-json.ts";
 
 /** A checked report as `reform check --format json` prints it; messages in `lang`. */
 export function toCheckedReportJson(checked: CheckedReport, lang: Lang): CheckedReportJson {
   const { report, assessments, findings, suppressed } = checked;
-  const { source, title, fiscalYear } = report;
+  const { document, title, fiscalYear } = report;
   return {
-    source: toSourceJson(source),
+    source: toSourceJson(document),
     title,
     fiscalYear: fiscalYear && { label: fiscalYear.label, year: fiscalYear.year },
-    assessments: assessments.map((assessment) => toAssessmentJson(assessment, source)),
-    findings: findings.map((finding) => toFindingJson(finding, source, lang)),
-    suppressed: suppressed.map((held) => toSuppressedJson(held, source, lang)),
+    assessments: assessments.map((assessment) => toAssessmentJson(assessment, report)),
+    findings: findings.map((finding) => toFindingJson(finding, document, lang)),
+    suppressed: suppressed.map((held) => toSuppressedJson(held, document, lang)),
   };
 }
 
 /** The counts at the end of the JSON. */
-export function toSummaryJson(totals: CheckTotals) {
-  const { reports, initiatives, rated, errors, warnings, infos, suppressed, verdicts, notChecked } = totals;
+export function toSummaryJson(totals: CheckTotals): CheckJson["summary"] {
+  const { reports, initiatives, rated, errors, warnings, infos, suppressed, verdicts, because } = totals;
   return {
     reports,
     initiatives,
@@ -30,14 +44,25 @@ export function toSummaryJson(totals: CheckTotals) {
     errors,
     warnings,
     infos,
-    suppressed,
+    suppressed: allSuppressed(totals),
+    suppressedBy: { ...suppressed },
     verdicts: { ...verdicts },
-    notChecked,
+    verified: verifiedRatings(totals),
+    because: { ...because },
+    notChecked: totals.notRead.length,
   };
 }
 
+/** The inputs that could not be read or checked. */
+export function toNotReadJson(notRead: readonly NotRead[], lang: Lang): CheckJson["notRead"] {
+  return notRead.map(({ path, message }) => ({ path, message: message[lang] }));
+}
+
 /** What the numbers of one initiative say of its rating. */
-export function toAssessmentJson(assessment: Assessment, source: Source): AssessmentJson {
+export function toAssessmentJson(
+  assessment: Assessment,
+  report: Pick<Report, "document" | "ratingScale">,
+): AssessmentJson {
   const { initiative, level, outcome, verdict, indicators } = assessment;
   return {
     initiative: initiative.id,
@@ -47,47 +72,47 @@ export function toAssessmentJson(assessment: Assessment, source: Source): Assess
     primary: initiative.departments.primary,
     outcome,
     verdict,
-    indicators: indicators.map((indicator) => toIndicatorJson(indicator, source)),
+    because: becauseOf(assessment, report),
+    indicators: indicators.map((indicator) => toIndicatorJson(indicator, report.document)),
   };
 }
 
 /** A finding with its places. */
-export function toFindingJson(finding: CheckedFinding, source: Source, lang: Lang): FindingJson {
+export function toFindingJson(finding: CheckedFinding, document: Document, lang: Lang): FindingJson {
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message[lang],
     initiative: finding.initiative,
-    location: toLocationJson(source, finding.span),
-    related: finding.related.map((related) => toRelatedJson(related, source, lang)),
+    location: toLocationJson(document, finding.span),
+    related: finding.related.map((related) => toRelatedJson(related, document, lang)),
     data: { ...finding.data },
     fingerprint: finding.fingerprint,
   };
 }
 
-function toRelatedJson({ message, span }: Finding["related"][number], source: Source, lang: Lang) {
-  return { message: message[lang], location: toLocationJson(source, span) };
-}
-
-function toSuppressedJson({ finding, by }: SuppressedFinding, source: Source, lang: Lang) {
+/** A finding that is not reported, with what accepts it. */
+export function toSuppressedJson(held: SuppressedFinding, document: Document, lang: Lang): SuppressedJson {
+  const { finding, by } = held;
   return {
-    ...toFindingJson(finding, source, lang),
-    suppression: {
-      kind: by ? ("configuration" as const) : ("baseline" as const),
-      reason: by?.reason ?? null,
-    },
+    ...toFindingJson(finding, document, lang),
+    suppression: { kind: suppressionKind(held), reason: by?.reason ?? null, by: by?.by ?? null },
   };
 }
 
-function toIndicatorJson(indicator: Indicator, source: Source): AssessmentJson["indicators"][number] {
+function toRelatedJson({ message, span }: Finding["related"][number], document: Document, lang: Lang) {
+  return { message: message[lang], location: toLocationJson(document, span) };
+}
+
+function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJson["indicators"][number] {
   const { name, unit, better, target, actual, baseline, attainment, result, near, reason } = indicator;
   return {
     name,
     unit,
     better,
-    target: toReadingJson(target, source),
-    actual: actual && toReadingJson(actual, source),
-    baseline: baseline && toReadingJson(baseline, source),
+    target: toReadingJson(target, document),
+    actual: actual && toReadingJson(actual, document),
+    baseline: baseline && toReadingJson(baseline, document),
     attainment: attainment !== null && Number.isFinite(attainment) ? attainment : null,
     result,
     near,
@@ -95,6 +120,6 @@ function toIndicatorJson(indicator: Indicator, source: Source): AssessmentJson["
   };
 }
 
-function toReadingJson({ value, min, max, text, field, span }: Reading, source: Source): ReadingJson {
-  return { value, min, max, text, field, location: toLocationJson(source, span) };
+function toReadingJson({ value, min, max, text, field, span }: Reading, document: Document): ReadingJson {
+  return { value, min, max, text, field, location: toLocationJson(document, span) };
 }

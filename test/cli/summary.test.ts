@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { summaryJson } from "../../src/contract/summary-schema.ts";
+import { assessRow } from "../../src/indicator/assess.ts";
 import { readReport } from "../../src/pipeline.ts";
 import { makeReport } from "../render/reports.ts";
 import { makeFolder, run } from "./run.ts";
@@ -115,13 +116,14 @@ describe("reform summary", () => {
       cwd,
       checkStages: {
         rules: [],
-        assess: ({ source }) => {
-          if (source.path === "a.txt") throw new Error("invariant violated: two is one");
-          return [];
+        assess: (row, report, options) => {
+          const { path } = report.document.source;
+          if (path === "a.txt") throw new Error("invariant violated: two is one");
+          return assessRow(row, report, options);
         },
       },
     });
-    expect({ code, initiatives: JSON.parse(stdout).total.initiatives }).toEqual({ code: 2, initiatives: 0 });
+    expect({ code, initiatives: JSON.parse(stdout).total.initiatives }).toEqual({ code: 2, initiatives: 1 });
     expect(stderr).toMatch(/^reform: a\.txt: internal error/);
   });
 
@@ -152,6 +154,23 @@ describe("reform summary", () => {
     expect(await readFile(join(cwd, "a.txt"), "utf8")).toBe("甲\n");
   });
 
+  it("draws in ASCII on the console of Windows, unless told how wide characters are, and not in files", async () => {
+    const cwd = await makeFolder(FILES);
+    const console = { cwd, platform: "win32", tty: true, columns: 100 } as const;
+    const drawn = async (argv: readonly string[], more: object = {}) =>
+      (await run(["summary", "a.txt", "--color", "never", ...argv], { ...console, ...more })).stdout;
+    expect(await drawn([])).toMatch(/^-+\n/m);
+    expect(await drawn([])).not.toMatch(/[─·█]/);
+    expect(await drawn(["--ambiguous-width", "1"])).toMatch(/^─+\n/m);
+    expect(await drawn([], { vars: { WT_SESSION: "8c5b" } })).toMatch(/^─+\n/m);
+    expect(await drawn([], { tty: false })).toMatch(/^─+\n/m);
+    await drawn(["-o", "out.txt"]);
+    expect(await readFile(join(cwd, "out.txt"), "utf8")).toMatch(/^─+\n/m);
+    const overview = (await run(["parse", "a.txt"], console)).stdout;
+    expect(overview).toContain("##########");
+    expect(overview).not.toContain("█");
+  });
+
   it("is readable whatever the report, the locale and the terminal", async () => {
     const cwd = await makeFolder(FILES);
     const stub = makeReport().initiatives.map((initiative) => ({
@@ -169,7 +188,7 @@ describe("reform summary", () => {
             columns,
             vars,
             tty: true,
-            readReport: (source) => makeReport({ source, initiatives }),
+            readReport: (document) => makeReport({ document, initiatives }),
           });
           expect(code).toBe(0);
           expect(stdout).toContain(initiatives.length === 0 ? "initiatives" : "total");

@@ -1,6 +1,6 @@
 import { fstatSync } from "node:fs";
-import type { CheckStages } from "../../check/check-report.ts";
-import type { Source } from "../../input/types.ts";
+import type { Document } from "../../input/model/document.ts";
+import type { Stages } from "../../pipeline.ts";
 import type { Report } from "../../report/types.ts";
 import { fileStream } from "../io/file-stream.ts";
 
@@ -26,9 +26,9 @@ export interface Env {
   /** The time, by which a suppression may have expired. */
   now(): Date;
   /** Stands in for the pipeline in tests. */
-  readonly readReport?: (source: Source) => Report;
+  readonly readReport?: (document: Document) => Report;
   /** Stands in for the judgement and the rules in tests. */
-  readonly checkStages?: CheckStages;
+  readonly checkStages?: Stages;
 }
 
 /** The environment of this process. */

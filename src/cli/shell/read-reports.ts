@@ -1,5 +1,6 @@
+import type { NotRead } from "../../check/totals.ts";
 import { UsageError } from "../../core/errors.ts";
-import { decodeSource } from "../../input/encoding/decode.ts";
+import { readDocument } from "../../input/read-document.ts";
 import { readReport } from "../../pipeline.ts";
 import type { Report } from "../../report/types.ts";
 import type { Input } from "../io/inputs.ts";
@@ -13,8 +14,8 @@ import { statusOptions } from "./status-line.ts";
 /** Reports one after the other, with the inputs that gave none. */
 export interface ReportReading {
   readonly reports: AsyncGenerator<Report, void>;
-  /** Inputs that could not be read so far; complete when `reports` has ended. */
-  readonly failed: ReadonlySet<Input>;
+  /** Inputs that could not be read so far, and why; complete when `reports` has ended. */
+  readonly failed: ReadonlyMap<Input, NotRead>;
 }
 
 /**
@@ -26,7 +27,7 @@ export function readReports(
   { env, lang }: CommandContext,
   encoding?: string,
 ): ReportReading {
-  const failed = new Set<Input>();
+  const failed = new Map<Input, NotRead>();
   async function* read(): AsyncGenerator<Report, void> {
     const progress = createProgress({ ...statusOptions(env, lang), total: inputs.length });
     for (const [index, input] of inputs.entries()) {
@@ -37,8 +38,7 @@ export function readReports(
       } catch (error) {
         await progress.clear();
         if (error instanceof UsageError) throw error;
-        failed.add(input);
-        await reportInputFailure(input.path, error, env, lang);
+        failed.set(input, await reportInputFailure(input.path, error, env, lang));
         continue;
       }
       await progress.clear();
@@ -51,6 +51,6 @@ export function readReports(
 /** @throws {InputError} for an input that cannot be read, or that is no report. */
 export async function readOne(input: Input, env: Env, encoding?: string): Promise<Report> {
   const bytes = await readInput(input, { stdin: env.stdin });
-  const source = decodeSource(bytes, { path: input.path, encoding });
-  return (env.readReport ?? readReport)(source);
+  const { value: document } = await readDocument(bytes, { path: input.path, encoding });
+  return (env.readReport ?? readReport)(document);
 }

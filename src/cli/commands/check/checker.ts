@@ -1,6 +1,7 @@
-import { checkReport } from "../../../check/check-report.ts";
 import { splitExpired } from "../../../check/suppress.ts";
+import type { NotRead } from "../../../check/totals.ts";
 import type { CheckedReport, Suppression } from "../../../check/types.ts";
+import { checkReport } from "../../../pipeline.ts";
 import type { Report } from "../../../report/types.ts";
 import type { Config } from "../../config/load-config.ts";
 import { CONFIG } from "../../config/messages.ts";
@@ -12,6 +13,8 @@ import type { CheckSettings } from "./settings.ts";
 export interface Checker {
   /** Null where the program failed at the report, which has been said; the others go on. */
   run(report: Report): Promise<CheckedReport | null>;
+  /** The reports that the program failed at so far. */
+  readonly failed: readonly NotRead[];
   /** Says which suppressions have expired and, after a check of all reports, which ones matched nothing. */
   finish(isWhole: boolean): Promise<void>;
 }
@@ -23,7 +26,6 @@ export async function createChecker(
   context: CommandContext,
 ): Promise<Checker> {
   const { env, lang } = context;
-  const stages = env.checkStages ?? (await import("../../../check/stages.ts")).STAGES;
   const { active, expired } = splitExpired(config.suppressions, localDay(env.now()));
   const { severities, nearly } = settings;
   const options = {
@@ -32,14 +34,16 @@ export async function createChecker(
     ...(nearly === undefined ? {} : { judge: { nearly } }),
   };
   const used = new Set<Suppression | null>();
+  const failed: NotRead[] = [];
   return {
+    failed,
     run: async (report) => {
       try {
-        const checked = checkReport(report, stages, options);
+        const checked = checkReport(report, options, env.checkStages);
         for (const { by } of checked.suppressed) used.add(by);
         return checked;
       } catch (error) {
-        await reportInputFailure(report.source.path, error, env, lang);
+        failed.push(await reportInputFailure(report.document.source.path, error, env, lang));
         return null;
       }
     },

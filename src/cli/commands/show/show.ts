@@ -1,12 +1,12 @@
-import { checkReport } from "../../../check/check-report.ts";
 import { splitExpired } from "../../../check/suppress.ts";
 import type { CheckedReport } from "../../../check/types.ts";
-import { toAssessmentJson, toFindingJson } from "../../../contract/check-json.ts";
+import { toAssessmentJson, toFindingJson, toSuppressedJson } from "../../../contract/check-json.ts";
 import { toInitiativeJson, toSourceJson } from "../../../contract/parse-json.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { Lang } from "../../../core/finding.ts";
 import type { Assessment } from "../../../indicator/model/types.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
+import { checkReport } from "../../../pipeline.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import { renderInitiative } from "../../../render/show/text.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
@@ -84,13 +84,12 @@ async function runShow(
 }
 
 async function createCheck(config: Config, { env }: CommandContext) {
-  const stages = env.checkStages ?? (await import("../../../check/stages.ts")).STAGES;
   const { severities, nearly } = toSettings({}, config, env.cwd);
   // Sweden writes the day of the local calendar as ISO 8601 does.
   const { active } = splitExpired(config.suppressions, env.now().toLocaleDateString("sv-SE"));
   const judge = nearly === undefined ? {} : { judge: { nearly } };
   return (report: CheckedReport["report"]) =>
-    checkReport(report, stages, { severities, suppressions: active, ...judge });
+    checkReport(report, { severities, suppressions: active, ...judge }, env.checkStages);
 }
 
 async function render(
@@ -108,17 +107,20 @@ async function render(
 }
 
 function toShowJson({ checked, assessment }: Found, lang: Lang) {
-  const { report, findings } = checked;
+  const { report, findings, suppressed } = checked;
   const { initiative } = assessment;
   return {
     schemaVersion: 1,
-    source: toSourceJson(report.source),
+    source: toSourceJson(report.document),
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
     initiative: toInitiativeJson(initiative),
-    assessment: toAssessmentJson(assessment, report.source),
+    assessment: toAssessmentJson(assessment, report),
     findings: findings
       .filter((finding) => finding.initiative === initiative.id)
-      .map((finding) => toFindingJson(finding, report.source, lang)),
+      .map((finding) => toFindingJson(finding, report.document, lang)),
+    suppressed: suppressed
+      .filter(({ finding }) => finding.initiative === initiative.id)
+      .map((held) => toSuppressedJson(held, report.document, lang)),
   };
 }
 

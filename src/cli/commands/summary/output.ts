@@ -1,9 +1,10 @@
+import type { NotRead } from "../../../check/totals.ts";
+import { toNotReadJson } from "../../../contract/check-json.ts";
 import { toSummaryJson } from "../../../contract/summary-json.ts";
 import { CSV, EXCEL_CSV } from "../../../render/kit/delimited.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
-import type { Page } from "../../../render/kit/page.ts";
 import { renderSummaryCsv } from "../../../render/summary/csv.ts";
-import { renderSummary } from "../../../render/summary/text.ts";
+import { renderNotRead } from "../../../render/summary/not-read.ts";
 import { SUMMARY_WORDS } from "../../../render/summary/words.ts";
 import type { Summary } from "../../../summary/types.ts";
 import { writeOut } from "../../io/write-out.ts";
@@ -36,15 +37,21 @@ export function chooseOutput({ json, csv, excel, output }: FormatOptions): Summa
   return { format: excel ? "excel" : chosen, path: file?.path ?? null };
 }
 
+/** What was counted, and what was not. */
+export interface Counted {
+  readonly summary: Summary;
+  readonly notRead: readonly NotRead[];
+}
+
 /** Writes a summary where it is to go; a file as a whole or not at all. */
 export async function writeSummary(
-  summary: Summary,
+  counted: Counted,
   { format, path }: SummaryOutput,
   read: FilesRead,
   context: CommandContext,
 ): Promise<void> {
   const { env } = context;
-  const text = render(summary, format, await pageFor(path, context));
+  const text = await render(counted, format, path !== null, context);
   if (path === null) {
     await writeOut(env.stdout, text);
     return;
@@ -53,22 +60,26 @@ export async function writeSummary(
   await writeFileAtomic(path, text, read);
 }
 
-/** A file is no terminal: it is coloured only on demand. */
-async function pageFor(path: string | null, context: CommandContext): Promise<Page> {
-  const isPlain = path !== null && context.color === "auto";
-  return standardPage(isPlain ? { ...context, color: "never" } : context);
-}
-
-function render(summary: Summary, format: SummaryOutput["format"], page: Page): string {
-  const words = SUMMARY_WORDS[page.lang];
+async function render(
+  { summary, notRead }: Counted,
+  format: SummaryOutput["format"],
+  toFile: boolean,
+  context: CommandContext,
+): Promise<string> {
+  const { lang } = context;
+  const words = SUMMARY_WORDS[lang];
   switch (format) {
     case "json":
-      return `${toJsonText(toSummaryJson(summary, words.missing[summary.by]), 2)}\n`;
+      return `${toJsonText(toSummaryJson(summary, words.missing[summary.by], toNotReadJson(notRead, lang)), 2)}\n`;
     case "csv":
       return renderSummaryCsv(summary, words, CSV);
     case "excel":
       return renderSummaryCsv(summary, words, EXCEL_CSV);
-    case "table":
-      return renderSummary(summary, page);
+    case "table": {
+      // Only here, since it brings the library that draws tables.
+      const { renderSummary } = await import("../../../render/summary/text.ts");
+      const page = await standardPage(context, toFile);
+      return renderSummary(summary, page) + renderNotRead(notRead, page);
+    }
   }
 }

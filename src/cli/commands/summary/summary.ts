@@ -1,8 +1,8 @@
-import { DEFAULT_JUDGE } from "../../../check/check-report.ts";
+import type { NotRead } from "../../../check/totals.ts";
 import { UsageError } from "../../../core/errors.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
+import { assessReport, summarizeReports } from "../../../pipeline.ts";
 import { SORT_KEYS, type SortKey, sortSummary } from "../../../summary/sort.ts";
-import { summarize } from "../../../summary/summarize.ts";
 import type { AssessedReport, Grouping } from "../../../summary/types.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { loadConfig } from "../../config/load-config.ts";
@@ -74,13 +74,13 @@ async function runSummary(
 
   const inputs = await chooseInputs(names, config, context, options);
   const read = await filesRead(inputs, config.read, env);
-  const { assessed, failed } = await assessAll(inputs, { encoding, nearly: config.nearly }, context);
+  const { assessed, notRead } = await assessAll(inputs, { encoding, nearly: config.nearly }, context);
   // Nothing was counted: a table of noughts would say that there is nothing to count.
   if (assessed.length === 0) return 2;
   const involved = options.involved === true;
-  const summary = sortSummary(summarize(assessed, { by, involved }), options.sort);
-  await writeSummary(summary, output, read, context);
-  return failed > 0 ? 2 : 0;
+  const summary = sortSummary(summarizeReports(assessed, { by, involved }), options.sort);
+  await writeSummary({ summary, notRead }, output, read, context);
+  return notRead.length > 0 ? 2 : 0;
 }
 
 /** @throws {UsageError} for two groupings, and for `--involved` where departments are not counted. */
@@ -101,20 +101,18 @@ async function assessAll(
   inputs: readonly Input[],
   { encoding, nearly }: { encoding: string | undefined; nearly: number | undefined },
   context: CommandContext,
-): Promise<{ assessed: AssessedReport[]; failed: number }> {
+): Promise<{ assessed: AssessedReport[]; notRead: NotRead[] }> {
   const { env, lang } = context;
-  const { assess } = env.checkStages ?? (await import("../../../check/stages.ts")).STAGES;
-  const judge = { ...DEFAULT_JUDGE, ...(nearly === undefined ? {} : { nearly }) };
+  const judge = nearly === undefined ? {} : { nearly };
   const { reports, failed } = readReports(inputs, context, encoding);
   const assessed: AssessedReport[] = [];
-  let faults = 0;
+  const faults: NotRead[] = [];
   for await (const report of reports) {
     try {
-      assessed.push({ report, assessments: assess(report, judge) });
+      assessed.push({ report, assessments: assessReport(report, judge, env.checkStages) });
     } catch (error) {
-      faults += 1;
-      await reportInputFailure(report.source.path, error, env, lang);
+      faults.push(await reportInputFailure(report.document.source.path, error, env, lang));
     }
   }
-  return { assessed, failed: failed.size + faults };
+  return { assessed, notRead: [...failed.values(), ...faults] };
 }

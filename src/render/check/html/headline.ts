@@ -1,4 +1,5 @@
 import type { CheckTotals } from "../../../check/totals.ts";
+import { suppressedLine } from "../closing/suppressed.ts";
 import { type Html, html } from "./markup.ts";
 import { japanese, type ReportView, ratingBadge, said } from "./view.ts";
 import type { HtmlWords } from "./words.ts";
@@ -6,20 +7,21 @@ import type { HtmlWords } from "./words.ts";
 /** What the report is: issuer, year, date, file. */
 export function renderFacts(view: ReportView): Html {
   const { report, words } = view;
-  const { issuer, fiscalYear, published, source } = report;
+  const { issuer, fiscalYear, published, document } = report;
   const facts: [label: string, value: Html | null][] = [
     [words.facts.issuer, issuer === null ? null : said(issuer, view)],
     [words.facts.fiscalYear, fiscalYear && said(fiscalYear.label, view)],
     [words.facts.published, published === null ? null : html`${words.date(published)}`],
-    [words.facts.source, html`<bdi class="file">${source.path}</bdi>`],
+    [words.facts.source, html`<bdi class="file">${document.source.path}</bdi>`],
   ];
   return html`<dl class="facts">${facts.map(([label, value]) => value && html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
 /** The counts: ratings, verdicts, findings, and one sentence that says them. */
 export function renderCounts(totals: CheckTotals, view: ReportView): Html {
-  const { words, ratings, quiet } = view;
-  const { initiatives, rated, verdicts, errors, warnings, infos, suppressed } = totals;
+  const { words, ratings, quiet, lang, anchors } = view;
+  const { initiatives, rated, verdicts, errors, warnings, infos } = totals;
+  const suppressed = suppressedLine(totals, lang);
   return html`<p class="lead">${words.lead(totals)}</p>
 <div class="counts">
 ${group(words.counts.initiatives, [
@@ -42,7 +44,7 @@ ${group(words.counts.findings, [
   [words.severity.info, infos, ""],
 ])}
 </div>
-${suppressed > 0 && html`<p class="note">${words.suppressed(suppressed)}</p>`}${quiet && infos > 0 && html`<p class="note">${words.quiet(infos)}</p>`}`;
+${suppressed !== null && html`<p class="note"><a href="#${anchors.section("suppressed")}">${suppressed}</a></p>`}${quiet && infos > 0 && html`<p class="note">${words.quiet(infos)}</p>`}`;
 }
 
 function group(

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { addTotals, type CheckTotals, NO_TOTALS } from "../../../check/totals.ts";
 import type { CheckedReport } from "../../../check/types.ts";
 import type { Lang } from "../../../core/finding.ts";
+import { sha256Of, toBase64 } from "../../../core/sha256.ts";
 import { SECTIONS, type SectionName } from "./anchors.ts";
 import { renderAttainments } from "./attainment-chart.ts";
 import { SCRIPT } from "./client.js.ts";
@@ -13,6 +13,7 @@ import { renderOverview } from "./overview.ts";
 import { renderPlan } from "./plan-table.ts";
 import { renderRatingCharts } from "./rating-charts.ts";
 import { STYLE } from "./report.css.ts";
+import { renderSuppressed } from "./suppressed.ts";
 import { heading, japanese, nameOfPart, type ReportView, viewReport } from "./view.ts";
 import { HTML_WORDS } from "./words.ts";
 
@@ -51,7 +52,7 @@ export function renderHtml(
 <a class="skip" href="#main">${words.page.skip}</a>
 <header class="masthead">
 ${only ? renderTitle(only) : html`<h1>${words.page.title}</h1>`}
-${totals.notChecked > 0 && html`<p class="alert">${words.notChecked(totals.notChecked)}</p>`}
+${totals.notRead.length > 0 && renderNotRead(totals.notRead, lang)}
 ${only ? renderContents(only) : renderOverview(views, totals, words)}
 </header>
 <main id="main" tabindex="-1">
@@ -61,6 +62,12 @@ ${views.map(renderReport)}</main>
 </body>
 </html>
 `);
+}
+
+function renderNotRead(notRead: CheckTotals["notRead"], lang: Lang): Html {
+  const words = HTML_WORDS[lang];
+  return html`<div class="alert"><p>${words.notRead(notRead.length)}</p>
+<ul>${notRead.map(({ path, message }) => html`<li><bdi>${path}</bdi>: <bdi>${message[lang]}</bdi></li>`)}</ul></div>`;
 }
 
 /** Nothing may be loaded or run but the style sheet and the script that stand in the page. */
@@ -75,7 +82,7 @@ function contentPolicy(): string {
 }
 
 function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  return `sha256-${toBase64(sha256Of(text))}`;
 }
 
 function renderReport(view: ReportView): Html {
@@ -85,6 +92,7 @@ function renderReport(view: ReportView): Html {
     summary: () => html`${renderCounts(totals, view)}
 ${renderLegend(view)}`,
     findings: () => renderFindings(view),
+    suppressed: () => renderSuppressed(view),
     ratings: () => renderRatingCharts(view),
     targets: () => renderAttainments(view),
     initiatives: () => renderPlan(view),
@@ -102,9 +110,12 @@ ${bodies[name]()}
 `;
 }
 
-/** Without notes there is no section for them. */
-function sectionsOf({ findings }: ReportView): readonly SectionName[] {
-  return SECTIONS.filter((name) => name !== "notes" || findings.some(({ severity }) => severity === "info"));
+/** Without notes or suppressed findings there is no section for them. */
+function sectionsOf({ findings, checked }: ReportView): readonly SectionName[] {
+  return SECTIONS.filter((name) => {
+    if (name === "notes") return findings.some(({ severity }) => severity === "info");
+    return name !== "suppressed" || checked.suppressed.length > 0;
+  });
 }
 
 function renderTitle(view: ReportView): Html {

@@ -1,7 +1,8 @@
 import type { CheckTotals } from "../../../check/totals.ts";
 import type { Lang, Severity } from "../../../core/finding.ts";
-import type { Better, IndicatorResult, ReadingField, Verdict } from "../../../indicator/model/types.ts";
+import type { Better, IndicatorResult, Verdict } from "../../../indicator/model/types.ts";
 import type { CellField, Level, Status } from "../../../report/types.ts";
+import type { PassageField } from "../../../row/passage/passage.ts";
 import type { SectionName } from "./anchors.ts";
 import { WORDS_EN } from "./words-en.ts";
 import { WORDS_JA } from "./words-ja.ts";
@@ -13,15 +14,7 @@ export interface HtmlWords {
   readonly facts: Readonly<Record<"issuer" | "fiscalYear" | "published" | "source", string>>;
   readonly counts: Readonly<
     Record<
-      | "report"
-      | "initiatives"
-      | "rated"
-      | "unrated"
-      | "total"
-      | "ratings"
-      | "verdicts"
-      | "findings"
-      | "suppressed",
+      "report" | "initiatives" | "rated" | "unrated" | "total" | "ratings" | "verdicts" | "findings",
       string
     >
   >;
@@ -32,7 +25,7 @@ export interface HtmlWords {
   /** Why a result is what it is, by the slug of the indicator; a slug without a word here is not shown. */
   readonly reason: Readonly<Record<string, string>>;
   readonly better: Readonly<Record<Better, string>>;
-  readonly fields: Readonly<Record<CellField | ReadingField, string>>;
+  readonly fields: Readonly<Record<CellField | PassageField, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly legend: Readonly<
     Record<
@@ -71,6 +64,7 @@ export interface HtmlWords {
   readonly findings: Readonly<
     Record<"none" | "place" | "initiative" | "message" | "rule" | "whole" | "open", string>
   >;
+  readonly suppressed: Readonly<Record<"severity" | "by" | "why", string>>;
   readonly plan: Readonly<
     Record<
       | "caption"
@@ -114,8 +108,7 @@ export interface HtmlWords {
     >
   >;
   lead(totals: CheckTotals): string;
-  notChecked(count: number): string;
-  suppressed(count: number): string;
+  notRead(count: number): string;
   quiet(count: number): string;
   rest(count: number): string;
   /** A year and perhaps month of the common era, from `2021-11`. */

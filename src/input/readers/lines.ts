@@ -1,4 +1,4 @@
-import { InputError } from "../core/errors.ts";
+import { InputError } from "../../core/errors.ts";
 
 /** The longest line that is read, in UTF-16 units: a row of a report is some thousands, a file without line ends is no report. */
 const MAX_LINE_LENGTH = 8 * 1024 * 1024;
