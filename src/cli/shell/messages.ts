@@ -143,8 +143,8 @@ export const FILES = {
           en: `two outputs go to ${one.en}; give each its own file`,
         }
       : {
-          ja: `出力先の ${one.ja} と ${other.ja} は同じファイルです。別々のファイルにしてください`,
-          en: `the outputs ${one.en} and ${other.en} are the same file; give each its own`,
+          ja: `出力先の ${one.ja} と ${other.ja} は同じファイルか、大文字と小文字だけが違う名前です。別々のファイルにしてください`,
+          en: `the outputs ${one.en} and ${other.en} are the same file, or differ only in case; give each its own`,
         },
 } as const;
 
