@@ -2,6 +2,7 @@ import type { CheckTotals } from "../check/totals.ts";
 import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../check/types.ts";
 import type { Finding, Lang } from "../core/finding.ts";
 import type { Assessment, Indicator, Reading } from "../indicator/model/types.ts";
+import { slugOf } from "../indicator/reasons.ts";
 import type { Source } from "../input/types.ts";
 import type { AssessmentJson, CheckedReportJson, FindingJson, ReadingJson } from "./check-schema.ts";
 import { toLocationJson, toSourceJson } from "./parse-json.ts";
@@ -80,7 +81,7 @@ function toSuppressedJson({ finding, by }: SuppressedFinding, source: Source, la
 }
 
 function toIndicatorJson(indicator: Indicator, source: Source): AssessmentJson["indicators"][number] {
-  const { name, unit, better, target, actual, baseline, attainment, result, near, reason } = indicator;
+  const { name, unit, better, target, actual, baseline, attainment, result, near } = indicator;
   return {
     name,
     unit,
@@ -91,7 +92,7 @@ function toIndicatorJson(indicator: Indicator, source: Source): AssessmentJson["
     attainment: attainment !== null && Number.isFinite(attainment) ? attainment : null,
     result,
     near,
-    reason,
+    reason: slugOf(indicator.reason),
   };
 }
 

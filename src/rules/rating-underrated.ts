@@ -1,4 +1,5 @@
 import type { Assessment } from "../indicator/model/types.ts";
+import { mayAccuse } from "../indicator/reasons.ts";
 import {
   describeEn,
   describeJa,
@@ -42,7 +43,7 @@ export const ratingUnderrated: Rule<RatingFact> = {
   *check(assessment, context) {
     const scaleLevel = scaleLevelOf(assessment, context);
     if (assessment.verdict !== "underrated" || !scaleLevel) return;
-    const judged = assessment.indicators.filter(({ result }) => result === "met" || result === "missed");
+    const judged = assessment.indicators.filter(mayAccuse);
     const first = judged[0];
     if (!first) return;
     yield {

@@ -2,8 +2,9 @@ import type { Quantity } from "../../quantity/model/types.ts";
 import { readQuantities } from "../../quantity/read-quantities.ts";
 import type { FieldText } from "../mentions/field-text.ts";
 import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../mentions/role-words.ts";
-import type { Indicator, IndicatorResult, Reading } from "../model/types.ts";
+import type { Indicator, Reading } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
+import type { Judged } from "./judged.ts";
 import { wordReading } from "./word-results.ts";
 
 /** Things that are done once: decided, drawn up, opened. */
@@ -43,13 +44,6 @@ export function judgeDeeds(goal: FieldText, context: JudgeContext): Indicator[] 
       judged,
     ),
   ];
-}
-
-interface Judged {
-  readonly result: IndicatorResult;
-  readonly near?: boolean;
-  readonly actual: Reading | null;
-  readonly reason: string | null;
 }
 
 function indicator(goal: FieldText, start: number, end: number, name: string, judged: Judged): Indicator {

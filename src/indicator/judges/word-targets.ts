@@ -5,26 +5,38 @@ import { EVERY } from "../mentions/role-words.ts";
 import type { Better, Indicator } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import {
+  type EarlierTarget,
   earlierDirection,
   improvedWay,
-  type Judged,
   judgeEarlier,
-  judgeEvery,
   judgeImproved,
-  judgeRelation,
-  judgeSurplus,
-  judgeZero,
-} from "./judge-word-targets.ts";
+} from "./judge-earlier.ts";
+import { judgeSurplus } from "./judge-surplus.ts";
+import { judgeEvery, judgeRelation } from "./judge-word-targets.ts";
+import { judgeZero } from "./judge-zero.ts";
+import type { Judged } from "./judged.ts";
+import { findNamed, type NamedWord } from "./named-words.ts";
 import { wordReading } from "./word-results.ts";
 
 const NAME = "([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z（）()・の]{2,24}?)";
 
-const ZERO = new RegExp(
-  `${NAME}(?:を|は|が|の|[\\s　：:])*(ゼロ|皆無|なし|無し)(?=[\\s　。、（(をにとのへ]|$)`,
-  "u",
-);
+const NONE = {
+  words: ["ゼロ", "皆無", "なし", "無し"],
+  joints: "をはがの 　：:",
+  adverbs: ["年間", "通年", "年度内", "引き続き"],
+  behind: " 　\n。、（(をにとのへ",
+} as const;
 
-const NEVER = new RegExp(`${NAME}(?:を|は|が)(?:発生|生じ|出|起こ)(?:させない|さない)`, "u");
+const NEVER = {
+  words: ["発生", "生じ", "出", "起こ"].flatMap((verb) => [
+    `${verb}させない`,
+    `${verb}さない`,
+    `${verb}しない`,
+  ]),
+  joints: "をはが",
+} as const;
+
+const BLACK = { words: ["黒字"], joints: "をはがの 　：:" } as const;
 
 const BEGONE = /((?:待機児童|待機者|赤字|不足|滞納|未収金?|違反|渋滞|放置自転車)[^。、]{0,6}?)(?:の|を)解消/u;
 const RELATION = new RegExp(
@@ -32,15 +44,13 @@ const RELATION = new RegExp(
   "u",
 );
 
-const SURPLUS = new RegExp(`${NAME}(?:を|は|が|の|[\\s　：:])*(?:の)?黒字`, "u");
-
 const EARLIER =
   /(前年度?|昨年度?|前回|現状|(?:全国|県|県内|県内市町村|類似団体|市町村)平均)(?:の)?(?:実績|数値|値|水準|件数|人数|数|額|率|[\p{Script=Han}]{2,8}(?=[（(]))?(?:値)?(?:[（(][^（）()]{1,16}[）)])?(?:と|を|より)?(以上|以下|未満|超|を?上回|を?下回|並み?|維持|同(?:水準|程度|数)|より?(?:も)?(?:増|減|向上|改善|低減)|に?比べ(?:て)?(?:増|減))/u;
 
 const IMPROVE = /縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮/;
 
 const ANY_WORD =
-  /[<＜>＞]|させない|さない|ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;
+  /[<＜>＞]|させない|さない|発生しない|ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;
 
 /** Whether a goal has a word that may state a target, told cheaply. */
 export function hasWordTarget(text: string): boolean {
@@ -55,80 +65,125 @@ export function judgeWordTargets(
 ): Indicator[] {
   const { text } = goal;
   if (!hasWordTarget(text)) return [];
-  const found: Indicator[] = [];
-  const add = (match: RegExpExecArray | null, name: string, better: Better, judge: () => Judged) => {
-    if (!match) return;
-    const target = wordReading(goal, match.index, match.index + match[0].length, null);
-    found.push({
-      name: displayLabel(name),
-      unit: null,
-      better,
-      target,
-      baseline: null,
-      attainment: null,
-      near: false,
-      ...judge(),
-    });
+  const earlier = findEarlier(text, mentions);
+  const found = [
+    findNone(text, mentions, context),
+    findBlack(text, context),
+    findRelation(text, mentions, context),
+  ]
+    .concat(earlier && { ...earlier, judge: () => judgeEarlier(earlier.target, mentions, context) })
+    .filter((one) => one !== null);
+  if (found.length === 0 && !EARLIER.test(text))
+    found.push(...present(findImproved(text, mentions, context)));
+  if (found.length === 0 && mentions.length === 0) found.push(...present(findEvery(text, context)));
+  return found.map((one) => indicatorOf(goal, one));
+}
+
+/** A target in words, and how it is judged. */
+interface WordTarget {
+  readonly word: NamedWord;
+  readonly better: Better;
+  readonly judge: () => Judged;
+}
+
+function present<T>(one: T | null): T[] {
+  return one === null ? [] : [one];
+}
+
+function indicatorOf(goal: FieldText, { word: { name, start, end }, better, judge }: WordTarget): Indicator {
+  return {
+    name: displayLabel(name),
+    unit: null,
+    better,
+    target: wordReading(goal, start, end, null),
+    baseline: null,
+    attainment: null,
+    near: false,
+    ...judge(),
   };
-  const zero = /ゼロ|皆無|なし|無し/.test(text)
-    ? ZERO.exec(text)
-    : /させない|さない/.test(text)
-      ? NEVER.exec(text)
-      : mentions.length === 0 && text.includes("解消")
-        ? BEGONE.exec(text)
-        : null;
-  add(zero, zero?.[1] ?? "", "lower", () => judgeZero(zero?.[1] ?? "", context));
-  const surplus = text.includes("黒字") ? SURPLUS.exec(text) : null;
-  add(surplus, surplus?.[1] ?? "", "higher", () => judgeSurplus(context));
+}
+
+/** The thing of which there is to be none: 待機児童をゼロ, 事故を発生させない, 赤字の解消. */
+function findNone(text: string, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
+  const word = noneIn(text, mentions);
+  return word?.name ? { word, better: "lower", judge: () => judgeZero(word.name, context) } : null;
+}
+
+function noneIn(text: string, mentions: readonly Mention[]): NamedWord | null {
+  if (NONE.words.some((word) => text.includes(word))) return findNamed(text, NONE);
+  if (/さない|せない|しない/.test(text)) return findNamed(text, NEVER);
+  const begone = mentions.length === 0 && text.includes("解消") ? BEGONE.exec(text) : null;
+  return begone && named(begone, begone[1] ?? "");
+}
+
+function findBlack(text: string, context: JudgeContext): WordTarget | null {
+  const word = text.includes("黒字") ? findNamed(text, BLACK) : null;
+  if (!word) return null;
+  return {
+    word: { ...word, name: word.name || "黒字" },
+    better: "higher",
+    judge: () => judgeSurplus(word.name, context),
+  };
+}
+
+/** 歳出総額＜歳入総額. */
+function findRelation(text: string, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
   const relation = mentions.length === 0 && /[<＜>＞]/.test(text) ? RELATION.exec(text) : null;
-  add(relation, relation?.[0] ?? "", /[<＜]/.test(relation?.[2] ?? "") ? "lower" : "higher", () =>
-    judgeRelation(relation?.[1] ?? "", relation?.[3] ?? "", /[<＜]/.test(relation?.[2] ?? ""), context),
-  );
+  if (!relation) return null;
+  const [whole, left = "", sign = "", right = ""] = relation;
+  const less = /[<＜]/.test(sign);
+  return {
+    word: named(relation, whole),
+    better: less ? "lower" : "higher",
+    judge: () => judgeRelation(left, right, less, context),
+  };
+}
+
+/** 前年度以上, where no number of the goal stands beside it. */
+function findEarlier(text: string, mentions: readonly Mention[]) {
   const earlier = EARLIER.exec(text);
-  const label = text.slice(Math.max(0, (earlier?.index ?? 0) - 24), earlier?.index ?? 0);
-  if (
-    earlier &&
-    !mentions.some(
-      ({ quantity, hosted, traits }) =>
-        !hosted &&
-        !traits.has("baseline") &&
-        quantity.start < earlier.index + 40 &&
-        quantity.end > earlier.index - 24,
-    )
-  ) {
-    const better = earlierDirection(earlier[2] ?? "", label, text);
-    add(earlier, label, better, () =>
-      judgeEarlier(
-        better,
-        /以上|以下|並|維持|同/.test(earlier[2] ?? ""),
-        referenceOf(earlier[1] ?? ""),
-        mentions,
-        context,
-      ),
-    );
-  }
+  if (!earlier) return null;
+  const [, reference = "", word = ""] = earlier;
+  const isBeside = ({ quantity, hosted, traits }: Mention) =>
+    !hosted &&
+    !traits.has("baseline") &&
+    quantity.start < earlier.index + 40 &&
+    quantity.end > earlier.index - 24;
+  if (mentions.some(isBeside)) return null;
+  const label = text.slice(Math.max(0, earlier.index - 24), earlier.index);
+  const better = earlierDirection(word, label, text);
+  const target: EarlierTarget = {
+    label,
+    better,
+    inclusive: /以上|以下|並|維持|同/.test(word),
+    rough: /維持|並|同/.test(word),
+    reference: referenceOf(reference),
+  };
+  return { word: named(earlier, label), better, target };
+}
+
+/** 転出超過の縮小（現状▲120人）. */
+function findImproved(text: string, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
   const [only] = mentions;
-  if (
-    !earlier &&
-    found.length === 0 &&
-    mentions.length === 1 &&
-    only?.traits.has("baseline") &&
-    only.bracketed &&
-    IMPROVE.test(text)
-  ) {
-    add(
-      IMPROVE.exec(text),
-      text.slice(0, only.quantity.start).replace(/[（(].*$/, ""),
-      improvedWay(text),
-      () => judgeImproved(text, only, context),
-    );
-  }
+  const improve = IMPROVE.exec(text);
+  if (!improve || !only || mentions.length > 1 || !only.traits.has("baseline") || !only.bracketed)
+    return null;
+  return {
+    word: named(improve, text.slice(0, only.quantity.start).split(/[（(]/)[0] ?? ""),
+    better: improvedWay(text),
+    judge: () => judgeImproved(text, only, context),
+  };
+}
+
+function findEvery(text: string, context: JudgeContext): WordTarget | null {
   const every = EVERY.exec(text);
-  if (every && found.length === 0 && mentions.length === 0) {
-    const judged = judgeEvery(context);
-    if (judged.result !== "no-actual") add(every, text.slice(0, every.index) || text, "higher", () => judged);
-  }
-  return found;
+  const judged = every && judgeEvery(context);
+  if (!every || !judged || judged.result === "no-actual") return null;
+  return { word: named(every, text.slice(0, every.index) || text), better: "higher", judge: () => judged };
+}
+
+function named({ index, 0: { length } }: RegExpExecArray, name: string): NamedWord {
+  return { name, start: index, end: index + length };
 }
 
 /** The name under which the results may give the figure that was compared with: 全国平均 as 全国. */

@@ -102,3 +102,11 @@ export function likeness(a: string, b: string): number {
   const atEnd = long.endsWith(short) ? 0.12 : 0;
   return Math.max(alike, 0.55 + atEnd + 0.25 * (short.length / long.length));
 }
+
+const PAIRS = /(?=([\p{Script=Han}\p{Script=Katakana}ー]{2}))/gu;
+
+/** Whether two texts have two characters of a noun in a row in common: 売却 of 土地の売却 and 3件を売却した. */
+export function sharesWord(a: string, b: string): boolean {
+  for (const [, pair] of foldKey(a).matchAll(PAIRS)) if (pair && foldKey(b).includes(pair)) return true;
+  return false;
+}
