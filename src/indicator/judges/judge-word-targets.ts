@@ -1,3 +1,4 @@
+import { comparable } from "../measure/units.ts";
 import { labelKey, likeness } from "../mentions/labels.ts";
 import { isResult, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
@@ -18,7 +19,8 @@ export function judgeRelation(left: string, right: string, less: boolean, contex
       .toSorted((a, b) => likeness(labelKey(name), b.key) - likeness(labelKey(name), a.key))[0];
   const [a, b] = [find(left), find(right)];
   const [x, y] = [a ? statedValue(a) : null, b ? statedValue(b) : null];
-  if (!a || !b || a === b || x === null || y === null) return SILENT;
+  if (!a || !b || a === b || comparable(a.quantity, b.quantity) < 1) return SILENT;
+  if (x === null || y === null) return SILENT;
   return { result: (less ? x < y : x > y) ? "met" : "missed", actual: readingFrom(a), reason: "relation" };
 }
 
