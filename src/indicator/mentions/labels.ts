@@ -24,7 +24,10 @@ const HAS_SYNONYM = new RegExp(SYNONYMS.map(([pattern]) => pattern.source).join(
 
 /** A label's comparison key: folded, without years, fillers and particles. */
 export function labelKey(label: string): string {
-  const folded = foldKey(label);
+  let folded = foldKey(label);
+  // Before the fillers go: 現年度分 is no year.
+  if (HAS_SYNONYM.test(folded))
+    for (const [pattern, word] of SYNONYMS) folded = folded.replace(pattern, word);
   let key = folded.replace(FILLER, "");
   // A label made of such words alone (目標額) is told by them.
   if (key.length < 2)
@@ -32,7 +35,6 @@ export function labelKey(label: string): string {
       folded.replace(/[\s:=：、,。.]/g, "").length > key.length + 1 && /額|率|数|値/.test(key)
         ? folded.replace(/[「」()（）[\]:=]/g, "")
         : key;
-  if (HAS_SYNONYM.test(key)) for (const [pattern, word] of SYNONYMS) key = key.replace(pattern, word);
   key = key.replace(PARTICLES, "").replace(LEADING, "");
   return GENERIC.test(key) ? "" : key;
 }
