@@ -1,5 +1,5 @@
 import type { Assessment, Indicator, IndicatorResult } from "../indicator/model/types.ts";
-import { isByNumbers } from "../indicator/verdict.ts";
+import { isDecided, mayAccuse, slugOf } from "../indicator/reasons.ts";
 import type { ScaleLevel } from "../report/types.ts";
 
 /** Why a rating could not be checked against the numbers of its row. */
@@ -15,6 +15,9 @@ export const BECAUSES = [
   "words-only",
 ] as const;
 export type Because = (typeof BECAUSES)[number];
+
+/** Reasons that are words or dates. */
+const BY_WORDS: ReadonlySet<string | null> = new Set(["words", "deadline"]);
 
 /** What a target says that was not judged; what was, is no reason by itself. */
 const BY_RESULT: Readonly<Record<IndicatorResult, (indicator: Indicator) => Because | null>> = {
@@ -43,9 +46,11 @@ function isTold({ level, min, max }: ScaleLevel): boolean {
 
 function becauseOfTargets(all: readonly Indicator[]): Because {
   if (all.length === 0) return "no-target";
-  const indicators = all.filter(isByNumbers);
+  const indicators = all.filter(({ reason }) => !BY_WORDS.has(slugOf(reason)));
   if (indicators.length === 0) return "words-only";
-  const judged = indicators.filter(({ result }) => result === "met" || result === "missed");
+  const judged = indicators.filter(isDecided);
+  // Decided, but by what may not accuse: a number of a kindred thing, say.
+  if (judged.length > 0 && !judged.every(mayAccuse)) return "unsure";
   // A legend in percent: either a target gave no rate, or the legend's own bands do not fit together.
   if (judged.length > 0)
     return judged.some(({ attainment }) => attainment === null) ? "unsure" : "level-unknown";

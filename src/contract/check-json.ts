@@ -8,6 +8,7 @@ import {
 } from "../check/types.ts";
 import type { Finding, Lang } from "../core/finding.ts";
 import type { Assessment, Indicator, Reading } from "../indicator/model/types.ts";
+import { slugOf } from "../indicator/reasons.ts";
 import type { Document } from "../input/model/document.ts";
 import type {
   AssessmentJson,
@@ -101,7 +102,7 @@ function toRelatedJson({ message, span }: Finding["related"][number], document: 
 }
 
 function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJson["indicators"][number] {
-  const { name, unit, better, target, actual, baseline, attainment, result, near, reason } = indicator;
+  const { name, unit, better, target, actual, baseline, attainment, result, near } = indicator;
   return {
     name,
     unit,
@@ -112,7 +113,7 @@ function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJs
     attainment: attainment !== null && Number.isFinite(attainment) ? attainment : null,
     result,
     near,
-    reason,
+    reason: slugOf(indicator.reason),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Assessment } from "../indicator/model/types.ts";
+import { mayAccuse } from "../indicator/reasons.ts";
 import { describeEn, describeJa, type RatingFact, relatedPlaces, toRatingFact } from "./reading/judged.ts";
 import type { Rule } from "./types.ts";
 
@@ -35,7 +36,7 @@ export const ratingUnderrated: Rule<RatingFact> = {
   *check(assessment) {
     const scaleLevel = assessment.initiative.rating?.clause;
     if (assessment.verdict !== "underrated" || !scaleLevel) return;
-    const judged = assessment.indicators.filter(({ result }) => result === "met" || result === "missed");
+    const judged = assessment.indicators.filter(mayAccuse);
     const first = judged[0];
     if (!first) return;
     yield {

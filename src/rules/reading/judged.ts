@@ -1,5 +1,6 @@
 import type { Related } from "../../core/finding.ts";
 import type { Assessment, Indicator } from "../../indicator/model/types.ts";
+import { type ReasonSlug, slugOf } from "../../indicator/reasons.ts";
 import type { Level, ScaleLevel } from "../../report/types.ts";
 import { quoteStart } from "./places.ts";
 
@@ -10,7 +11,7 @@ interface IndicatorFact {
   readonly actual: string | null;
   readonly attainment: number | null;
   /** As the indicator has it: `difference` where `actual` is only the distance from the target. */
-  readonly reason: string | null;
+  readonly reason: ReasonSlug | null;
 }
 
 /** A rating beside the indicators that speak against it, the most telling first. */
@@ -39,7 +40,7 @@ export function toRatingFact(scaleLevel: ScaleLevel, indicators: readonly Indica
       target: target.text,
       actual: actual?.text ?? null,
       attainment,
-      reason,
+      reason: slugOf(reason),
     })),
   };
 }

@@ -73,7 +73,7 @@ export function reportOf(text: string): CheckedReport {
   return {
     report: poisoned,
     assessments: initiatives.map((initiative) => {
-      const indicator = makeIndicator({ name: text, unit: text, reason: text });
+      const indicator = makeIndicator({ name: text, unit: text });
       const reading = { ...indicator.target, text };
       return makeAssessment({ initiative, indicators: [{ ...indicator, target: reading, actual: reading }] });
     }),

@@ -1,4 +1,5 @@
 import type { Indicator, Reading } from "../../../indicator/model/types.ts";
+import { slugOf } from "../../../indicator/reasons.ts";
 import { type Html, html } from "./markup.ts";
 import {
   heading,
@@ -48,9 +49,10 @@ function renderHead({ words: { indicator } }: ReportView): Html {
 
 function renderRow(indicator: Indicator, view: ReportView): Html {
   const { words } = view;
-  const { name, better, target, actual, attainment, reason } = indicator;
+  const { name, better, target, actual, attainment } = indicator;
   const outcome = outcomeOf(indicator);
-  const why = reason !== null && Object.hasOwn(words.reason, reason) && words.reason[reason];
+  const slug = slugOf(indicator.reason);
+  const why = slug !== null && words.reason[slug];
   return html`<tr><th scope="row">${said(name, view)} <span class="aside">${words.better[better]}</span></th><td>${renderReading(target, view)}</td><td>${
     actual ? renderReading(actual, view) : "—"
   }</td><td class="bar">${drawBar(indicator, view)}</td><td class="num">${
