@@ -1,10 +1,10 @@
 /**
  * What could act on a terminal or hide in it: controls, format characters (bidi, zero-width, soft hyphen,
- * annotation, tags), line and paragraph separators, lone surrogates, blank letters. Variation selectors stay:
- * names such as 葛󠄀城 are written with them.
+ * annotation, tags), line and paragraph separators, lone surrogates, noncharacters, blank letters. Variation selectors
+ * stay: names such as 葛󠄀城 are written with them.
  */
 const UNSAFE =
-  /[\u034f\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u17b4\u17b5\u2065\u3164\uffa0\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]/u;
+  /[\u034f\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}\u115f\u1160\u17b4\u17b5\u2065\u3164\uffa0\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]/u;
 const EACH_UNSAFE = new RegExp(`\\r\\n|${UNSAFE.source}`, "gu");
 
 /**
