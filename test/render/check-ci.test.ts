@@ -332,6 +332,10 @@ describe("Markdown", () => {
     expect(text.replace(/&(#8203|lt|gt|amp);/g, "")).not.toMatch(/(?<!\\)[|`*_[\]#<>&\n\r]/);
     expect(text).not.toMatch(/@(?!&#8203;)/);
     expect(text).not.toContain("://");
+    // Within a word too, where GitHub still makes a link or an issue of them.
+    for (const words of ["_www.e.example", "あGH-12", "x#12", "WWW.e.example", "mailto:a@e.example"]) {
+      expect(escapeMarkdown(words)).not.toMatch(/www\.|GH-\d|#\d|@[^&]/i);
+    }
     const rows = markdown([makeHostileReport()])
       .split("\n")
       .filter((line) => /^\| (エラー|警告|情報) \|/.test(line) && !line.includes("報告書"));
