@@ -92,13 +92,7 @@ export function createHierarchy(marks: LevelMarks) {
     },
     /** Takes a line that is nothing but a marked heading; false where it is none. */
     takeLine(label: Label): boolean {
-      const { text } = label;
-      return (
-        text.length <= 160 &&
-        !text.includes("。") &&
-        readMark(cleanText(text).text) !== null &&
-        takeParts(label, null)
-      );
+      return isMarkedLine(label.text) && takeParts(label, null);
     },
     /** Takes the words that explain the policy opened last; false where no policy waits for them. */
     describe,
@@ -108,14 +102,10 @@ export function createHierarchy(marks: LevelMarks) {
     },
     /** Splits a strategy or item label that extraction glued before a title: `③公営企業等の健全経営 上水道事業の…`. */
     splitTitle({ text: title, span }: Label): string {
-      const marked = readMark(title);
-      const level = marked && marks.get(marked.mark);
-      const gap = title.search(/[\s　]/);
-      if (!marked || !level || level === "policy" || marked.mark === "decimal" || gap <= marked.titleStart)
-        return title;
-      const heading = { number: marked.number, title: title.slice(marked.titleStart, gap) };
-      open(level, heading, { text: title.slice(0, gap), span });
-      return title.slice(gap).trim();
+      const glued = findGlued(title, marks);
+      if (!glued) return title;
+      open(glued.level, glued.heading, { text: title.slice(0, glued.end), span });
+      return title.slice(glued.end).trim();
     },
     /** No row comes any more: what was found of all labels. */
     finish(): readonly Finding[] {
@@ -123,6 +113,24 @@ export function createHierarchy(marks: LevelMarks) {
       return waiting.findings;
     },
   };
+}
+
+function isMarkedLine(text: string): boolean {
+  return text.length <= 160 && !text.includes("。") && readMark(cleanText(text).text) !== null;
+}
+
+/** The label before a title that its mark tells, and where it ends. */
+function findGlued(
+  title: string,
+  marks: LevelMarks,
+): { level: LevelField; heading: Heading; end: number } | null {
+  const marked = readMark(title);
+  const level = marked && marks.get(marked.mark);
+  const gap = title.search(/[\s　]/);
+  if (!marked || !level || level === "policy" || marked.mark === "decimal" || gap <= marked.titleStart)
+    return null;
+  const heading = { number: marked.number, title: title.slice(marked.titleStart, gap) };
+  return { level, heading, end: gap };
 }
 
 function isSame(current: Heading | null, next: Heading): boolean {
