@@ -2,8 +2,11 @@ import type { Severity } from "../core/finding.ts";
 import { matchesPattern } from "./match-pattern.ts";
 import type { SeveritySetting, SeveritySettings } from "./types.ts";
 
-/** Where `check` differs from what a rule says of itself. Rows shift on every page, which `parse` tells anyway. */
-export const DEFAULT_SEVERITIES: SeveritySettings = { "table/shifted-row": "off" };
+/** Where `check` differs from what a rule says of itself. Rows shift on every page, and most reports have a preface: `parse` tells both. */
+export const DEFAULT_SEVERITIES: SeveritySettings = {
+  "table/shifted-row": "off",
+  "table/outside-text": "off",
+};
 
 /** What a rule's findings weigh: as set, else as the finding itself says. */
 export function resolveSeverity(

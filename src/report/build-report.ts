@@ -12,13 +12,14 @@ import {
   unplacedText,
 } from "../table/diagnostics.ts";
 import { normalizeSymbol } from "../table/legend/legend-entries.ts";
-import { type Column, isLevel, type Table, type TableRow } from "../table/model/types.ts";
+import { type Column, isLevel, type LevelField, type Table, type TableRow } from "../table/model/types.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { readDepartments } from "./departments.ts";
-import { stubRow } from "./diagnostics.ts";
+import { ratingWords, stubRow } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
 import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
+import { hasWordsBeside } from "./rating-words.ts";
 import {
   type CellField,
   type Draft,
@@ -30,12 +31,15 @@ import {
   TEXT_FIELDS,
   type TextField,
 } from "./types.ts";
+import type { Label } from "./waiting.ts";
 
 interface DraftRow {
   readonly draft: Draft;
   readonly row: TableRow;
 }
 
+/** Without a legend, a longer text is words, which are left as they are. */
+const LONGEST_SYMBOL = 3;
 const DASH = /^["]?[-‐‑‒–—―−－ー]{1,3}$/;
 
 /** Builds the report: hierarchy carried forward, fields read, numbers and ids told by sequence. */
@@ -51,10 +55,12 @@ export function buildReport(document: Document, table: Table): Report {
       const cell = row.row.cells[0] as Cell;
       if (takeLine(row, cell, hierarchy)) continue;
     }
-    takeLabels(row, hierarchy);
+    if (!isContinuation(row)) takeLabels(row, hierarchy);
     if (isInitiative(row)) {
       const title = readTitle(row, hierarchy);
-      drafts.push({ draft: draftInitiative(row, hierarchy.place, title, table.scale), row });
+      const draft = draftInitiative(row, hierarchy.use(), title, table.scale);
+      drafts.push({ draft, row });
+      findings.push(...ratingFindings(draft));
       lose(row.unplaced);
     } else {
       lose(row.row.cells.filter((cell) => isContinuation(row) || !isLabelCell(row, cell)));
@@ -62,6 +68,7 @@ export function buildReport(document: Document, table: Table): Report {
     hierarchy.close();
   }
   if (drafts.length === 0) throw noRows(document);
+  findings.push(...hierarchy.finish());
   const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
   findings.push(...numbered.findings);
   for (const [i, initiative] of numbered.value.entries()) {
@@ -92,21 +99,31 @@ function isLine({ row }: TableRow): boolean {
 
 /** A line of one cell: a heading or the words that explain one. */
 function takeLine(row: TableRow, cell: Cell, hierarchy: ReturnType<typeof createHierarchy>): boolean {
-  const text = withoutInvisible(cell.text);
-  if (/^[●◆■○◎・]/.test(text) && hierarchy.describe(text)) return true;
-  if (hierarchy.takeLine(text)) return true;
+  const label = readLabel(cell);
+  const { text } = label;
+  if (/^[●◆■○◎・]/.test(text) && hierarchy.describe(label)) return true;
+  if (hierarchy.takeLine(label)) return true;
   const standsInTable = row.row.width > 2;
-  return !(standsInTable && text.length <= 60) && text.length >= 10 && hierarchy.describe(text);
+  return !(standsInTable && text.length <= 60) && text.length >= 10 && hierarchy.describe(label);
 }
 
+function readLabel({ text, span }: Cell): Label {
+  return { text: withoutInvisible(text), span };
+}
+
+/** Takes the labels of a row, outermost first: they may stand in each other's columns. */
 function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): void {
+  const labels: { label: Label; field: LevelField; depth: number }[] = [];
   for (let i = 0; i < row.columns.length; i++) {
     const cell = row.placed[i];
-    if (!cell) continue;
     const { field } = row.columns[i] as Column;
-    if (!isLevel(field)) continue;
-    const text = withoutInvisible(cell.text);
-    if (!(/^[●◆■]/.test(text) && hierarchy.describe(text))) hierarchy.take(text, field);
+    if (!cell || !isLevel(field)) continue;
+    const label = readLabel(cell);
+    labels.push({ label, field, depth: hierarchy.depthOf(label.text, field) });
+  }
+  labels.sort((a, b) => a.depth - b.depth);
+  for (const { label, field } of labels) {
+    if (!(/^[●◆■]/.test(label.text) && hierarchy.describe(label))) hierarchy.take(label, field);
   }
 }
 
@@ -147,7 +164,7 @@ function isBody({ field }: Column): boolean {
 function readTitle(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): string | null {
   const cell = cellOf(row, "title");
   if (!cell) return null;
-  return hierarchy.splitTitle(cleanText(cell.text).text);
+  return hierarchy.splitTitle({ text: cleanText(cell.text).text, span: cell.span });
 }
 
 function readText(cell: Cell | null): string | null {
@@ -159,10 +176,21 @@ function readText(cell: Cell | null): string | null {
 function readRating(cell: Cell | null, scale: readonly ScaleLevel[]): Rating | null {
   const text = readText(cell);
   if (text === null) return null;
-  const symbol = normalizeSymbol(ratingCore(text));
+  const core = ratingCore(text);
+  const symbol = normalizeSymbol(core);
   const clause = scale.find((level) => level.symbol === symbol) ?? null;
-  const isOwn = clause !== null || scale.length === 0;
-  return { symbol: isOwn ? symbol : text, level: clause?.level ?? "unknown", clause, scale };
+  const own = { level: clause?.level ?? "unknown", clause, scale } as const;
+  if (scale.length === 0) return { symbol: core.length <= LONGEST_SYMBOL ? symbol : core, ...own };
+  return { symbol: clause ? symbol : text, ...own };
+}
+
+/** The words beside a symbol that no field holds. */
+function ratingFindings({ rating, cells }: Draft): Finding[] {
+  const text = readText(cells.rating ?? null);
+  if (!cells.rating || text === null || text === rating?.symbol) return [];
+  return hasWordsBeside(text, rating?.clause ?? undefined)
+    ? [ratingWords.at(cells.rating.span, { text })]
+    : [];
 }
 
 function draftInitiative(

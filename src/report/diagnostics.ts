@@ -67,9 +67,51 @@ export const outOfSequence = defineDiagnostic<{ number: number; expected: number
   },
 });
 
+export const headingWithoutRows = defineDiagnostic<{ text: string }>({
+  id: "report/heading-without-rows",
+  severity: "warning",
+  messages: {
+    ja: ({ text }) => `見出し「${text}」の下に取組の行がありません`,
+    en: ({ text }) => `no initiative stands under the heading "${text}"`,
+  },
+  docs: {
+    summary: {
+      ja: "下に取組の行がない見出し",
+      en: "A heading under which no initiative stands",
+    },
+    why: {
+      ja: "次の見出しまで、または末尾まで取組の行がない見出しです。行が失われたか、見出しではない文字を見出しと読んだ可能性があります。どの取組にも入らないので、ここに全文を示します。",
+      en: "No row follows before the next heading or the end. Rows may have been lost, or what was read as a heading is none. It is part of no initiative, so it is given here in full.",
+    },
+  },
+});
+
+export const ratingWords = defineDiagnostic<{ text: string }>({
+  id: "report/rating-words",
+  severity: "info",
+  messages: {
+    ja: ({ text }) => `評価のセルに、評価の記号のほかの文字があります: ${text}`,
+    en: ({ text }) => `the cell of the rating says more than the rating: ${text}`,
+  },
+  docs: {
+    summary: { ja: "評価の記号に添えられた文字", en: "Words beside the symbol of a rating" },
+    why: {
+      ja: "評価としては記号だけを読みます。凡例にない言葉が添えられているときは、読み手が確かめられるように全文を示します。",
+      en: "Only the symbol is read as the rating. Words beside it that the legend does not use are given here in full, for readers to judge.",
+    },
+  },
+});
+
 function shorten(ids: readonly string[]): string[] {
   return ids.length > 6 ? [...ids.slice(0, 5), `… ${ids.at(-1)}`] : [...ids];
 }
 
 /** Every kind of finding of this stage. */
-export const REPORT_DIAGNOSTICS = [stubRow, inferredNumber, duplicateNumber, outOfSequence] as const;
+export const REPORT_DIAGNOSTICS = [
+  stubRow,
+  inferredNumber,
+  duplicateNumber,
+  outOfSequence,
+  headingWithoutRows,
+  ratingWords,
+] as const;

@@ -1,8 +1,10 @@
+import type { Finding } from "../core/finding.ts";
 import { type MarkKind, readMark } from "../table/model/marks.ts";
-import type { LevelField, LevelMarks } from "../table/model/types.ts";
+import { LEVELS, type LevelField, type LevelMarks } from "../table/model/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { foldKey } from "../text/fold.ts";
 import type { Heading, Policy } from "./types.ts";
+import { createWaiting, type Label } from "./waiting.ts";
 
 /** The headings under which a row stands. */
 export interface Place {
@@ -22,44 +24,50 @@ function readHeading(text: string): Heading & { readonly mark: MarkKind | null }
     : { number: null, title: clean, mark: null };
 }
 
-/** Keeps the headings under which the next row stands, and takes new ones as they come. */
+/**
+ * Keeps the headings under which the next row stands, and takes new ones as they come. A heading or an explanation that
+ * no row stands under, and what could not be taken, are among its findings.
+ */
 export function createHierarchy(marks: LevelMarks) {
   let place: Place = { policy: null, strategy: null, item: null };
   let opened: LevelField | null = null;
+  const waiting = createWaiting();
+  const numbered = new Set(marks.values());
 
-  function open(level: LevelField, { number, title }: Heading): void {
+  function open(level: LevelField, { number, title }: Heading, label: Label): void {
     opened = level;
-    if (level === "policy") {
-      if (isSame(place.policy, { number, title })) return;
+    if (isSame(place[level], { number, title })) return;
+    waiting.open(level, label);
+    if (level === "policy")
       place = { policy: { number, title, description: null }, strategy: null, item: null };
-    } else if (level === "strategy") {
-      if (!isSame(place.strategy, { number, title }))
-        place = { ...place, strategy: { number, title }, item: null };
-    } else if (!isSame(place.item, { number, title })) {
-      place = { ...place, item: { number, title } };
-    }
+    else if (level === "strategy") place = { ...place, strategy: { number, title }, item: null };
+    else place = { ...place, item: { number, title } };
   }
 
   /** Takes a heading; one that extraction glued to the next level's or to its explanation is split at their marks. */
-  function takeParts(text: string, column: LevelField | null): boolean {
+  function takeParts({ text, span }: Label, column: LevelField | null): boolean {
     const [first = "", ...rest] = text.split(/[\s　](?=[●◆■①-⑳])/);
     const heading = readHeading(first);
     const level = (heading.mark && marks.get(heading.mark)) ?? column;
-    if (!level) return false;
-    open(level, heading);
+    if (!level || heading.title === "") return false;
+    open(level, heading, { text: first, span });
     for (const part of rest) {
-      if (/^[●◆■]/.test(part)) describe(part);
-      else takeParts(part, null);
+      const label = { text: part, span };
+      const isTaken = /^[●◆■]/.test(part) ? describe(label) : takeParts(label, null);
+      if (!isTaken) waiting.lose(label);
     }
     return true;
   }
 
-  function describe(text: string): boolean {
-    if (opened !== "policy" || !place.policy || place.policy.description !== null) return false;
-    place = {
-      ...place,
-      policy: { ...place.policy, description: cleanText(text).text.replace(/^[●◆■○◎・]\s*/, "") },
-    };
+  function describe(label: Label): boolean {
+    if (opened !== "policy" || !place.policy) return false;
+    const description = cleanText(label.text).text.replace(/^[●◆■○◎・]\s*/, "");
+    // A lone ○ or ◎ is a rating, not the mark of an explanation.
+    if (description === "") return false;
+    const known = place.policy.description;
+    if (known !== null) return foldKey(known) === foldKey(description);
+    waiting.open("description", label);
+    place = { ...place, policy: { ...place.policy, description } };
     return true;
   }
 
@@ -67,18 +75,24 @@ export function createHierarchy(marks: LevelMarks) {
     get place(): Place {
       return place;
     },
-    /** Takes a label; `column` is the level of the column it stands in, which counts where it has no mark. */
-    take(text: string, column: LevelField): void {
-      takeParts(text, column);
+    /** The headings under which a row stands that was found here. */
+    use(): Place {
+      waiting.use();
+      return place;
+    },
+    /** How deep a label stands, from 0; `column` is the level of the column it stands in, which counts where it has no mark. */
+    depthOf(text: string, column: LevelField): number {
+      const { mark } = readHeading(text);
+      return LEVELS.indexOf((mark && marks.get(mark)) ?? column);
+    },
+    /** Takes a label that stands in the column of a level; where that level is numbered, a bullet is no heading of it. */
+    take(label: Label, column: LevelField): void {
+      const isWords = /^[●◆■]/.test(label.text) && numbered.has(column);
+      if (isWords || !takeParts(label, column)) waiting.lose(label);
     },
     /** Takes a line that is nothing but a marked heading; false where it is none. */
-    takeLine(text: string): boolean {
-      return (
-        text.length <= 160 &&
-        !text.includes("。") &&
-        readMark(cleanText(text).text) !== null &&
-        takeParts(text, null)
-      );
+    takeLine(label: Label): boolean {
+      return isMarkedLine(label.text) && takeParts(label, null);
     },
     /** Takes the words that explain the policy opened last; false where no policy waits for them. */
     describe,
@@ -87,16 +101,36 @@ export function createHierarchy(marks: LevelMarks) {
       opened = null;
     },
     /** Splits a strategy or item label that extraction glued before a title: `③公営企業等の健全経営 上水道事業の…`. */
-    splitTitle(title: string): string {
-      const marked = readMark(title);
-      const level = marked && marks.get(marked.mark);
-      const gap = title.search(/[\s　]/);
-      if (!marked || !level || level === "policy" || marked.mark === "decimal" || gap <= marked.titleStart)
-        return title;
-      open(level, { number: marked.number, title: title.slice(marked.titleStart, gap) });
-      return title.slice(gap).trim();
+    splitTitle({ text: title, span }: Label): string {
+      const glued = findGlued(title, marks);
+      if (!glued) return title;
+      open(glued.level, glued.heading, { text: title.slice(0, glued.end), span });
+      return title.slice(glued.end).trim();
+    },
+    /** No row comes any more: what was found of all labels. */
+    finish(): readonly Finding[] {
+      waiting.close();
+      return waiting.findings;
     },
   };
+}
+
+function isMarkedLine(text: string): boolean {
+  return text.length <= 160 && !text.includes("。") && readMark(cleanText(text).text) !== null;
+}
+
+/** The label before a title that its mark tells, and where it ends. */
+function findGlued(
+  title: string,
+  marks: LevelMarks,
+): { level: LevelField; heading: Heading; end: number } | null {
+  const marked = readMark(title);
+  const level = marked && marks.get(marked.mark);
+  const gap = title.search(/[\s　]/);
+  if (!marked || !level || level === "policy" || marked.mark === "decimal" || gap <= marked.titleStart)
+    return null;
+  const heading = { number: marked.number, title: title.slice(marked.titleStart, gap) };
+  return { level, heading, end: gap };
 }
 
 function isSame(current: Heading | null, next: Heading): boolean {

@@ -100,6 +100,44 @@ export const unplacedText = defineDiagnostic<{ text: string }>({
   },
 });
 
+export const outsideText = defineDiagnostic<{ text: string }>({
+  id: "table/outside-text",
+  severity: "info",
+  messages: {
+    ja: ({ text }) => `表の前に、どの項目にも入らない文字列があります: ${text}`,
+    en: ({ text }) => `text above the table that no field holds: ${text}`,
+  },
+  docs: {
+    summary: {
+      ja: "表の前にある、どの項目にも入らない文字列",
+      en: "Text above the table that no field holds",
+    },
+    why: {
+      ja: "題名・団体名・公表日・年度・凡例のほかに、表の見出しより前にあった文字です。前書きであることが多いものの、見出しの行より前に出た表の行かもしれないので、全文を示します。",
+      en: "It stands above the header of the table and is neither title, issuer, date, fiscal year nor legend. Mostly it is a preface, but it may be a row that came to stand above its header, so it is given here in full.",
+    },
+  },
+});
+
+export const doubtfulHeader = defineDiagnostic<{ text: string }>({
+  id: "table/doubtful-header",
+  severity: "info",
+  messages: {
+    ja: ({ text }) => `見出しの下の行にある文字列を、見出しの続きとして読みました: ${text}`,
+    en: ({ text }) => `text right below a header was read as a part of it: ${text}`,
+  },
+  docs: {
+    summary: {
+      ja: "見出しの続きとして読んだ文字列",
+      en: "Text that was read as a further line of the header",
+    },
+    why: {
+      ja: "見出しは二、三行にわたることがあります。知っている見出しの語が並ぶ行は見出しの続きとして読みますが、その行にあって知らない語は表の本文かもしれないので、全文を示します。",
+      en: "A header may take two or three lines. A line below it with known headings is read as a part of it; what else stands in that line may be a row of the table, so it is given here in full.",
+    },
+  },
+});
+
 export const headerDiffers = defineDiagnostic<{
   page: number;
   headings: readonly string[];
@@ -205,6 +243,8 @@ export const TABLE_DIAGNOSTICS = [
   ambiguousRow,
   mergedCells,
   unplacedText,
+  outsideText,
+  doubtfulHeader,
   headerDiffers,
   legendDiffers,
   htmlResidue,

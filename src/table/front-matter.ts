@@ -22,7 +22,8 @@ function isPageNumber(text: string): boolean {
   return PAGE_NUMBER.test(strip(text, PAGE_DASH));
 }
 
-function lineText(row: Row): string {
+/** A row's text, its cells one behind the other. */
+export function lineText(row: Row): string {
   return row.cells.map(({ text }) => cleanText(text).text).join(" ");
 }
 
@@ -128,5 +129,31 @@ export function createFurnitureTest(front: FrontMatter): (row: Row) => boolean {
       (row.width === 1 && (isPageNumber(text) || readDateLine(text) !== null));
     known.set(raw, furniture);
     return furniture;
+  };
+}
+
+/** The brackets behind a title, where they say more than the fiscal year: the title is given without them. */
+export function findTitleNote(row: Row, { fiscalYear }: FrontMatter): string | null {
+  const text = lineText(row);
+  const note = text.slice(bareTitle(text).length).trim();
+  const words = foldKey(note).replace(foldKey(fiscalYear?.label ?? ""), "");
+  return /[\p{L}\p{N}]/u.test(words) ? note : null;
+}
+
+/** What may stand behind the name of a municipality and says no more. */
+const OFFICES = new Set(["", "役所", "役場", "長"]);
+
+/** Tells whether the fields of the front hold all that a line above the table says. */
+export function createFrontTest(front: FrontMatter): (row: Row) => boolean {
+  const keys = [front.title, front.fiscalYear?.label].flatMap((text) => (text ? [foldKey(text)] : []));
+  const issuer = front.issuer === null ? null : foldKey(front.issuer);
+  return (row) => {
+    const text = lineText(row);
+    const key = foldKey(text);
+    return (
+      keys.includes(key) ||
+      (issuer !== null && key.startsWith(issuer) && OFFICES.has(key.slice(issuer.length))) ||
+      readDateLine(text) !== null
+    );
   };
 }

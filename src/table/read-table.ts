@@ -1,12 +1,11 @@
 import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
-import type { Span } from "../core/span.ts";
-import type { Cell, Grid, Row } from "../input/grid/types.ts";
+import type { Grid, Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
 import { classifyCell } from "./align/cell-kind.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";
-import { createFurnitureTest, readFrontMatter } from "./front-matter.ts";
+import { readFrontMatter } from "./front-matter.ts";
 import {
   assignFields,
   type ColumnHints,
@@ -14,10 +13,12 @@ import {
   distinctColumns,
   withRatingColumn,
 } from "./header/columns.ts";
+import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
 import { findLegends, type Legend, legendSignature } from "./legend/scale.ts";
 import { readMark } from "./model/marks.ts";
 import type { Column, Table } from "./model/types.ts";
+import { createOutside, legendRestFindings, spanOf } from "./outside.ts";
 import { placeRows } from "./rows/place-rows.ts";
 import type { BodyRow } from "./rows/table-row.ts";
 import { hasUnreadable, htmlFindings, isUnreadable, unreadableFindings } from "./unreadable.ts";
@@ -52,7 +53,7 @@ export function readTable(document: Document): Table {
   const front = readFrontMatter(texts, top, [
     ...new Set(headers.flatMap(({ headings }) => headings.map(({ text }) => text))),
   ]);
-  const isFurniture = createFurnitureTest(front);
+  const outside = createOutside(front);
 
   const scale = mergeLegends(legends);
   const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
@@ -66,11 +67,19 @@ export function readTable(document: Document): Table {
   const findings: Finding[] = [
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
+    ...legendRestFindings(legends, scale, rows[firstHeader.firstRow]),
   ];
   for (const [i, row] of rows.entries()) {
-    if (isHeader(i) || legendRows.has(row) || isFurniture(row)) continue;
+    if (isHeader(i) || legendRows.has(row)) continue;
+    if (outside.isFurniture(row)) {
+      findings.push(...outside.findBeside(row));
+      continue;
+    }
     const page = pageOf.page[i] ?? 0;
-    if (page === 0 && row.cells.length < 5 && !isSectionHeading(row, i, firstHeader.firstRow)) continue;
+    if (page === 0 && row.cells.length < 5 && !isSectionHeading(row, i, firstHeader.firstRow)) {
+      findings.push(...outside.findAbove(row));
+      continue;
+    }
     if (mayBeUnreadable && isUnreadable(row)) {
       findings.push(
         unreadableRegion.at(spanOf(row.cells), { text: row.cells.map(({ text }) => text).join(" ") }),
@@ -81,7 +90,9 @@ export function readTable(document: Document): Table {
     if (mayHoldHtml) findings.push(...htmlFindings(row));
     body.push({ row, page: Math.max(page, 1), columns: columns[Math.max(page - 1, 0)] ?? [] });
   }
-  return { front, scale, ...placeRows(body, symbols), findings };
+  const placed = placeRows(body, symbols);
+  findings.push(...doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
+  return { front, scale, ...placed, findings };
 }
 
 /** The rows of the grids that hold a header of such a table; of the others, where there is no other. */
@@ -173,10 +184,6 @@ function isSectionHeading({ cells, width }: Row, index: number, header: number):
   return (
     header - index <= 2 && cells.length === 1 && width === 1 && text.length <= 60 && readMark(text) !== null
   );
-}
-
-function spanOf(cells: readonly Cell[]): Span {
-  return { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 };
 }
 
 function legendFindings(legends: readonly Legend[], pages: Int32Array, rows: readonly Row[]): Finding[] {

@@ -25,6 +25,21 @@ describe("rows that are no initiative", () => {
     ).toEqual(["公募を行う", "仕様書を作成した"]);
   });
 
+  it("takes no label out of such a row, which would stand in a heading and in a finding", () => {
+    const { initiatives, diagnostics } = read(
+      "1\t学校給食の民間委託\t教育総務課\t仕様書を作成する\t\t\t",
+      "\t\t\t① 公募の準備\t② 仕様書の作成\t\t",
+      "2\t保育所の統合\tこども課\t説明会を開く\t説明会を開いた\tB\t跡地の利用",
+    );
+    expect(initiatives.map(({ policy, strategy }) => [policy, strategy])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(
+      diagnostics.filter(({ rule }) => rule === "table/unplaced-text").map(({ data }) => data["text"]),
+    ).toEqual(["① 公募の準備", "② 仕様書の作成"]);
+  });
+
   it("takes no line of totals for an initiative", () => {
     const { initiatives } = read("1\t委託\t総務課\t委託する\t委託した\tA\t検証", "\t合計\t\t\t3件\t\t");
     expect(initiatives.map(({ id }) => id)).toEqual(["1"]);

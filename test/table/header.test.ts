@@ -35,6 +35,22 @@ describe("headers", () => {
     ]);
   });
 
+  it("are repeated only where all of their lines are, however high they are", () => {
+    const lines = ["番|取|担|目|実", "号|組|当|標|績", "|項|課||", "|目|||"];
+    expect(read(...lines, "1|文書の管理", ...lines.slice(0, 3), "|3 窓口の見直し|||")).toEqual([
+      [0, 4, "番号|取組項目|担当課|目標|実績"],
+      [5, 3, "番号|取組項|担当課|目標|実績"],
+    ]);
+  });
+
+  it("name the words of their lower lines that may be a row's", () => {
+    const doubtful = (...lines: string[]) =>
+      findHeaders(rowsOf(...lines)).map((block) => block.doubtful.map(({ text }) => text));
+    expect(doubtful(HEADER, "||||令和2年度の取組内容|取組達成度")).toEqual([[]]);
+    expect(doubtful(HEADER, "||||取組内容|担当者の交代")).toEqual([["担当者の交代"]]);
+    expect(doubtful(HEADER, "||||取組内容|担当者が代わった。")).toEqual([[]]);
+  });
+
   it("are not seen in prose, legends or titles", () => {
     expect(
       read(

@@ -40,6 +40,12 @@ describe("legends", () => {
     expect(read("評価基準", "2：達成", "1：未達成")).toEqual([["2=達成", "1=未達成"]]);
   });
 
+  it("have no number among letters: it is that of a row or a heading", () => {
+    expect(read("評価基準", "A：達成", "B：未達成", "3|文書の管理", "５　市民協働の推進")).toEqual([
+      ["A=達成", "B=未達成"],
+    ]);
+  });
+
   it("are told apart from pages", () => {
     expect(read("A：達成", "B：未達成", "", "", "A：達成", "B：未達成")).toHaveLength(2);
   });

@@ -15,11 +15,15 @@ export interface HeaderBlock {
   readonly firstRow: number;
   readonly rowCount: number;
   readonly headings: readonly Heading[];
+  /** Cells of its lower lines that no word tells to be headings. */
+  readonly doubtful: readonly Cell[];
 }
 
 const LONGEST = 80;
 const LONGEST_GLUED = 240;
 const FEWEST_FIELDS = 3;
+/** Rows of a header that is not vertical. */
+const HIGHEST = 3;
 /** A match at least this strong speaks for a header; weaker ones only help. */
 const TELLING = 1.5;
 /** From here on a match comes from the dictionary of whole headings, not from a word within a longer one. */
@@ -59,7 +63,8 @@ const BARE_NUMBER = /^[\d０-９]{1,4}$/;
  * header of its own again. A row of a number and a title that merely contains a heading's word is none.
  */
 function isSubHeader(row: Row, above: readonly Heading[], lineAbove: number): boolean {
-  if (row.line - lineAbove > 2 || !isShort(row)) return false;
+  if (row.line - lineAbove > 2 || !isShort(row) || row.cells.some(({ text }) => text.includes("。")))
+    return false;
   const headings = readHeadings(row.cells);
   const known = headings.filter(
     ({ matches, text }) => (matches[0]?.weight ?? 0) >= TELLING || isIndicatorHeading(text),
@@ -70,6 +75,12 @@ function isSubHeader(row: Row, above: readonly Heading[], lineAbove: number): bo
   const upper = tellingFields(above);
   const repeated = [...tellingFields(headings)].filter((field) => upper.has(field)).length;
   return repeated < upper.size * 0.7 || upper.size <= FEWEST_FIELDS;
+}
+
+/** Whether a text is a heading beyond doubt; a cell that holds several is. */
+function isCertain(text: string): boolean {
+  const isOne = (matchHeading(text)[0]?.weight ?? 0) >= CERTAIN || isIndicatorHeading(text);
+  return isOne || splitGluedHeading(text) !== null;
 }
 
 /** Brings a lower line under the line above: one column where both mean the same, two where each has its own meaning. */
@@ -118,7 +129,7 @@ function readVertical(rows: readonly Row[], first: number): HeaderBlock | null {
   const headings = [...letters]
     .map(([index, text]) => ({ text, index, matches: matchHeading(text) }))
     .toSorted((a, b) => a.index - b.index);
-  return looksLikeHeader(headings) ? { firstRow: first, rowCount, headings } : null;
+  return looksLikeHeader(headings) ? { firstRow: first, rowCount, headings, doubtful: [] } : null;
 }
 
 function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
@@ -130,14 +141,16 @@ function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
   }
   let headings = readHeadings(row.cells);
   if (!looksLikeHeader(headings)) return null;
+  const doubtful: Cell[] = [];
   let rowCount = 1;
-  while (rowCount < 3) {
+  while (rowCount < HIGHEST) {
     const next = rows[first + rowCount];
     if (!next || !isSubHeader(next, headings, rows[first + rowCount - 1]?.line ?? 0)) break;
     headings = mergeLines(headings, readHeadings(next.cells));
+    doubtful.push(...next.cells.filter(({ text }) => !isCertain(text)));
     rowCount++;
   }
-  return { firstRow: first, rowCount, headings };
+  return { firstRow: first, rowCount, headings, doubtful };
 }
 
 /** A word of a heading; a header glued into one cell holds several of them, a title or a legend does not. */
@@ -161,9 +174,9 @@ export function findHeaders(rows: readonly Row[]): HeaderBlock[] {
   const known = new Map<string, HeaderBlock>();
   for (let i = 0; i < rows.length; i++) {
     if (!mayBeHeader(rows[i] as Row)) continue;
-    const key = blockKey(rows, i);
+    const key = blockKey(rows, i, HIGHEST);
     const before = known.get(key);
-    const block = before ? { ...before, firstRow: i } : readHeaderAt(rows, i);
+    const block = before && isRepeated(rows, before, i) ? { ...before, firstRow: i } : readHeaderAt(rows, i);
     if (!block) continue;
     known.set(key, block);
     blocks.push(block);
@@ -172,10 +185,15 @@ export function findHeaders(rows: readonly Row[]): HeaderBlock[] {
   return blocks;
 }
 
-/** Pages repeat their header to the letter: the rows from here on, as far as a header may reach. */
-function blockKey(rows: readonly Row[], first: number): string {
+/** A vertical header is as high as its longest heading: all of it has to stand here again. */
+function isRepeated(rows: readonly Row[], { firstRow, rowCount }: HeaderBlock, first: number): boolean {
+  return rowCount <= HIGHEST || blockKey(rows, firstRow, rowCount) === blockKey(rows, first, rowCount);
+}
+
+/** Pages repeat their header to the letter: so many rows from here on. */
+function blockKey(rows: readonly Row[], first: number, height: number): string {
   let key = "";
-  for (let i = first; i < Math.min(first + 3, rows.length); i++) {
+  for (let i = first; i < Math.min(first + height, rows.length); i++) {
     const { cells } = rows[i] as Row;
     if (!isShort(rows[i] as Row)) break;
     for (const { index, text } of cells) key += `${index}:${text.slice(0, LONGEST_GLUED + 1)}\t`;

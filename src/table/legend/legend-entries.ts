@@ -44,7 +44,8 @@ export function normalizeSymbol(symbol: string): string {
   return foldWidth(symbol.trim()).toUpperCase().replace(/[〇◯]/g, "○").replace(/[✕✖╳]/g, "×");
 }
 
-function isDigit(symbol: string): boolean {
+/** Whether a symbol is one of a scale of numbers, which are the marks of headings and rows as well. */
+export function isDigit(symbol: string): boolean {
   return /^[\d①-⑤Ⅰ-Ⅴ]$/u.test(symbol);
 }
 

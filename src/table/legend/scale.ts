@@ -2,7 +2,7 @@ import type { Row } from "../../input/grid/types.ts";
 import { cleanText, withoutInvisible } from "../../text/clean.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { ScaleLevel } from "../model/types.ts";
-import { createEntryReader, type Entry, isHeaded } from "./legend-entries.ts";
+import { createEntryReader, type Entry, isDigit, isHeaded } from "./legend-entries.ts";
 import { LEVEL_ORDER, levelOf, readPercentBounds } from "./levels.ts";
 
 /** A legend as one page prints it, and the rows it takes. */
@@ -76,7 +76,7 @@ export function findLegends(rows: readonly Row[]): Legend[] {
       const text = withoutInvisible(row.cells[0]?.text ?? "");
       const last = entries.at(-1);
       const found = read(row, headed);
-      if (found.some(({ symbol }) => entries.some((entry) => entry.symbol === symbol))) break;
+      if (found.some(({ symbol }) => !goesWith(entries, symbol))) break;
       if (found.length > 0) entries.push(...found);
       else if (last && row.cells.length === 1 && CONTINUATION.test(text))
         notes.set(last.symbol, cleanText(`${notes.get(last.symbol) ?? ""} ${text}`).text);
@@ -87,6 +87,11 @@ export function findLegends(rows: readonly Row[]): Legend[] {
     i = entries.length >= 2 ? at : i + 1;
   }
   return legends;
+}
+
+/** Whether a symbol may be the next of a legend: none of it yet, and not a number among letters. */
+function goesWith(entries: readonly Entry[], symbol: string): boolean {
+  return entries.every((entry) => entry.symbol !== symbol && isDigit(entry.symbol) === isDigit(symbol));
 }
 
 /** What a legend says, without spaces and widths, for telling whether two pages agree. */

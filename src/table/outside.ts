@@ -1,0 +1,51 @@
+import type { Finding } from "../core/finding.ts";
+import type { Span } from "../core/span.ts";
+import type { Cell, Row } from "../input/grid/types.ts";
+import { outsideText, unplacedText } from "./diagnostics.ts";
+import { createFrontTest, createFurnitureTest, findTitleNote, lineText } from "./front-matter.ts";
+import { findLegendRest } from "./legend/legend-rest.ts";
+import type { Legend } from "./legend/scale.ts";
+import type { FrontMatter, ScaleLevel } from "./model/types.ts";
+
+/** Tells what stands around the table, and finds what of it no field of the front holds. */
+export function createOutside(front: FrontMatter) {
+  const isFrontField = createFrontTest(front);
+  const notes = new Set<string>();
+  return {
+    isFurniture: createFurnitureTest(front),
+    /** The words behind a title that is printed on every page, once. */
+    findBeside(row: Row): Finding[] {
+      const note = findTitleNote(row, front);
+      if (note === null || notes.has(note)) return [];
+      notes.add(note);
+      return [outsideText.at(spanOf(row.cells), { text: note })];
+    },
+    /** The words of a line above the first header. */
+    findAbove(row: Row): Finding[] {
+      return isFrontField(row) ? [] : [outsideText.at(spanOf(row.cells), { text: lineText(row) })];
+    },
+  };
+}
+
+/**
+ * Words that legends took with them: above the first header they stand outside the table, below it within. Levels that
+ * the scale lacks are among them where no comparison with the first legend tells them: in the first itself.
+ */
+export function legendRestFindings(
+  legends: readonly Legend[],
+  scale: readonly ScaleLevel[],
+  header: Row | undefined,
+): Finding[] {
+  const start = header?.cells[0]?.span.start ?? 0;
+  const symbols = new Set(scale.map(({ symbol }) => symbol));
+  return legends
+    .flatMap(({ rows, levels }, i) =>
+      findLegendRest({ rows, levels: i > 0 ? levels : levels.filter(({ symbol }) => symbols.has(symbol)) }),
+    )
+    .map(({ text, span }) => (span.start < start ? outsideText : unplacedText).at(span, { text }));
+}
+
+/** From the first of some cells to the last. */
+export function spanOf(cells: readonly Cell[]): Span {
+  return { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 };
+}
