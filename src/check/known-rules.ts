@@ -3,7 +3,7 @@ import type { Severity } from "../core/finding.ts";
 import { REPORT_DIAGNOSTICS } from "../report/diagnostics.ts";
 import { RULES } from "../rules/index.ts";
 import type { RuleExamples } from "../rules/types.ts";
-import { TABLE_DIAGNOSTICS } from "../table/diagnostics.ts";
+import { TABLE_DIAGNOSTICS } from "../table/model/diagnostics.ts";
 import { matchesPattern } from "./match-pattern.ts";
 import { findSetting, resolveSeverity } from "./severity.ts";
 import type { SeveritySetting, SeveritySettings } from "./types.ts";

@@ -3,6 +3,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { ratingCore } from "../table/align/cell-kind.ts";
+import { normalizeSymbol } from "../table/legend/legend-entries.ts";
 import {
   ambiguousRow,
   excerpt,
@@ -10,8 +11,7 @@ import {
   missingColumn,
   shiftedRow,
   unplacedText,
-} from "../table/diagnostics.ts";
-import { normalizeSymbol } from "../table/legend/legend-entries.ts";
+} from "../table/model/diagnostics.ts";
 import { type Column, isLevel, type LevelField, type Table, type TableRow } from "../table/model/types.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { readDepartments } from "./departments.ts";

@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
-import { unplacedText } from "../table/diagnostics.ts";
+import { unplacedText } from "../table/model/diagnostics.ts";
 import type { LevelField } from "../table/model/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { headingWithoutRows } from "./diagnostics.ts";

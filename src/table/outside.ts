@@ -1,10 +1,10 @@
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell, Row } from "../input/grid/types.ts";
-import { outsideText, unplacedText } from "./diagnostics.ts";
 import { createFrontTest, createFurnitureTest, findTitleNote, lineText } from "./front-matter.ts";
 import { findLegendRest } from "./legend/legend-rest.ts";
 import type { Legend } from "./legend/scale.ts";
+import { outsideText, unplacedText } from "./model/diagnostics.ts";
 import type { FrontMatter, ScaleLevel } from "./model/types.ts";
 
 /** Tells what stands around the table, and finds what of it no field of the front holds. */

@@ -4,7 +4,6 @@ import type { Grid, Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
 import { classifyCell } from "./align/cell-kind.ts";
-import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import {
   assignFields,
@@ -16,6 +15,7 @@ import {
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
 import { findLegends, type Legend, legendSignature } from "./legend/scale.ts";
+import { headerDiffers, legendDiffers, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
 import type { Column, Table } from "./model/types.ts";
 import { createOutside, legendRestFindings, spanOf } from "./outside.ts";

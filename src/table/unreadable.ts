@@ -2,7 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import { offsetIn } from "../input/grid/cell.ts";
 import type { Row } from "../input/grid/types.ts";
 import { findHtmlResidue } from "../text/clean.ts";
-import { excerpt, htmlResidue, unreadableCharacters } from "./diagnostics.ts";
+import { excerpt, htmlResidue, unreadableCharacters } from "./model/diagnostics.ts";
 
 /** Replacement and private-use characters, control characters: what a reader cannot read. */
 const UNREADABLE = /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;

@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/finding.ts";
 import { cleanText } from "../../text/clean.ts";
-import { doubtfulHeader } from "../diagnostics.ts";
+import { doubtfulHeader } from "../model/diagnostics.ts";
 import type { Column, TableRow } from "../model/types.ts";
 import type { HeaderBlock } from "./read-header.ts";
 

@@ -1,4 +1,4 @@
-import { defineDiagnostic } from "../core/diagnostic.ts";
+import { defineDiagnostic } from "../../core/diagnostic.ts";
 
 /** A short excerpt of a text for a message. */
 export function excerpt(text: string, length = 24): string {
