@@ -1,6 +1,6 @@
 import type { Assessment, Indicator, IndicatorResult } from "../indicator/model/types.ts";
-import { isByNumbers } from "../indicator/verdict.ts";
-import type { Report, ScaleLevel } from "../report/types.ts";
+import { isDecided, mayAccuse, slugOf } from "../indicator/reasons.ts";
+import type { ScaleLevel } from "../report/types.ts";
 
 /** Why a rating could not be checked against the numbers of its row. */
 export const BECAUSES = [
@@ -16,6 +16,9 @@ export const BECAUSES = [
 ] as const;
 export type Because = (typeof BECAUSES)[number];
 
+/** Reasons that are words or dates. */
+const BY_WORDS: ReadonlySet<string | null> = new Set(["words", "deadline"]);
+
 /** What a target says that was not judged; what was, is no reason by itself. */
 const BY_RESULT: Readonly<Record<IndicatorResult, (indicator: Indicator) => Because | null>> = {
   met: () => null,
@@ -29,15 +32,11 @@ const BY_RESULT: Readonly<Record<IndicatorResult, (indicator: Indicator) => Beca
 const NEAREST_FIRST: readonly Because[] = ["direction-untold", "unsure", "no-result", "not-due"];
 
 /** Why the verdict on an initiative is `unverifiable`; null where it is another one. */
-export function becauseOf(
-  { initiative: { rating }, verdict, indicators }: Assessment,
-  { ratingScale }: Pick<Report, "ratingScale">,
-): Because | null {
+export function becauseOf({ initiative: { rating }, verdict, indicators }: Assessment): Because | null {
   if (verdict !== "unverifiable") return null;
   if (rating === null) return "no-rating";
-  if (ratingScale.length === 0) return "no-scale";
-  const level = ratingScale.find(({ symbol }) => symbol === rating);
-  return level && isTold(level) ? becauseOfTargets(indicators) : "level-unknown";
+  if (rating.scale.length === 0) return "no-scale";
+  return rating.clause && isTold(rating.clause) ? becauseOfTargets(indicators) : "level-unknown";
 }
 
 /** Whether the legend's clause says what was reached, in words or in percent. */
@@ -47,9 +46,11 @@ function isTold({ level, min, max }: ScaleLevel): boolean {
 
 function becauseOfTargets(all: readonly Indicator[]): Because {
   if (all.length === 0) return "no-target";
-  const indicators = all.filter(isByNumbers);
+  const indicators = all.filter(({ reason }) => !BY_WORDS.has(slugOf(reason)));
   if (indicators.length === 0) return "words-only";
-  const judged = indicators.filter(({ result }) => result === "met" || result === "missed");
+  const judged = indicators.filter(isDecided);
+  // Decided, but by what may not accuse: a number of a kindred thing, say.
+  if (judged.length > 0 && !judged.every(mayAccuse)) return "unsure";
   // A legend in percent: either a target gave no rate, or the legend's own bands do not fit together.
   if (judged.length > 0)
     return judged.some(({ attainment }) => attainment === null) ? "unsure" : "level-unknown";

@@ -48,7 +48,7 @@ export function addTotals(totals: CheckTotals, checked: CheckedReport): CheckTot
   const [verdicts, because] = [{ ...totals.verdicts }, { ...totals.because }];
   for (const assessment of assessments) {
     verdicts[assessment.verdict] += 1;
-    const reason = becauseOf(assessment, report);
+    const reason = becauseOf(assessment);
     if (reason !== null) because[reason] += 1;
   }
   const suppressed = { ...totals.suppressed };

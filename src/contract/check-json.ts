@@ -8,8 +8,8 @@ import {
 } from "../check/types.ts";
 import type { Finding, Lang } from "../core/finding.ts";
 import type { Assessment, Indicator, Reading } from "../indicator/model/types.ts";
+import { slugOf } from "../indicator/reasons.ts";
 import type { Document } from "../input/model/document.ts";
-import type { Report } from "../report/types.ts";
 import type {
   AssessmentJson,
   CheckedReportJson,
@@ -28,7 +28,7 @@ export function toCheckedReportJson(checked: CheckedReport, lang: Lang): Checked
     source: toSourceJson(document),
     title,
     fiscalYear: fiscalYear && { label: fiscalYear.label, year: fiscalYear.year },
-    assessments: assessments.map((assessment) => toAssessmentJson(assessment, report)),
+    assessments: assessments.map((assessment) => toAssessmentJson(assessment, document)),
     findings: findings.map((finding) => toFindingJson(finding, document, lang)),
     suppressed: suppressed.map((held) => toSuppressedJson(held, document, lang)),
   };
@@ -59,21 +59,18 @@ export function toNotReadJson(notRead: readonly NotRead[], lang: Lang): CheckJso
 }
 
 /** What the numbers of one initiative say of its rating. */
-export function toAssessmentJson(
-  assessment: Assessment,
-  report: Pick<Report, "document" | "ratingScale">,
-): AssessmentJson {
+export function toAssessmentJson(assessment: Assessment, document: Document): AssessmentJson {
   const { initiative, level, outcome, verdict, indicators } = assessment;
   return {
     initiative: initiative.id,
     title: initiative.title,
-    rating: initiative.rating,
+    rating: initiative.rating?.symbol ?? null,
     level,
     primary: initiative.departments.primary,
     outcome,
     verdict,
-    because: becauseOf(assessment, report),
-    indicators: indicators.map((indicator) => toIndicatorJson(indicator, report.document)),
+    because: becauseOf(assessment),
+    indicators: indicators.map((indicator) => toIndicatorJson(indicator, document)),
   };
 }
 
@@ -105,7 +102,7 @@ function toRelatedJson({ message, span }: Finding["related"][number], document: 
 }
 
 function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJson["indicators"][number] {
-  const { name, unit, better, target, actual, baseline, attainment, result, near, reason } = indicator;
+  const { name, unit, better, target, actual, baseline, attainment, result, near } = indicator;
   return {
     name,
     unit,
@@ -116,7 +113,7 @@ function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJs
     attainment: attainment !== null && Number.isFinite(attainment) ? attainment : null,
     result,
     near,
-    reason,
+    reason: slugOf(indicator.reason),
   };
 }
 

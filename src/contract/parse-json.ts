@@ -60,7 +60,7 @@ export function toInitiativeJson(initiative: Initiative): InitiativeJson {
     plan: texts.plan,
     do: texts.do,
     check: texts.check,
-    rating: initiative.rating,
+    rating: initiative.rating?.symbol ?? null,
     action: texts.action,
     extra: Object.fromEntries(nameExtras(initiative.extra)),
     status: initiative.status,

@@ -10,12 +10,11 @@ export function assessRow(row: Row, report: Report, options: JudgeOptions): Asse
   const { initiative } = row;
   const indicators = readIndicators(row, report.fiscalYear?.year ?? null);
   const outcome = outcomeOf(indicators);
-  const scaleLevel = report.ratingScale.find(({ symbol }) => symbol === initiative.rating) ?? null;
   return {
     initiative,
-    level: scaleLevel?.level ?? null,
+    level: initiative.rating?.clause?.level ?? null,
     outcome,
-    verdict: judgeRating({ scaleLevel, scale: report.ratingScale, indicators, options }),
+    verdict: judgeRating({ rating: initiative.rating, indicators, options }),
     indicators,
   };
 }

@@ -1,8 +1,9 @@
 import type { Indicator, Outcome } from "./model/types.ts";
+import { isDecided } from "./reasons.ts";
 
 /** met where every judged indicator was, missed where none was, partial between and where a target was roughly met. */
 export function outcomeOf(indicators: readonly Indicator[]): Outcome {
-  const judged = indicators.filter(({ result }) => result === "met" || result === "missed");
+  const judged = indicators.filter(isDecided);
   if (judged.length === 0) return "unknown";
   const met = judged.filter(({ result }) => result === "met").length;
   if (met === judged.length) return "met";

@@ -1,12 +1,11 @@
-import type { ScaleLevel } from "../report/types.ts";
+import type { Rating, ScaleLevel } from "../report/types.ts";
 import type { Indicator, JudgeOptions, Outcome, Verdict } from "./model/types.ts";
 import { outcomeOf } from "./outcome.ts";
+import { isDecided, mayAccuse, mayAcquit } from "./reasons.ts";
 
 /** What a verdict is made from. */
 export interface RatingFacts {
-  /** The level of the row's rating in the report's own scale; null where there is no rating or no such level. */
-  readonly scaleLevel: ScaleLevel | null;
-  readonly scale: readonly ScaleLevel[];
+  readonly rating: Rating | null;
   readonly indicators: readonly Indicator[];
   readonly options: JudgeOptions;
 }
@@ -17,22 +16,34 @@ const RESERVED = /課題|改善|余地|作業を残/;
 /** Attainments of the judged indicators; an indicator without a meaningful one counts as 1 if met, else 0. */
 function attainments(indicators: readonly Indicator[]): number[] {
   return indicators
-    .filter(({ result }) => result === "met" || result === "missed")
+    .filter(isDecided)
     .map(({ attainment, result }) => attainment ?? (result === "met" ? 1 : 0));
 }
 
-/** Whether numbers judge an indicator. Words and dates convict nobody: what they ask for is a matter of reading. */
-export function isByNumbers({ reason }: Pick<Indicator, "reason">): boolean {
-  return reason !== "words" && reason !== "deadline";
+/**
+ * Whether the self-rating agrees with what is reported, under the report's own legend. An accusation has to hold by the
+ * numbers that may accuse, taken alone, and with all else that was decided in the row.
+ */
+export function judgeRating(facts: RatingFacts): Verdict {
+  const by = (indicators: readonly Indicator[]) => judgeBy({ ...facts, indicators });
+  const all = facts.indicators;
+  // What was not decided stays in view: beside it "all were met" is not yet the whole.
+  const charge = by(all.filter((one) => mayAccuse(one) || !isDecided(one)));
+  if (isAccusation(charge) && by(all) === charge) return charge;
+  const defence = by(all.filter((one) => mayAcquit(one) || !isDecided(one)));
+  return defence === "consistent" ? "consistent" : "unverifiable";
 }
 
-/** Whether the self-rating agrees with what the numbers say, under the report's own legend. */
-export function judgeRating({ scaleLevel, scale, indicators: all, options }: RatingFacts): Verdict {
-  const indicators = all.filter(isByNumbers);
+function isAccusation(verdict: Verdict): boolean {
+  return verdict === "overrated" || verdict === "underrated";
+}
+
+function judgeBy({ rating, indicators, options }: RatingFacts): Verdict {
   const outcome = outcomeOf(indicators);
+  const scaleLevel = rating?.clause;
   if (!scaleLevel || outcome === "unknown") return "unverifiable";
   if (scaleLevel.min !== undefined || scaleLevel.max !== undefined)
-    return judgeByPercent(scaleLevel, scale, indicators);
+    return judgeByPercent(scaleLevel, rating.scale, indicators);
   switch (scaleLevel.level) {
     case "exceeded":
     case "achieved":
@@ -73,9 +84,7 @@ function judgeByPercent(
   scale: readonly ScaleLevel[],
   indicators: readonly Indicator[],
 ): Verdict {
-  const values = indicators
-    .filter(({ result }) => result === "met" || result === "missed")
-    .map(({ attainment }) => attainment);
+  const values = indicators.filter(isDecided).map(({ attainment }) => attainment);
   if (values.some((value) => value === null)) return "unverifiable";
   const mean = (100 * (values as number[]).reduce((sum, value) => sum + value, 0)) / values.length;
   const own = scale.indexOf(level);

@@ -24,7 +24,9 @@ import {
   type Draft,
   type ExtraField,
   type Initiative,
+  type Rating,
   type Report,
+  type ScaleLevel,
   TEXT_FIELDS,
   type TextField,
 } from "./types.ts";
@@ -41,7 +43,6 @@ export function buildReport(document: Document, table: Table): Report {
   const findings: Finding[] = [...table.findings];
   const drafts: DraftRow[] = [];
   const hierarchy = createHierarchy(table.marks);
-  const symbols = new Set(table.scale.map(({ symbol }) => symbol));
   const lose = (cells: readonly Cell[]) => {
     for (const cell of cells) findings.push(unplacedText.at(cell.span, { text: cleanText(cell.text).text }));
   };
@@ -53,7 +54,7 @@ export function buildReport(document: Document, table: Table): Report {
     takeLabels(row, hierarchy);
     if (isInitiative(row)) {
       const title = readTitle(row, hierarchy);
-      drafts.push({ draft: draftInitiative(row, hierarchy.place, title, symbols), row });
+      drafts.push({ draft: draftInitiative(row, hierarchy.place, title, table.scale), row });
       lose(row.unplaced);
     } else {
       lose(row.row.cells.filter((cell) => isContinuation(row) || !isLabelCell(row, cell)));
@@ -155,18 +156,20 @@ function readText(cell: Cell | null): string | null {
   return text === "" || DASH.test(text) ? null : text;
 }
 
-function readRating(cell: Cell | null, symbols: ReadonlySet<string>): string | null {
+function readRating(cell: Cell | null, scale: readonly ScaleLevel[]): Rating | null {
   const text = readText(cell);
   if (text === null) return null;
   const symbol = normalizeSymbol(ratingCore(text));
-  return symbols.has(symbol) || symbols.size === 0 ? symbol : text;
+  const clause = scale.find((level) => level.symbol === symbol) ?? null;
+  const isOwn = clause !== null || scale.length === 0;
+  return { symbol: isOwn ? symbol : text, level: clause?.level ?? "unknown", clause, scale };
 }
 
 function draftInitiative(
   row: TableRow,
   place: Place,
   title: string | null,
-  symbols: ReadonlySet<string>,
+  scale: readonly ScaleLevel[],
 ): Draft {
   const cells: Partial<Record<CellField, Cell>> = {};
   const extra: ExtraField[] = [];
@@ -187,7 +190,7 @@ function draftInitiative(
     check: readText(cells.check ?? null),
     action: readText(cells.action ?? null),
   };
-  const rating = readRating(cells.rating ?? null, symbols);
+  const rating = readRating(cells.rating ?? null, scale);
   const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
   const [first, last] = [row.row.cells[0] as Cell, row.row.cells.at(-1) as Cell];
   return {

@@ -2,7 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
-import type { FiscalYear, ScaleLevel, TextField } from "../table/model/types.ts";
+import type { FiscalYear, Level, ScaleLevel, TextField } from "../table/model/types.ts";
 
 export {
   type FiscalYear,
@@ -32,6 +32,18 @@ export interface Departments {
   readonly related: readonly string[];
 }
 
+/** A rating with what its scale says of it, looked up once. */
+export interface Rating {
+  /** A symbol of the scale, folded to half width; the cell's own text where it is none of them. */
+  readonly symbol: string;
+  /** `unknown` where the scale does not know the symbol or does not say what it means. */
+  readonly level: Level;
+  /** What the scale says of the symbol; null where it does not know it. */
+  readonly clause: ScaleLevel | null;
+  /** The scale it was given on, best level first; empty where no legend was found. */
+  readonly scale: readonly ScaleLevel[];
+}
+
 /** complete; partial: a column of the row is missing; stub: no rating and no body. */
 export type Status = "complete" | "partial" | "stub";
 
@@ -55,8 +67,7 @@ export interface Initiative {
   readonly departments: Departments;
   /** The cleaned text of each prose field; null where the cell is empty, a dash or missing. */
   readonly texts: Readonly<Record<TextField, string | null>>;
-  /** A symbol of the rating scale, folded to half width; the cell's own text where it is none of them. */
-  readonly rating: string | null;
+  readonly rating: Rating | null;
   readonly extra: readonly ExtraField[];
   readonly status: Status;
   readonly page: number;

@@ -1,3 +1,4 @@
+import { slugOf } from "../indicator/reasons.ts";
 import type { Quantity } from "../quantity/model/types.ts";
 import { type NumberPair, numberPairs, relatedPair } from "./reading/pairs.ts";
 import { slackOf } from "./reading/precision.ts";
@@ -46,7 +47,7 @@ export const rateUnexplained: Rule<UnexplainedRate> = {
     },
   },
   *check({ indicators }, { row }) {
-    const pairs = numberPairs(indicators).filter(({ indicator }) => indicator.reason === null);
+    const pairs = numberPairs(indicators).filter(({ indicator }) => slugOf(indicator.reason) === null);
     if (pairs.length === 0) return;
     const rates = findRates(row);
     for (const rate of rates) {

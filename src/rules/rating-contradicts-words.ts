@@ -1,5 +1,4 @@
 import type { Level } from "../report/types.ts";
-import { scaleLevelOf } from "./reading/judged.ts";
 import { placeOfRow, quoteEnd, quoteStart } from "./reading/places.ts";
 import { findMissed, findReached } from "./reading/verdict-words.ts";
 import type { Rule } from "./types.ts";
@@ -45,7 +44,7 @@ export const ratingContradictsWords: Rule<Contradiction> = {
     },
   },
   *check(assessment, context) {
-    const scaleLevel = scaleLevelOf(assessment, context);
+    const scaleLevel = assessment.initiative.rating?.clause;
     if (!scaleLevel) return;
     const { symbol: rating, level, definition } = scaleLevel;
     const claimsReached = level === "achieved" || level === "exceeded";

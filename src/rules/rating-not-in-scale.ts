@@ -37,14 +37,14 @@ export const ratingNotInScale: Rule<ForeignRating> = {
       ],
     },
   },
-  *check({ initiative }, { report }) {
+  *check({ initiative }) {
     const { rating, cells } = initiative;
-    const symbols = report.ratingScale.map(({ symbol }) => symbol);
-    if (rating === null || symbols.length === 0 || symbols.includes(rating)) return;
+    if (rating === null || rating.scale.length === 0 || rating.clause !== null) return;
+    const symbols = rating.scale.map(({ symbol }) => symbol);
     yield {
       span: cells.rating?.span ?? placeOfRow(initiative),
-      data: { rating, symbols },
-      severity: NO_RATING.test(rating) ? "info" : "warning",
+      data: { rating: rating.symbol, symbols },
+      severity: NO_RATING.test(rating.symbol) ? "info" : "warning",
     };
   },
 };

@@ -1,13 +1,7 @@
 import type { Severity } from "../core/finding.ts";
 import type { Assessment, Indicator } from "../indicator/model/types.ts";
-import {
-  describeEn,
-  describeJa,
-  type RatingFact,
-  relatedPlaces,
-  scaleLevelOf,
-  toRatingFact,
-} from "./reading/judged.ts";
+import { mayAccuse } from "../indicator/reasons.ts";
+import { describeEn, describeJa, type RatingFact, relatedPlaces, toRatingFact } from "./reading/judged.ts";
 import type { Rule } from "./types.ts";
 
 /** Attainment from which a target was missed by a hair. */
@@ -39,8 +33,8 @@ export const ratingOverrated: Rule<RatingFact> = {
       ],
     },
   },
-  *check(assessment, context) {
-    const scaleLevel = scaleLevelOf(assessment, context);
+  *check(assessment) {
+    const scaleLevel = assessment.initiative.rating?.clause;
     if (assessment.verdict !== "overrated" || !scaleLevel) return;
     const telling = tellingIndicators(assessment.indicators);
     const worst = telling[0];
@@ -54,9 +48,12 @@ export const ratingOverrated: Rule<RatingFact> = {
   },
 };
 
-/** What was missed, worst first; under a legend in percent a target may have been met and still be too little. */
+/**
+ * What was missed, worst first, of all that may accuse; under a legend in percent a target may have been met and still
+ * be too little.
+ */
 function tellingIndicators(indicators: readonly Indicator[]): Indicator[] {
-  const judged = indicators.filter(({ result }) => result === "met" || result === "missed");
+  const judged = indicators.filter(mayAccuse);
   const missed = judged.filter(({ result }) => result === "missed");
   const rank = ({ attainment }: Indicator) => attainment ?? 0;
   return (missed.length > 0 ? missed : judged).toSorted((a, b) => rank(a) - rank(b));

@@ -51,7 +51,8 @@ function* findUnexplained({ initiatives }: Report): Iterable<Draft<UnknownScale>
 
 function* findWordless({ ratingScale, initiatives }: Report): Iterable<Draft<UnknownScale>> {
   const used = new Map<string, number>();
-  for (const { rating } of initiatives) if (rating !== null) used.set(rating, (used.get(rating) ?? 0) + 1);
+  for (const { rating } of initiatives)
+    if (rating !== null) used.set(rating.symbol, (used.get(rating.symbol) ?? 0) + 1);
   const unclear = ratingScale.filter(
     ({ symbol, level, min, max }) =>
       used.has(symbol) && level === "unknown" && min === undefined && max === undefined,

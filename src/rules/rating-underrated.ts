@@ -1,12 +1,6 @@
 import type { Assessment } from "../indicator/model/types.ts";
-import {
-  describeEn,
-  describeJa,
-  type RatingFact,
-  relatedPlaces,
-  scaleLevelOf,
-  toRatingFact,
-} from "./reading/judged.ts";
+import { mayAccuse } from "../indicator/reasons.ts";
+import { describeEn, describeJa, type RatingFact, relatedPlaces, toRatingFact } from "./reading/judged.ts";
 import type { Rule } from "./types.ts";
 
 /** The self-rating says less than the numbers of the same row. */
@@ -39,10 +33,10 @@ export const ratingUnderrated: Rule<RatingFact> = {
       ],
     },
   },
-  *check(assessment, context) {
-    const scaleLevel = scaleLevelOf(assessment, context);
+  *check(assessment) {
+    const scaleLevel = assessment.initiative.rating?.clause;
     if (assessment.verdict !== "underrated" || !scaleLevel) return;
-    const judged = assessment.indicators.filter(({ result }) => result === "met" || result === "missed");
+    const judged = assessment.indicators.filter(mayAccuse);
     const first = judged[0];
     if (!first) return;
     yield {

@@ -52,7 +52,9 @@ export function nameRatings(blocks: readonly Block[]): RatingName {
 }
 
 function symbolsOf({ scale, reports }: Block): Set<string> {
-  const given = reports.flatMap(({ initiatives }) => initiatives.flatMap(({ rating }) => rating ?? []));
+  const given = reports.flatMap(({ initiatives }) =>
+    initiatives.flatMap(({ rating }) => rating?.symbol ?? []),
+  );
   return new Set([...scale.map(({ symbol }) => symbol), ...given]);
 }
 

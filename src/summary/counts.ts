@@ -28,11 +28,11 @@ export function countInitiatives(
       unrated += 1;
       continue;
     }
-    const name = nameOf(rating, block);
+    const name = nameOf(rating.symbol, block);
     ratings.set(name, (ratings.get(name) ?? 0) + 1);
     if (block.scale.length === 0) continue;
     judgeable += 1;
-    if (block.achieved.includes(rating)) achieved += 1;
+    if (block.achieved.includes(rating.symbol)) achieved += 1;
   }
   return {
     initiatives: counted.length,

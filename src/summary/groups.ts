@@ -58,7 +58,7 @@ function namesOf(
     case "strategy":
       return strategy === null ? [] : [strategyName(policy, strategy)];
     case "rating":
-      return rating === null ? [] : [ratingName(rating, block)];
+      return rating === null ? [] : [ratingName(rating.symbol, block)];
   }
 }
 

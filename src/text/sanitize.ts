@@ -4,7 +4,7 @@
  * stay: names such as 葛󠄀城 are written with them.
  */
 const UNSAFE =
-  /[\u034f\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}\u115f\u1160\u17b4\u17b5\u2065\u3164\uffa0\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]/u;
+  /[\u034f\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u115f\u1160\u17b4\u17b5\u2065\u3164\uffa0\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]/u;
 const EACH_UNSAFE = new RegExp(`\\r\\n|${UNSAFE.source}`, "gu");
 
 /**

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeCheckedReport } from "../render/checks.ts";
 import { checkedSeed } from "../render/html/pages.ts";
+import { makeRating } from "../render/reports.ts";
 import { launchChromium } from "./chromium.ts";
 import { ask, openReports } from "./open-page.ts";
 
@@ -27,7 +28,11 @@ function everyColour() {
     level,
     span: { start: 0, end: 1 },
   }));
-  const initiatives = symbols.map(({ symbol }, index) => ({ ...first, id: `1-1-${index}`, rating: symbol }));
+  const initiatives = symbols.map(({ symbol }, index) => ({
+    ...first,
+    id: `1-1-${index}`,
+    rating: makeRating(symbol, symbols),
+  }));
   const verdicts = ["consistent", "overrated", "underrated", "unverifiable"] as const;
   const results = ["met", "missed", "not-due", "no-actual", "unclear"] as const;
   return {

@@ -26,10 +26,10 @@ const because = (
   ratingScale: readonly ScaleLevel[] = SCALE,
 ): Because | null => {
   const assessment = makeAssessment({
-    initiative: makeInitiative({ rating }),
+    initiative: makeInitiative({ rating }, ratingScale),
     indicators: indicators.map((parts) => makeIndicator(parts)),
   });
-  return becauseOf(assessment, { ratingScale });
+  return becauseOf(assessment);
 };
 
 describe("why a rating could not be checked", () => {
@@ -62,7 +62,7 @@ describe("why a rating could not be checked", () => {
 
   it("is said of unverifiable ratings only", () => {
     for (const verdict of ["consistent", "overrated", "underrated"] as const) {
-      expect(becauseOf(makeAssessment({ verdict }), { ratingScale: [] })).toBeNull();
+      expect(becauseOf(makeAssessment({ verdict }))).toBeNull();
     }
   });
 });

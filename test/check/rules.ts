@@ -56,7 +56,7 @@ export function makeIndicator(parts: Partial<Indicator> = {}): Indicator {
     attainment: 0.976,
     result: "missed",
     near: true,
-    reason: null,
+    reason: "compared",
     ...parts,
   };
 }

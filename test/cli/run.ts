@@ -12,7 +12,7 @@ import { makeReport } from "../render/reports.ts";
 
 export interface RunOptions {
   readonly cwd?: string;
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly vars?: Env["vars"];
   readonly platform?: NodeJS.Platform;
   readonly systemLocale?: string;
@@ -41,7 +41,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   const stdout = collector(options);
   const stderr = collector({ tty: options.stderrTTY === true });
   const code = await main(argv, {
-    stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
+    stdin: Readable.from(options.stdin === undefined ? [] : [toBytes(options.stdin)]),
     stdout: options.stdout ?? stdout.stream,
     stderr: stderr.stream,
     vars: options.vars ?? {},
@@ -71,6 +71,10 @@ export async function makeFolder(files: Readonly<Record<string, string>>): Promi
     await writeFile(join(folder, name), text);
   }
   return folder;
+}
+
+function toBytes(text: string | Uint8Array): Buffer {
+  return typeof text === "string" ? Buffer.from(text) : Buffer.from(text);
 }
 
 function collector({ tty, columns }: Pick<RunOptions, "tty" | "columns">) {

@@ -1,5 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bundle } from "../../scripts/bundle.mjs";
+import { bundledPackages } from "../../scripts/licences.mjs";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import {
   DOCUMENTS,
@@ -76,15 +80,24 @@ describe.each(DOCUMENTS)("%s", (name) => {
   });
 });
 
-describe("the dependencies in README.md", () => {
+describe("the packages in README.md", () => {
   const manifest = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8"));
+  const named = (region: string) =>
+    readRegion(readDocument("README.md"), region)
+      .split("\n")
+      .slice(2)
+      .flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map(([, one = ""]) => one));
 
-  it.each(["dependencies", "devDependencies"])("%s are those of package.json", (kind) => {
-    const rows = readRegion(readDocument("README.md"), kind).split("\n").slice(2);
-    const named = rows.flatMap((row) =>
-      [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map(([, one]) => one),
-    );
-    expect(named).toEqual(Object.keys(manifest[kind]));
+  it("are those of package.json, which declares none for the run time", () => {
+    const declared = Object.keys(manifest.devDependencies);
+    const bundled = named("bundled").filter((name) => declared.includes(name));
+    expect(manifest.dependencies).toBeUndefined();
+    expect([...bundled, ...named("devDependencies")].toSorted()).toEqual(declared.toSorted());
+  });
+
+  it("that are bundled are those of which the bundle holds something", async () => {
+    const metafiles = await bundle(mkdtempSync(join(tmpdir(), "reform-bundle-")));
+    expect(named("bundled").toSorted()).toEqual(bundledPackages(metafiles).map(({ name }) => name));
   });
 });
 

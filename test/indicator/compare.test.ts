@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compare, type Goal } from "../../src/indicator/measure/compare.ts";
+import { compare, type Goal, isRoughly } from "../../src/indicator/measure/compare.ts";
 
 const goal = (partial: Partial<Goal>): Goal => ({
   value: null,
@@ -20,6 +20,12 @@ describe("compare", () => {
     ["40–60 / 62.5", goal({ min: 40, max: 60 }), 62.5, false],
     ["40–60 / 60", goal({ min: 40, max: 60 }), 60, true],
     ["-80以内 as a floor / -96", goal({ value: -80, min: -80 }), -96, false],
+    ["-80以内 as a floor / -64", goal({ value: -80, min: -80 }), -64, true],
+    ["90以上 / 89.9", goal({ value: 90, min: 90 }), 89.9, false],
+    ["92以下 / 92", goal({ value: 92, max: 92 }), 92, true],
+    ["92以下 / 92.1", goal({ value: 92, max: 92 }), 92.1, false],
+    ["0 / 1", goal({ value: 0, max: 0 }), 1, false],
+    ["0.3以上 / 0.1 + 0.2", goal({ value: 0.3, min: 0.3 }), 0.1 + 0.2, true],
   ])("%s", (_, target, actual, met) => {
     expect(compare(target, actual, "higher").met).toBe(met);
   });
@@ -49,5 +55,15 @@ describe("compare", () => {
       met: false,
       roughly: false,
     });
+  });
+
+  it.each([
+    [448, 450, true],
+    [495, 450, true],
+    [400, 450, false],
+    [0, 450, false],
+    [1, 0, false],
+  ])("%d is about as much as %d: %s", (actual, bound, expected) => {
+    expect(isRoughly(actual, bound)).toBe(expected);
   });
 });

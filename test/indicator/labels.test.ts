@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { displayLabel, labelKey, likeness } from "../../src/row/passage/labels.ts";
+import { displayLabel, labelKey, likeness, sharesWord } from "../../src/row/passage/labels.ts";
 
 describe("labelKey", () => {
   it.each([
@@ -11,6 +11,15 @@ describe("labelKey", () => {
     ["滞納分収納率", "滞納分徴収率"],
     ["累計", ""],
     ["平成30年4月1日現在", ""],
+    ["", ""],
+    ["うち市内", "市内"],
+    ["賃貸料", "貸付"],
+    ["寄付額", "寄附額"],
+    ["ヶ所数", "か所数"],
+    ["現年度分収納率", "現年徴収率"],
+    ["「満足」の割合", "満足の割合"],
+    ["受診率については", "受診率"],
+    ["2021年度末", ""],
   ])("%s → %s", (label, key) => {
     expect(labelKey(label)).toBe(key);
   });
@@ -26,6 +35,10 @@ describe("displayLabel", () => {
     ["物件費、維持補修費", "物件費、維持補修費"],
     ["・給水人口は", "給水人口"],
     ["<供給単価", "供給単価"],
+    ["令和2年度の受診率は", "受診率"],
+    ["受診率：", "受診率"],
+    ["は", "は"],
+    ["", ""],
   ])("%s → %s", (label, shown) => {
     expect(displayLabel(label)).toBe(shown);
   });
@@ -47,6 +60,19 @@ describe("likeness", () => {
     );
   });
 
+  it.each([
+    ["受診率", "健診受診率", "普及率"],
+    ["来館者数", "図書館来館者数", "利用登録者数"],
+    ["基金残高", "財政調整基金残高", "市債残高"],
+    ["整備面積", "実績整備面積", "整備延長"],
+  ])("%s is liker %s than %s", (label, like, unlike) => {
+    expect(likeness(label, like)).toBeGreaterThan(likeness(label, unlike));
+  });
+
+  it("is nothing without a character in common", () => {
+    expect(likeness("受診率", "売却額")).toBe(0);
+  });
+
   it("is symmetric and stays between 0 and 1", () => {
     const words = fc.string({ unit: fc.constantFrom(..."市税現年滞繰分徴収率額"), maxLength: 80 });
     fc.assert(
@@ -57,5 +83,18 @@ describe("likeness", () => {
         expect(likeness(b, a)).toBeCloseTo(value, 10);
       }),
     );
+  });
+});
+
+describe("sharesWord", () => {
+  it.each([
+    ["土地の売却", "3件を売却した", true],
+    ["講座受講者", "講師を招いた", false],
+    ["受診率", "が受診", true],
+    ["ごみ", "ごみ", false],
+    ["メタボ", "メタ", true],
+    ["", "売却", false],
+  ])("%s and %s: %s", (a, b, expected) => {
+    expect(sharesWord(a, b)).toBe(expected);
   });
 });

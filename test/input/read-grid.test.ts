@@ -105,6 +105,23 @@ describe("comma-separated text", () => {
     );
   });
 
+  it.each([
+    ['"a"b,c",d', ['a"b,c', "d"]],
+    ['"a"b"",c",d', ['a"b",c', "d"]],
+    ['x,"主管"課', ["x", '主管"課']],
+    ['x,"a""b', ["x", 'a""b']],
+    ['"a" ,"b"', ["a", "b"]],
+    ['"a""",b', ['a"', "b"]],
+  ])("says where the cells of %j stand, although not every quote has its partner", (line, texts) => {
+    const document = documentOf(`見出し,x\n${line}\n`, { path: "r.csv" });
+    const cells = document.grids[0]?.rows[1]?.cells ?? [];
+    expect(cells.map(({ text }) => text)).toEqual(texts);
+    for (const cell of cells) {
+      const chars = [...cell.text].map((_, at) => document.text[offsetIn(cell, at)]);
+      expect(chars.join("")).toBe(cell.text);
+    }
+  });
+
   it("counts the quotes that are written twice into a place", () => {
     const text = 'No.,実績\n1,"""速報""で97.0%となった"\n';
     const document = documentOf(text, { path: "r.csv" });

@@ -146,6 +146,11 @@ describe("SARIF", () => {
     }
   });
 
+  it("names no address but that of its schema: the program has none of its own", () => {
+    const addresses = JSON.stringify(sarif(makeCheckedReport())).match(/\bhttps?:[^"]*/g);
+    expect(addresses).toEqual(["https://json.schemastore.org/sarif-2.1.0.json"]);
+  });
+
   it("makes no link of a text of the report", () => {
     const link = "[ここ](https://e.example) [1] \\ ##[x]";
     const message = { ja: link, en: link };

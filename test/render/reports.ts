@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/core/finding.ts";
 import type { Document } from "../../src/input/model/document.ts";
-import type { ExtraField, Initiative, Report, ScaleLevel } from "../../src/report/types.ts";
+import type { ExtraField, Initiative, Rating, Report, ScaleLevel } from "../../src/report/types.ts";
 import { documentOf } from "../support/documents.ts";
 
 const SPAN = { start: 0, end: 0 };
@@ -14,8 +14,20 @@ export function makeDocument(
   return documentOf(text, { path, format: "tsv" });
 }
 
+/** A symbol as a rating on a scale. */
+export function makeRating(symbol: string, scale: readonly ScaleLevel[] = SCALE): Rating {
+  const clause = scale.find((level) => level.symbol === symbol) ?? null;
+  return { symbol, level: clause?.level ?? "unknown", clause, scale };
+}
+
+/** What may be told of an initiative; its rating also by the symbol alone. */
+type InitiativeParts = Omit<Partial<Initiative>, "rating"> & { readonly rating?: Rating | string | null };
+
 /** A complete initiative with every field filled. */
-export function makeInitiative(parts: Partial<Initiative> = {}): Initiative {
+export function makeInitiative(
+  { rating = "B", ...parts }: InitiativeParts = {},
+  scale: readonly ScaleLevel[] = SCALE,
+): Initiative {
   return {
     id: "1-1-3",
     policy: { number: 1, title: "財政の健全化", description: "歳出の見直し" },
@@ -34,7 +46,7 @@ export function makeInitiative(parts: Partial<Initiative> = {}): Initiative {
       check: "おおむね達成した。",
       action: null,
     },
-    rating: "B",
+    rating: typeof rating === "string" ? makeRating(rating, scale) : rating,
     extra: [],
     status: "complete",
     page: 1,

@@ -50,7 +50,7 @@ describe("an indicator", () => {
     attainment: 1.021,
     result: "met",
     near: false,
-    reason: null,
+    reason: "compared",
   };
   const render = (parts: Partial<Indicator>, lang: "ja" | "en" = "ja") =>
     renderIndicator(
@@ -72,7 +72,7 @@ describe("an indicator", () => {
       "ほぼ達成  達成率 102%  基準 90%",
     );
     expect(render({ reason: "interim", attainment: null }, "en")[1]).toContain("a target for the whole plan");
-    expect(render({ reason: "new-slug" }, "en")[1]).toContain("new-slug");
+    expect(render({ reason: "unlike", result: "missed" }, "en")[1]).toContain("may count another thing");
   });
 });
 

@@ -14,12 +14,15 @@ export interface Row {
 /** A report of these rows, judged as they say. */
 export function makeAssessed(rows: readonly Row[], parts: Partial<Report> = {}): AssessedReport {
   const initiatives = rows.map(({ rating = "A", lead = ["財政課"], parts: own }, index) =>
-    makeInitiative({
-      id: `1-1-${index + 1}`,
-      rating,
-      departments: { primary: lead[0] ?? null, lead, related: [] },
-      ...own,
-    }),
+    makeInitiative(
+      {
+        id: `1-1-${index + 1}`,
+        rating,
+        departments: { primary: lead[0] ?? null, lead, related: [] },
+        ...own,
+      },
+      parts.ratingScale,
+    ),
   );
   const report = makeReport({ initiatives, ...parts });
   const assessments = report.initiatives.map(

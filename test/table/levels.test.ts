@@ -20,6 +20,29 @@ describe("what a level says of the target", () => {
     ["目標値の80％以上110％未満（達成）", "achieved"],
     ["目標値の50％未満", "missed"],
     ["その他", "unknown"],
+    ["達成", "achieved"],
+    ["未達成", "missed"],
+    ["達成できなかった", "missed"],
+    ["目標に達していない", "missed"],
+    ["目標を下回った", "missed"],
+    ["目標を大きく上回った", "exceeded"],
+    ["期待以上の成果があった", "exceeded"],
+    ["計画より前倒しで実施", "exceeded"],
+    ["目標をおおむね達成した", "nearly"],
+    ["一部実施", "nearly"],
+    ["目標をやや下回った", "nearly"],
+    ["概ね計画どおり", "nearly"],
+    ["予定どおり実施した", "achieved"],
+    ["完了", "achieved"],
+    ["効果があった", "achieved"],
+    ["効果がなかった", "missed"],
+    ["未実施", "missed"],
+    ["中止", "infeasible"],
+    ["目標の達成は困難", "infeasible"],
+    ["達成率100％以上", "achieved"],
+    ["達成率80％以上100％未満", "nearly"],
+    ["達成率50％未満", "missed"],
+    ["", "unknown"],
   ])("%s: %s", (definition, level) => {
     expect(levelOf(definition)).toBe(level);
   });
@@ -30,6 +53,12 @@ describe("what a level says of the target", () => {
     ["70～89％", { min: 70, max: 89 }],
     ["50％未満", { max: 50 }],
     ["目標を達成", {}],
+    ["100％超", { min: 100 }],
+    ["80％を下回る", { max: 80 }],
+    ["８割以上", { min: 80 }],
+    ["５割未満", { max: 50 }],
+    ["100％", { min: 100 }],
+    ["令和2年度", {}],
   ])("%s has bounds", (definition, bounds) => {
     expect(readPercentBounds(definition)).toEqual(bounds);
   });

@@ -15,6 +15,7 @@ test.each([
   ["a\u200b\u200d\ufeff\u00ad\u2060", "a<U+200B><U+200D><U+FEFF><U+00AD><U+2060>"],
   ["\u{e0041}\ufff9\u3164", "<U+E0041><U+FFF9><U+3164>"],
   ["\ud800x\udc00", "<U+D800>x<U+DC00>"],
+  ["\ufffe\uffff\ufdd0\u{10ffff}\ufffd", "<U+FFFE><U+FFFF><U+FDD0><U+10FFFF>\ufffd"],
   ["葛\u{e0100}城𠮷か\u3099", "葛\u{e0100}城𠮷か\u3099"],
   ["", ""],
 ])("%j is shown as %j", (text, shown) => {

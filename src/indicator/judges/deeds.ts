@@ -1,8 +1,9 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
-import type { Indicator, IndicatorResult, Reading } from "../model/types.ts";
+import type { Indicator, Reading } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
+import type { Judged } from "./judged.ts";
 import { wordReading } from "./word-results.ts";
 
 /** Things that are done once: decided, drawn up, opened. */
@@ -42,13 +43,6 @@ export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
       judged,
     ),
   ];
-}
-
-interface Judged {
-  readonly result: IndicatorResult;
-  readonly near?: boolean;
-  readonly actual: Reading | null;
-  readonly reason: string | null;
 }
 
 function indicator(goal: Passage, start: number, end: number, name: string, judged: Judged): Indicator {

@@ -1,12 +1,12 @@
 import type { Mention } from "../../row/passage/mentions.ts";
-import type { Indicator, Reading } from "../model/types.ts";
+import type { Indicator, Reading, Reason } from "../model/types.ts";
 import type { Actual } from "../pairing/actuals.ts";
 import type { Target } from "../targets/target-types.ts";
 
 export function unjudged(
   target: Target,
   result: Indicator["result"],
-  reason: string | null,
+  reason: Reason,
   actual: Actual | null = null,
 ): Indicator {
   return {

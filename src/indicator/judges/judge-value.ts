@@ -1,13 +1,19 @@
+import { sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
+import { thingOf } from "../../row/passage/things.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { compare } from "../measure/compare.ts";
+import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, findShares, isResult, statedValue } from "../pairing/actuals.ts";
+import { hasOtherName } from "../pairing/score-pair.ts";
 import type { Target } from "../targets/target-types.ts";
 import { unjudged } from "./indicator-of.ts";
 import { prorated } from "./judge-change.ts";
 import type { JudgeContext } from "./judge-context.ts";
-import { judgeByWords, restatedOnly } from "./judge-words.ts";
+import { isNone, judgeByWords, restatedOnly } from "./judge-words.ts";
+import { samenessIn } from "./same-thing.ts";
+import { findGone } from "./word-states.ts";
 
 const ATTENDANCE_UNITS = /^(?:人|名)$/;
 
@@ -16,9 +22,12 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
   if (!actual)
     return (
       judgeByWords(target, context) ??
-      unjudged(target, "no-actual", restatedOnly(target, context) ? "restated" : null)
+      unjudged(target, "no-actual", restatedOnly(target, context) ? "restated" : "silent")
     );
   const { mention } = actual;
+  const doubted = doubtCount(target, actual, context);
+  if (doubted) return doubted;
+  if (countsAnother(target, actual)) return unjudged(target, "unclear", "unlike", actual);
   if (
     mention.traits.has("attendance") &&
     !target.mention.traits.has("attendance") &&
@@ -44,11 +53,36 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
   const isUntold = target.better === "unknown" && target.goal.min === null && target.goal.max === null;
   if (isUntold && !comparison.met) return unjudged(target, "unclear", "direction", actual);
   return {
-    ...unjudged(target, comparison.met ? "met" : "missed", null, { ...actual, value }),
+    ...unjudged(target, comparison.met ? "met" : "missed", "compared", { ...actual, value }),
     better: isUntold ? "unknown" : comparison.better,
     attainment: comparison.attainment,
     near: comparison.roughly,
   };
+}
+
+/**
+ * Where there is to be none, any number would accuse: one that does not count the very thing gives way to what is said
+ * of it, and where it does, what is said may still stand against it. null where the number holds.
+ */
+function doubtCount(target: Target, actual: Actual, context: JudgeContext): Indicator | null {
+  if (!isNone(target) || actual.value <= 0) return null;
+  const thing = thingOf(`${target.mention.group} ${target.mention.label}`);
+  if (thing.head === "") return null;
+  const sameness = samenessIn(thing, context.results)(actual.mention);
+  const saysGone = findGone(thing, context.texts)?.met ?? false;
+  if (sameness === "same") return saysGone ? unjudged(target, "unclear", "disputed", actual) : null;
+  if (sameness === "kin") return unjudged(target, "missed", "akin", actual);
+  return judgeByWords(target, context) ?? unjudged(target, "unclear", "unlike", actual);
+}
+
+/**
+ * 講師 12人を招いた for a number of visitors: another name, and something was done to it that the target does not name.
+ * 25施設中5施設を改修 is no rate of anything but that.
+ */
+function countsAnother(target: Target, { mention, how }: Actual): boolean {
+  const isObject =
+    mention.behind.startsWith("を") && !sharesWord(target.name, mention.label + mention.behind);
+  return isObject && (how === "ratio" || hasOtherName(target, mention));
 }
 
 /** How much of the way from the baseline to the target is done, in percent. */
@@ -89,7 +123,11 @@ function proratedGoal(target: Target, mention: Mention): Target["goal"] {
 /** A reduction shown as `95台から91台に` where only the amount was asked for. */
 function totalOfCuts(target: Target, { results }: JudgeContext): Actual | null {
   if (target.kind !== "reduction") return null;
-  const to = results.find((mention) => mention.traits.has("to") && isResult(mention));
+  const { quantity } = target.mention;
+  const to = results.find(
+    (mention) =>
+      mention.traits.has("to") && isResult(mention) && comparable(quantity, mention.quantity) === 1,
+  );
   const value = to ? statedValue(to) : null;
   return to && value !== null ? { value, mention: to, upTo: to, how: "stated" } : null;
 }

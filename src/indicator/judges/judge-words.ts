@@ -1,38 +1,69 @@
-import { labelKey, likeness } from "../../row/passage/labels.ts";
+import { labelKey, likeness, sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { DIFFERENCE_BEFORE } from "../../row/passage/role-words.ts";
+import { thingOf } from "../../row/passage/things.ts";
+import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, statedValue } from "../pairing/actuals.ts";
+import { ALIKE } from "../pairing/score-pair.ts";
 import type { Target } from "../targets/target-types.ts";
 import { readingOf, unjudged } from "./indicator-of.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { findClaim, findNothing } from "./word-results.ts";
+import { findGone } from "./word-states.ts";
 
 export function restatedOnly(target: Target, { results }: JudgeContext): boolean {
   const wanted = target.goal.value ?? target.goal.min ?? target.goal.max;
   return results.some((mention) => mention.traits.has("target") && statedValue(mention) === wanted);
 }
 
+/** A target that there be none. */
+export function isNone({ goal }: Target): boolean {
+  return (goal.value === 0 && goal.min === null) || goal.max === 0;
+}
+
+/** That nothing bad happened does not say that nothing was reached. */
+const HARM = /^(?:事故|被害|死亡|違反|苦情|滞納|赤字|延滞)/;
+
 /** No value, but words: `目標を0.6ポイント上回った`, `発生なし`, a dash. */
 export function judgeByWords(target: Target, { results, texts }: JudgeContext): Indicator | null {
   const nothing = findNothing(texts);
-  if (nothing && (target.goal.value === 0 || target.goal.max === 0))
-    return { ...unjudged(target, "met", "none"), actual: nothing };
-  if (nothing && target.better === "higher" && (target.goal.value ?? target.goal.min ?? 0) > 0)
+  if (nothing && isNone(target)) return { ...unjudged(target, "met", "none"), actual: nothing };
+  const gone = isNone(target) ? findGone(thingOf(target.mention.label), texts) : null;
+  if (gone) return { ...unjudged(target, gone.met ? "met" : "missed", "stated"), actual: gone.reading };
+  const wantsSome = target.better === "higher" && (target.goal.value ?? target.goal.min ?? 0) > 0;
+  if (nothing && wantsSome && !HARM.test(nothing.text))
     return { ...unjudged(target, "missed", "none"), actual: nothing, attainment: 0 };
   const gap = gapFor(
     target,
-    results.filter((mention) => mention.traits.has("difference") && isAgainstTarget(mention)),
+    results.filter(
+      (mention) => mention.traits.has("difference") && isAgainstTarget(mention) && isInUnit(target, mention),
+    ),
   );
   if (!gap) return judgeByRate(target, results) ?? judgeByClaim(target, texts);
+  const actual: Actual = { value: statedValue(gap) ?? 0, mention: gap, upTo: gap, how: "stated" };
+  if (isOfAnother(target, labelBefore(gap))) return unjudged(target, "unclear", "unlike", actual);
   const above = /^[^、。]{0,12}?(?:上回|超|増|多|オーバー)/.test(gap.behind);
   const met = target.better === "lower" ? !above : above;
-  const actual: Actual = { value: statedValue(gap) ?? 0, mention: gap, upTo: gap, how: "stated" };
   return {
     ...unjudged(target, met ? "met" : "missed", "difference", actual),
     actual: { ...readingOf(gap, gap), value: null },
   };
+}
+
+/** Points for a rate, percent of anything, else the target's own unit. */
+function isInUnit({ mention }: Target, { quantity }: Mention): boolean {
+  if (quantity.kind === "point")
+    return mention.quantity.kind === "percent" || mention.quantity.kind === "point";
+  return quantity.kind === "percent" || comparable(mention.quantity, quantity) > 0;
+}
+
+/** Whether a name has nothing to do with the target's. */
+function isOfAnother({ keys, name }: Target, label: string): boolean {
+  const { head } = thingOf(label);
+  const isUnlike = keys.length > 0 && keys.every((key) => likeness(key, head) < ALIKE);
+  return head !== "" && isUnlike && !sharesWord(name, label);
 }
 
 /** The difference that speaks of this target: by its label, or the only one. */
@@ -54,13 +85,13 @@ function labelBefore({ source, quantity }: Mention): string {
   return clause.split(/目標|計画|予定/, 1)[0] ?? "";
 }
 
+const RATE_NAME = /(?:達成(?:率|度)|目標比|計画比|対計画)[\s　:：は]*$/;
+
 /** Only the achievement rate is given. */
 function judgeByRate(target: Target, results: readonly Mention[]): Indicator | null {
-  const rate = results.find(
-    ({ label, quantity }) =>
-      quantity.kind === "percent" && /(?:達成(?:率|度)|目標比|計画比|対計画)[\s　:：は]*$/.test(label),
-  );
+  const rate = results.find(({ label, quantity }) => quantity.kind === "percent" && RATE_NAME.test(label));
   const value = rate?.quantity.value;
+  if (rate && isOfAnother(target, rate.label.replace(RATE_NAME, ""))) return null;
   if (!rate || value === null || value === undefined || target.better === "lower") return null;
   return {
     ...unjudged(target, value >= 100 ? "met" : "missed", "rate"),

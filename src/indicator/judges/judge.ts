@@ -42,7 +42,12 @@ function judgeRelation(target: Target, { results }: JudgeContext): Indicator {
   const [a, b] = [find(target.mention), find(right)];
   const [left, other] = [a && statedValue(a), b && statedValue(b)];
   if (!a || !b || a === b || left === null || left === undefined || other === null || other === undefined)
-    return unjudged(target, "no-actual", null);
+    return unjudged(target, "no-actual", "silent");
   const met = target.better === "lower" ? left < other : left > other;
-  return unjudged(target, met ? "met" : "missed", null, { value: left, mention: a, upTo: b, how: "stated" });
+  return unjudged(target, met ? "met" : "missed", "relation", {
+    value: left,
+    mention: a,
+    upTo: b,
+    how: "stated",
+  });
 }

@@ -5,27 +5,41 @@ import { EVERY } from "../../row/passage/role-words.ts";
 import type { Better, Indicator } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import {
+  type EarlierTarget,
   earlierDirection,
   improvedWay,
-  type Judged,
   judgeEarlier,
-  judgeEvery,
   judgeImproved,
-  judgeRelation,
-  judgeSurplus,
-  judgeZero,
-} from "./judge-word-targets.ts";
-import { findNamed } from "./named-before.ts";
+} from "./judge-earlier.ts";
+import { judgeSurplus } from "./judge-surplus.ts";
+import { judgeEvery, judgeRelation } from "./judge-word-targets.ts";
+import { judgeZero } from "./judge-zero.ts";
+import type { Judged } from "./judged.ts";
+import { findNamed, type NamedWord } from "./named-words.ts";
 import { wordReading } from "./word-results.ts";
 
-/** What may stand between a name and what is said of it. */
-const BETWEEN = /[をはがの\s　：:]/;
-const ZERO = /(?:ゼロ|皆無|なし|無し)(?=[\s　。、（(をにとのへ]|$)/g;
-const NEVER = /[をはが](?:発生|生じ|出|起こ)(?:させない|さない)/g;
+const NONE = {
+  words: ["ゼロ", "皆無", "なし", "無し"],
+  joints: "をはがの 　：:",
+  adverbs: ["年間", "通年", "年度内", "引き続き"],
+  behind: " 　\n。、（(をにとのへ",
+} as const;
+
+const NEVER = {
+  words: ["発生", "生じ", "出", "起こ"].flatMap((verb) => [
+    `${verb}させない`,
+    `${verb}さない`,
+    `${verb}しない`,
+  ]),
+  joints: "をはが",
+} as const;
+
+const BLACK = { words: ["黒字"], joints: "をはがの 　：:" } as const;
 
 const BEGONE = /((?:待機児童|待機者|赤字|不足|滞納|未収金?|違反|渋滞|放置自転車)[^。、]{0,6}?)(?:の|を)解消/u;
-const RELATION = /([<＜>＞])[\s　]?([\p{Script=Han}\p{Script=Katakana}ー]{2,20})/gu;
-const SURPLUS = /黒字/g;
+const RELATION = { words: ["<", "＜", ">", "＞"], joints: " 　" } as const;
+/** What stands on the right of the sign. */
+const RIGHT = /^[\s　]?([\p{Script=Han}\p{Script=Katakana}ー]{2,20})/u;
 
 const EARLIER =
   /(前年度?|昨年度?|前回|現状|(?:全国|県|県内|県内市町村|類似団体|市町村)平均)(?:の)?(?:実績|数値|値|水準|件数|人数|数|額|率|[\p{Script=Han}]{2,8}(?=[（(]))?(?:値)?(?:[（(][^（）()]{1,16}[）)])?(?:と|を|より)?(以上|以下|未満|超|を?上回|を?下回|並み?|維持|同(?:水準|程度|数)|より?(?:も)?(?:増|減|向上|改善|低減)|に?比べ(?:て)?(?:増|減))/u;
@@ -33,7 +47,7 @@ const EARLIER =
 const IMPROVE = /縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮/;
 
 const ANY_WORD =
-  /[<＜>＞]|させない|さない|ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;
+  /[<＜>＞]|させない|さない|発生しない|ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;
 
 /** Whether a goal has a word that may state a target, told cheaply. */
 export function hasWordTarget(text: string): boolean {
@@ -48,94 +62,126 @@ export function judgeWordTargets(
 ): Indicator[] {
   const { text } = goal;
   if (!hasWordTarget(text)) return [];
-  const found: Indicator[] = [];
-  const add = (
-    match: { index: number; 0: string } | null,
-    name: string,
-    better: Better,
-    judge: () => Judged,
-  ) => {
-    if (!match) return;
-    const target = wordReading(goal, match.index, match.index + match[0].length, null);
-    found.push({
-      name: displayLabel(name),
-      unit: null,
-      better,
-      target,
-      baseline: null,
-      attainment: null,
-      near: false,
-      ...judge(),
-    });
-  };
-  const zero = /ゼロ|皆無|なし|無し/.test(text)
-    ? findNamed(text, ZERO, BETWEEN)
-    : /させない|さない/.test(text)
-      ? findNamed(text, NEVER, null)
-      : mentions.length === 0 && text.includes("解消")
-        ? findBegone(text)
-        : null;
-  add(zero, zero?.name ?? "", "lower", () => judgeZero(zero?.name ?? "", context));
-  const surplus = text.includes("黒字") ? findNamed(text, SURPLUS, BETWEEN) : null;
-  add(surplus, surplus?.name ?? "", "higher", () => judgeSurplus(context));
-  const relation =
-    mentions.length === 0 && /[<＜>＞]/.test(text) ? findNamed(text, RELATION, /[\s　]/) : null;
-  const [, sign = "", right = ""] = relation?.word ?? [];
-  const less = /[<＜]/.test(sign);
-  add(relation, relation?.[0] ?? "", less ? "lower" : "higher", () =>
-    judgeRelation(relation?.name ?? "", right, less, context),
-  );
-  const earlier = EARLIER.exec(text);
-  const label = text.slice(Math.max(0, (earlier?.index ?? 0) - 24), earlier?.index ?? 0);
-  if (
-    earlier &&
-    !mentions.some(
-      ({ quantity, hosted, traits }) =>
-        !hosted &&
-        !traits.has("baseline") &&
-        quantity.start < earlier.index + 40 &&
-        quantity.end > earlier.index - 24,
-    )
-  ) {
-    const better = earlierDirection(earlier[2] ?? "", label, text);
-    add(earlier, label, better, () =>
-      judgeEarlier(
-        better,
-        /以上|以下|並|維持|同/.test(earlier[2] ?? ""),
-        referenceOf(earlier[1] ?? ""),
-        mentions,
-        context,
-      ),
-    );
-  }
-  const [only] = mentions;
-  if (
-    !earlier &&
-    found.length === 0 &&
-    mentions.length === 1 &&
-    only?.traits.has("baseline") &&
-    only.bracketed &&
-    IMPROVE.test(text)
-  ) {
-    add(
-      IMPROVE.exec(text),
-      text.slice(0, only.quantity.start).split(/[（(]/, 1)[0] ?? "",
-      improvedWay(text),
-      () => judgeImproved(text, only, context),
-    );
-  }
-  const every = EVERY.exec(text);
-  if (every && found.length === 0 && mentions.length === 0) {
-    const judged = judgeEvery(context);
-    if (judged.result !== "no-actual") add(every, text.slice(0, every.index) || text, "higher", () => judged);
-  }
-  return found;
+  const earlier = findEarlier(text, mentions);
+  const found = [
+    findNone(text, mentions, context),
+    findBlack(text, context),
+    findRelation(text, mentions, context),
+  ]
+    .concat(earlier && { ...earlier, judge: () => judgeEarlier(earlier.target, mentions, context) })
+    .filter((one) => one !== null);
+  if (found.length === 0 && !EARLIER.test(text))
+    found.push(...present(findImproved(text, mentions, context)));
+  if (found.length === 0 && mentions.length === 0) found.push(...present(findEvery(text, context)));
+  return found.map((one) => indicatorOf(goal, one));
 }
 
-/** What is to go away, which names itself: 待機児童の解消. */
-function findBegone(text: string): { index: number; 0: string; name: string } | null {
-  const found = BEGONE.exec(text);
-  return found && { index: found.index, 0: found[0], name: found[1] ?? "" };
+/** A target in words, and how it is judged. */
+interface WordTarget {
+  readonly word: NamedWord;
+  readonly better: Better;
+  readonly judge: () => Judged;
+}
+
+function present<T>(one: T | null): T[] {
+  return one === null ? [] : [one];
+}
+
+function indicatorOf(goal: Passage, { word: { name, start, end }, better, judge }: WordTarget): Indicator {
+  return {
+    name: displayLabel(name),
+    unit: null,
+    better,
+    target: wordReading(goal, start, end, null),
+    baseline: null,
+    attainment: null,
+    near: false,
+    ...judge(),
+  };
+}
+
+/** The thing of which there is to be none: 待機児童をゼロ, 事故を発生させない, 赤字の解消. */
+function findNone(text: string, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
+  const word = noneIn(text, mentions);
+  return word?.name ? { word, better: "lower", judge: () => judgeZero(word.name, context) } : null;
+}
+
+function noneIn(text: string, mentions: readonly Mention[]): NamedWord | null {
+  if (NONE.words.some((word) => text.includes(word))) return findNamed(text, NONE);
+  if (/さない|せない|しない/.test(text)) return findNamed(text, NEVER);
+  const begone = mentions.length === 0 && text.includes("解消") ? BEGONE.exec(text) : null;
+  return begone && named(begone, begone[1] ?? "");
+}
+
+function findBlack(text: string, context: JudgeContext): WordTarget | null {
+  const word = text.includes("黒字") ? findNamed(text, BLACK) : null;
+  if (!word) return null;
+  return {
+    word: { ...word, name: word.name || "黒字" },
+    better: "higher",
+    judge: () => judgeSurplus(word.name, context),
+  };
+}
+
+/** 歳出総額＜歳入総額. */
+function findRelation(text: string, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
+  const left = mentions.length === 0 && /[<＜>＞]/.test(text) ? findNamed(text, RELATION) : null;
+  const right = left?.name ? RIGHT.exec(text.slice(left.end)) : null;
+  if (!left || !right) return null;
+  const less = /[<＜]/.test(text[left.end - 1] ?? "");
+  const end = left.end + right[0].length;
+  return {
+    word: { name: text.slice(left.start, end), start: left.start, end },
+    better: less ? "lower" : "higher",
+    judge: () => judgeRelation(left.name, right[1] ?? "", less, context),
+  };
+}
+
+/** 前年度以上, where no number of the goal stands beside it. */
+function findEarlier(text: string, mentions: readonly Mention[]) {
+  const earlier = EARLIER.exec(text);
+  if (!earlier) return null;
+  const [, reference = "", word = ""] = earlier;
+  const isBeside = ({ quantity, hosted, traits }: Mention) =>
+    !hosted &&
+    !traits.has("baseline") &&
+    quantity.start < earlier.index + 40 &&
+    quantity.end > earlier.index - 24;
+  if (mentions.some(isBeside)) return null;
+  const label = text.slice(Math.max(0, earlier.index - 24), earlier.index);
+  const better = earlierDirection(word, label, text);
+  const target: EarlierTarget = {
+    label,
+    better,
+    inclusive: /以上|以下|並|維持|同/.test(word),
+    rough: /維持|並|同/.test(word),
+    reference: referenceOf(reference),
+  };
+  return { word: named(earlier, label), better, target };
+}
+
+/** 転出超過の縮小（現状▲120人）. */
+function findImproved(text: string, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
+  const [only] = mentions;
+  const improve = IMPROVE.exec(text);
+  if (!improve || !only || mentions.length > 1 || !only.traits.has("baseline") || !only.bracketed)
+    return null;
+  return {
+    word: named(improve, text.slice(0, only.quantity.start).split(/[（(]/)[0] ?? ""),
+    better: improvedWay(text),
+    judge: () => judgeImproved(text, only, context),
+  };
+}
+
+function findEvery(text: string, context: JudgeContext): WordTarget | null {
+  const every = EVERY.exec(text);
+  const judged = every && judgeEvery(context);
+  if (!every || !judged || judged.result === "no-actual") return null;
+  return { word: named(every, text.slice(0, every.index) || text), better: "higher", judge: () => judged };
+}
+
+function named({ index, 0: { length } }: RegExpExecArray, name: string): NamedWord {
+  return { name, start: index, end: index + length };
 }
 
 /** The name under which the results may give the figure that was compared with: 全国平均 as 全国. */

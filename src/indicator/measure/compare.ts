@@ -69,6 +69,7 @@ function attainmentOf(actual: number, bound: number, better: "higher" | "lower")
   return actual === 0 ? null : bound / actual;
 }
 
-function isRoughly(actual: number, bound: number): boolean {
+/** Whether a number is about as much as another. */
+export function isRoughly(actual: number, bound: number): boolean {
   return bound !== 0 && Math.abs(actual - bound) <= Math.abs(bound) * ROUGHLY;
 }

@@ -23,6 +23,35 @@ export interface Reading {
 /** met, missed; not-due: a target for a later year; no-actual: nothing was reported; unclear: the text does not decide. */
 export type IndicatorResult = "met" | "missed" | "not-due" | "no-actual" | "unclear";
 
+/** How a result was decided, or why it was not. What each may do to a rating is in `reasons.ts`. */
+export type Reason =
+  // A number against the target.
+  | "compared"
+  | "change"
+  | "relation"
+  | "earlier"
+  | "counted"
+  | "balance"
+  | "progress"
+  | "difference"
+  | "rate"
+  | "akin"
+  // Words and dates.
+  | "none"
+  | "stated"
+  | "words"
+  | "deadline"
+  // Nothing was decided.
+  | "silent"
+  | "restated"
+  | "interim"
+  | "attendance"
+  | "net"
+  | "direction"
+  | "untold"
+  | "unlike"
+  | "disputed";
+
 /** One numeric target with what was reported against it. */
 export interface Indicator {
   readonly name: string;
@@ -36,8 +65,8 @@ export interface Indicator {
   readonly result: IndicatorResult;
   /** Missed, but by so little (or the target so approximate) that "nearly" is fair. */
   readonly near: boolean;
-  /** Why the result is what it is, for people, where it is not plain: a slug such as `interim`, `restated`, `unit`. */
-  readonly reason: string | null;
+  /** How the result came about. */
+  readonly reason: Reason;
 }
 
 /** met: every judged indicator; partial: some; missed: none; unknown: nothing to judge. */

@@ -30,6 +30,11 @@ export function isResult({ quantity, traits, label }: Mention, gaps = false): bo
   return !(traits.has("baseline") && !traits.has("to"));
 }
 
+/** A figure of a year before the report's. */
+export function isOfEarlierYear(mention: Mention, fiscalYear: number | null): boolean {
+  return mention.fiscalYear !== null && fiscalYear !== null && mention.fiscalYear < fiscalYear;
+}
+
 /** A value for a number that states a bound: 800人以上 is at least 800. */
 export function statedValue({ quantity }: Mention): number | null {
   const value = quantity.value ?? quantity.min ?? quantity.max;

@@ -115,3 +115,8 @@ export function isForeign({ alike, mention, target }: Candidate): boolean {
     alike !== null && alike < ALIKE && mention.key.length >= 2 && target.keys.some((key) => key.length >= 2)
   );
 }
+
+/** Whether a number, whatever its unit, has a name that has nothing to do with the target's: it may count another thing. */
+export function hasOtherName(target: Target, mention: Mention): boolean {
+  return isForeign({ target, mention, alike: labelLikeness(target, mention), score: 0 });
+}

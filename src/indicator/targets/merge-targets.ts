@@ -105,5 +105,11 @@ export function chooseYear(targets: readonly Target[], fiscalYear: number | null
 
 /** 令和2年度80%、令和3年度85%: the later ones have no label but their year. */
 function isYearSeries(a: Target, b: Target): boolean {
-  return a.keys.length === 0 || b.keys.length === 0 || best(a.keys, b.keys) > 0.6;
+  const [x, y] = [namesOf(a), namesOf(b)];
+  return x.length === 0 || y.length === 0 || best(x, y) > 0.6;
+}
+
+/** Its own name, or that of its group where it has none but a year: 受診率 令和3年度 85%. */
+function namesOf({ keys, fullKeys }: Target): readonly string[] {
+  return keys.length > 0 ? keys : fullKeys;
 }

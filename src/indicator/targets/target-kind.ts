@@ -65,7 +65,10 @@ function isRelative({ label, quantity }: Mention): boolean {
 
 export function kindOf(mention: Mention): TargetKind {
   const { quantity, behind, label } = mention;
-  const cuts = quantity.change === "decrease" || CUT_BEHIND.test(behind) || CUT_LABEL.test(label);
+  // 120万円まで縮減 asks for what is left, not for what is cut.
+  const isLeft = quantity.text.includes("まで");
+  const cuts =
+    (quantity.change === "decrease" && !isLeft) || CUT_BEHIND.test(behind) || CUT_LABEL.test(label);
   if (quantity.unit === "倍" || quantity.text.includes("半分")) return "multiple";
   if (quantity.kind === "point") return isRelative(mention) ? "delta" : "value";
   if (quantity.kind === "percent") {

@@ -5,32 +5,23 @@ import type { Cell, Grid, Row, TextLines } from "./types.ts";
 
 const QUOTE = '"';
 
-/** End of the raw cell that begins at `start`: the offset of the separator, line end or end of text behind it. */
-function endOfCell(text: string, start: number, limit: number, separator: string): number {
-  let at = start;
-  if (text[start] === QUOTE) {
-    at = start + 1;
-    for (;;) {
-      const quote = text.indexOf(QUOTE, at);
-      if (quote < 0 || quote >= limit) return limit;
-      if (text[quote + 1] !== QUOTE) {
-        at = quote + 1;
-        break;
-      }
-      at = quote + 2;
-    }
-  }
-  const end = text.indexOf(separator, at);
-  return end < 0 || end > limit ? limit : end;
+/** What the text of a cell left out of the document, and where in the document it ends: before its closing quote. */
+interface Raw {
+  readonly gaps: readonly number[];
+  readonly end: number;
 }
 
-/** In a quoted value each quote was written twice. */
-function gapsOf(value: string, quoted: number): readonly number[] {
+/**
+ * A quote within a quoted cell is written twice. One that is not, as in `"a"b"`, stands for itself; so do all in a cell
+ * that is never closed.
+ */
+function readRaw(text: string, start: number, value: string, isUnclosed: boolean): Raw {
+  if (text[start] !== QUOTE) return { gaps: [], end: start + value.length };
   const gaps: number[] = [];
-  if (quoted === 1) {
-    for (let at = value.indexOf(QUOTE); at >= 0; at = value.indexOf(QUOTE, at + 1)) gaps.push(at);
+  for (let at = value.indexOf(QUOTE); at >= 0 && !isUnclosed; at = value.indexOf(QUOTE, at + 1)) {
+    if (text[start + 1 + at + gaps.length + 1] === QUOTE) gaps.push(at);
   }
-  return gaps;
+  return { gaps, end: start + 1 + value.length + gaps.length };
 }
 
 /** What a quoted reading gave, and whether every quote had its partner. */
@@ -54,16 +45,16 @@ export function readQuotedGrid(lines: TextLines, separator: "," | "\t"): QuotedG
       if (errors.length > 0) isSound = false;
       const rowEnd = text[meta.cursor - 1] === "\n" ? meta.cursor - 1 : meta.cursor;
       const cells: Cell[] = [];
+      const isCut = errors.some(({ code }) => code === "MissingQuotes");
       let start = rowStart;
       for (const [index, value] of data.entries()) {
         const quoted = text[start] === QUOTE ? 1 : 0;
         if (quoted === 1 && value.includes("\n")) hasLineEndInCell = true;
-        const cell =
-          value === ""
-            ? null
-            : makeCell(value, 0, value.length, index, start + quoted, gapsOf(value, quoted));
+        const { gaps, end } = readRaw(text, start, value, isCut && index === data.length - 1);
+        const cell = value === "" ? null : makeCell(value, 0, value.length, index, start + quoted, gaps);
         if (cell) cells.push(cell);
-        start = endOfCell(text, start, rowEnd, separator) + 1;
+        const next = text.indexOf(separator, end);
+        start = (next < 0 || next > rowEnd ? rowEnd : next) + 1;
       }
       if (cells.length > 0)
         rows.push({ line: lineAt(lines.lineStarts, rowStart), width: data.length, cells });

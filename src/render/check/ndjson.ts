@@ -36,7 +36,7 @@ function renderLines({ report, assessments, findings, suppressed }: CheckedRepor
       const line = {
         source: { path: document.source.path },
         fiscalYear,
-        ...toAssessmentJson(assessment, report),
+        ...toAssessmentJson(assessment, document),
         findings: toFindings(assessment.initiative.id),
         suppressed: toSuppressed(assessment.initiative.id),
         reportFindings: index === 0 ? toFindings(null) : [],

@@ -23,7 +23,6 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const NOT_READ = "reform/not-read";
 const NOT_READ_SUMMARY: Message = { ja: "読めない入力", en: "An input that could not be read" };
-const HOME = "https://www.npmjs.com/package/reform-report";
 
 export interface SarifOptions extends CheckRenderOptions, ToolOptions {
   /** Keep suppressed findings, marked as such: GitHub ignores the mark and opens an alert for each. */
@@ -50,7 +49,6 @@ function begin(options: SarifOptions): string {
   const driver = {
     name: "reform",
     version,
-    informationUri: HOME,
     language: lang,
     rules: rules.map((rule) => toDescriptor(rule, lang)),
     notifications: [{ id: NOT_READ, shortDescription: toMessage(NOT_READ_SUMMARY[lang]) }],

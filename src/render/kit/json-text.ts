@@ -11,7 +11,7 @@ export function toJsonText(value: unknown, indent?: number): string {
 
 /** Units of which an unsafe character may consist, but for those that JSON escapes itself: far faster to look for. */
 const MAY_BE_UNSAFE =
-  /[\u034f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\ud804\ud80d\ud82f\ud834\udb40-\udb43\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff]/;
+  /[\u034f\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ud804\ud80d\ud82f\ud834\udb40-\udb43\udffe\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /** A line end is one between the parts: within a text they are escaped already. */
 function escapeUnits(unsafe: string): string {

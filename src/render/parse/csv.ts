@@ -70,8 +70,9 @@ const FIELD_COLUMNS: readonly Column[] = [
   { name: "plan", value: ({ texts }) => texts.plan },
   { name: "do", value: ({ texts }) => texts.do },
   { name: "check", value: ({ texts }) => texts.check },
-  { name: "rating", value: ({ rating }) => rating },
-  { name: "level", value: levelOf },
+  { name: "rating", value: ({ rating }) => rating?.symbol ?? null },
+  // The same letter means different things in different reports; the level can be compared.
+  { name: "level", value: ({ rating }) => rating?.level ?? null },
   { name: "action", value: ({ texts }) => texts.action },
 ];
 
@@ -85,11 +86,6 @@ const EXTRA_AS_JSON: Column = {
   name: "extra",
   value: ({ extra }) => (extra.length === 0 ? null : toJsonText(Object.fromEntries(nameExtras(extra)))),
 };
-
-/** The same letter means different things in different reports; the level can be compared. */
-function levelOf({ rating }: Initiative, { ratingScale }: Report): string | null {
-  return rating === null ? null : (ratingScale.find(({ symbol }) => symbol === rating)?.level ?? "unknown");
-}
 
 /** A column for each heading of the report's own, in order of appearance, under a name that no field has. */
 function extraColumns(report: Report): Column[] {

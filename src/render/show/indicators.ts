@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorResult, Reading } from "../../indicator/model/types.ts";
+import { slugOf } from "../../indicator/reasons.ts";
 import type { Document } from "../../input/model/document.ts";
 import { formatStart } from "../../input/places.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
@@ -22,7 +23,8 @@ export function renderIndicator(
   page: Page,
   words: ShowWords,
 ): string[] {
-  const { name, target, actual, baseline, attainment, result, near, reason } = indicator;
+  const { name, target, actual, baseline, attainment, result, near } = indicator;
+  const reason = slugOf(indicator.reason);
   const { width, measure, palette } = page;
   const paint = resultPaint(indicator, page);
   const shown = wrapToWidth(sanitizeForTerminal(name), Math.max(1, width - INDENT), measure);
@@ -36,7 +38,7 @@ export function renderIndicator(
         ? []
         : [{ text: words.attainment(Math.round(attainment * 100)) }]),
       ...(baseline ? [{ text: words.baseline(textOf(baseline)) }] : []),
-      ...(reason === null ? [] : [{ text: words.reasons[reason] ?? reason, paint: palette.faint }]),
+      ...(reason === null ? [] : [{ text: words.reasons[reason], paint: palette.faint }]),
       { text: places.join(" → "), paint: palette.faint },
     ],
     0,

@@ -39,9 +39,7 @@ export function renderInitiative(checked: CheckedReport, assessment: Assessment,
     "",
     ...placeFields(initiative, report, page).flatMap(([label, text]) => field({ label, lines: prose(text) })),
     "",
-    ...ratingFields(assessment, report, page).flatMap((one) =>
-      field({ ...one, lines: one.lines.flatMap(prose) }),
-    ),
+    ...ratingFields(assessment, page).flatMap((one) => field({ ...one, lines: one.lines.flatMap(prose) })),
     ...others.flatMap((finding) => renderFinding(finding, report, page)),
     "",
     ...renderIndicators(assessment, report, page),
@@ -97,14 +95,13 @@ function headingText({ number, title }: Heading): string {
 }
 
 /** The rating in the words of the report's own legend, and whether the numbers bear it out. */
-function ratingFields(assessment: Assessment, { ratingScale }: Report, { lang, palette }: Page): Field[] {
+function ratingFields(assessment: Assessment, { lang, palette }: Page): Field[] {
   const words = SHOW_WORDS[lang];
   const { rating } = assessment.initiative;
-  const because = becauseOf(assessment, { ratingScale });
+  const because = becauseOf(assessment);
   const why = because === null ? "" : words.because(BECAUSE_WORDS[lang][because]);
-  const level = ratingScale.find(({ symbol }) => symbol === rating);
-  const meaning = level?.definition ?? (ratingScale.length > 0 ? words.notOnScale : "");
-  const text = rating === null ? words.unrated : `${rating}  ${meaning}`.trimEnd();
+  const meaning = rating?.clause?.definition ?? (rating?.scale.length ? words.notOnScale : "");
+  const text = rating === null ? words.unrated : `${rating.symbol}  ${meaning}`.trimEnd();
   const { verdict } = assessment;
   const paints = {
     consistent: palette.good,
@@ -113,7 +110,7 @@ function ratingFields(assessment: Assessment, { ratingScale }: Report, { lang, p
     unverifiable: palette.faint,
   };
   return [
-    { label: words.labels.rating, lines: [text], paint: ratingPaint(level?.level, palette) },
+    { label: words.labels.rating, lines: [text], paint: ratingPaint(rating?.clause?.level, palette) },
     { label: words.labels.verdict, lines: [words.verdicts[verdict] + why], paint: paints[verdict] },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Lang } from "../../core/finding.ts";
 import type { IndicatorResult, Verdict } from "../../indicator/model/types.ts";
+import type { ReasonSlug } from "../../indicator/reasons.ts";
 import type { Status } from "../../report/types.ts";
 
 /** The words around one initiative that are not the report's own. */
@@ -15,8 +16,8 @@ export interface ShowWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly results: Readonly<Record<IndicatorResult, string>>;
   readonly near: string;
-  /** Why a result is what it is, by the slug of the judgement. */
-  readonly reasons: Readonly<Record<string, string>>;
+  /** How a result came about where it is not plain. */
+  readonly reasons: Readonly<Record<ReasonSlug, string>>;
   readonly unrated: string;
   readonly notOnScale: string;
   readonly indicators: string;
@@ -68,8 +69,12 @@ export const SHOW_WORDS: Readonly<Record<Lang, ShowWords>> = {
       none: "該当なしを達成とみなす",
       interim: "計画期間全体の目標",
       restated: "目標の繰り返しだけ",
-      unit: "単位が合わない",
       attendance: "参加者の数え方が不明",
+      net: "純増減が不明",
+      direction: "良い向きが不明",
+      akin: "近いものの数による",
+      unlike: "別のものを数えた可能性がある",
+      disputed: "記述が食い違う",
       progress: "進み具合による判断",
       difference: "差による判断",
       rate: "達成率による判断",
@@ -122,8 +127,12 @@ export const SHOW_WORDS: Readonly<Record<Lang, ShowWords>> = {
       none: "none counts as met",
       interim: "a target for the whole plan",
       restated: "only the target again",
-      unit: "units do not agree",
       attendance: "unclear who was counted",
+      net: "unclear what is left",
+      direction: "unclear which way is better",
+      akin: "by the number of a kindred thing",
+      unlike: "may count another thing",
+      disputed: "the row says both",
       progress: "judged by progress",
       difference: "judged by the difference",
       rate: "judged by the rate",

@@ -99,7 +99,10 @@ const HAS_SYNONYM = new RegExp(SYNONYMS.map(([pattern]) => pattern.source).join(
 
 /** A label's comparison key: folded, without years, fillers and particles. */
 export function labelKey(label: string): string {
-  const folded = foldKey(label);
+  let folded = foldKey(label);
+  // Before the fillers go: 現年度分 is no year.
+  if (HAS_SYNONYM.test(folded))
+    for (const [pattern, word] of SYNONYMS) folded = folded.replace(pattern, word);
   let key = folded.replace(FILLER, "");
   // A label made of such words alone (目標額) is told by them.
   if (key.length < 2)
@@ -107,7 +110,6 @@ export function labelKey(label: string): string {
       folded.replace(/[\s:=：、,。.]/g, "").length > key.length + 1 && /額|率|数|値/.test(key)
         ? folded.replace(/[「」()（）[\]:=]/g, "")
         : key;
-  if (HAS_SYNONYM.test(key)) for (const [pattern, word] of SYNONYMS) key = key.replace(pattern, word);
   key = withoutParticles(key).replace(LEADING, "");
   return startOfEnding(key, GENERIC) === 0 ? "" : key;
 }
@@ -183,4 +185,12 @@ export function likeness(a: string, b: string): number {
   if (short.length < 2 || !long.includes(short)) return alike;
   const atEnd = long.endsWith(short) ? 0.12 : 0;
   return Math.max(alike, 0.55 + atEnd + 0.25 * (short.length / long.length));
+}
+
+const PAIRS = /(?=([\p{Script=Han}\p{Script=Katakana}ー]{2}))/gu;
+
+/** Whether two texts have two characters of a noun in a row in common: 売却 of 土地の売却 and 3件を売却した. */
+export function sharesWord(a: string, b: string): boolean {
+  for (const [, pair] of foldKey(a).matchAll(PAIRS)) if (pair && foldKey(b).includes(pair)) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Related } from "../../core/finding.ts";
 import type { Assessment, Indicator } from "../../indicator/model/types.ts";
-import type { Level, Report, ScaleLevel } from "../../report/types.ts";
+import { type ReasonSlug, slugOf } from "../../indicator/reasons.ts";
+import type { Level, ScaleLevel } from "../../report/types.ts";
 import { quoteStart } from "./places.ts";
 
 /** One indicator as a message and a program need it, in the report's own words. */
@@ -10,7 +11,7 @@ interface IndicatorFact {
   readonly actual: string | null;
   readonly attainment: number | null;
   /** As the indicator has it: `difference` where `actual` is only the distance from the target. */
-  readonly reason: string | null;
+  readonly reason: ReasonSlug | null;
 }
 
 /** A rating beside the indicators that speak against it, the most telling first. */
@@ -26,14 +27,6 @@ export interface RatingFact {
 /** How many indicators a message names. */
 const NAMED = 3;
 
-/** The level that the report's legend gives to the rating of an assessment. */
-export function scaleLevelOf(
-  { initiative }: Assessment,
-  { report }: { readonly report: Report },
-): ScaleLevel | null {
-  return report.ratingScale.find(({ symbol }) => symbol === initiative.rating) ?? null;
-}
-
 /** The facts behind a finding about a rating. */
 export function toRatingFact(scaleLevel: ScaleLevel, indicators: readonly Indicator[]): RatingFact {
   const { symbol, level, definition, min, max } = scaleLevel;
@@ -47,7 +40,7 @@ export function toRatingFact(scaleLevel: ScaleLevel, indicators: readonly Indica
       target: target.text,
       actual: actual?.text ?? null,
       attainment,
-      reason,
+      reason: slugOf(reason),
     })),
   };
 }

@@ -151,7 +151,7 @@ describe("a page of one report", () => {
     const policies = SEED.report.initiatives.map(({ policy }) => policy?.number);
     const first = withClass(elements, "fill-nearly")[0];
     const rated = SEED.report.initiatives.filter(
-      ({ rating }, index) => rating === "B" && policies[index] === 1,
+      ({ rating }, index) => rating?.symbol === "B" && policies[index] === 1,
     );
     expect(first && attribute(first, "width")).toBe(String(rated.length));
   });

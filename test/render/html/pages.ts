@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import type { CheckedReport } from "../../../src/check/types.ts";
 import { checkReport } from "../../../src/pipeline.ts";
-import type { Report } from "../../../src/report/types.ts";
+import type { Report, ScaleLevel } from "../../../src/report/types.ts";
 import { makeAssessment, makeIndicator } from "../../check/rules.ts";
 import { readText, SEED_TEXT } from "../../seeds/seed.ts";
 import { withPath } from "../../support/documents.ts";
 import { makeCheckedReport } from "../checks.ts";
-import { makeExtra } from "../reports.ts";
+import { makeExtra, makeRating } from "../reports.ts";
 
 /** The seed, checked as the command line does. */
 export function checkedSeed(path = "seeds/report.txt"): CheckedReport {
@@ -29,6 +29,9 @@ export function reportOf(text: string): CheckedReport {
   const ids = new Map(report.initiatives.map(({ id }, index) => [id, `${text}${index}`]));
   const named = (id: string | null) => (id === null ? null : (ids.get(id) ?? text));
   const heading = { number: 1, title: text };
+  const scale: ScaleLevel[] = [
+    { symbol: text, definition: text, note: text, level: "achieved", span: { start: 0, end: 3 } },
+  ];
   const initiatives = report.initiatives.map((initiative) => ({
     ...initiative,
     id: named(initiative.id) as string,
@@ -48,7 +51,7 @@ export function reportOf(text: string): CheckedReport {
       action: text,
     },
     cells: { goal: makeExtra(text, text).cell, do: makeExtra(text, text).cell },
-    rating: text,
+    rating: makeRating(text, scale),
     extra: [makeExtra(text, text)],
     status: "complete" as const,
   }));
@@ -63,16 +66,14 @@ export function reportOf(text: string): CheckedReport {
     issuer: text,
     published: text,
     fiscalYear: { label: text, year: 2020 },
-    ratingScale: [
-      { symbol: text, definition: text, note: text, level: "achieved", span: { start: 0, end: 3 } },
-    ],
+    ratingScale: scale,
     initiatives,
   };
   const message = { ja: text, en: text };
   return {
     report: poisoned,
     assessments: initiatives.map((initiative) => {
-      const indicator = makeIndicator({ name: text, unit: text, reason: text });
+      const indicator = makeIndicator({ name: text, unit: text });
       const reading = { ...indicator.target, text };
       return makeAssessment({ initiative, indicators: [{ ...indicator, target: reading, actual: reading }] });
     }),

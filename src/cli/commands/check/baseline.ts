@@ -2,6 +2,7 @@ import { applyBaseline, type BaselineEntry, toBaseline } from "../../../check/ba
 import type { CheckedReport } from "../../../check/types.ts";
 import type { CommandContext } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
+import type { FilesRead } from "../../shell/files-read.ts";
 import { readVersion } from "../../shell/version.ts";
 import { CHECK_MESSAGES } from "./messages.ts";
 import type { CheckSettings } from "./settings.ts";
@@ -10,7 +11,7 @@ import type { CheckSettings } from "./settings.ts";
 export interface BaselineRun {
   apply(checked: CheckedReport): CheckedReport;
   /** Says what is gone, or writes the file anew. */
-  finish(inputs: readonly string[]): Promise<void>;
+  finish(inputs: FilesRead["inputs"]): Promise<void>;
 }
 
 /** The baseline of a run; nothing of it is loaded where there is none. */

@@ -13,6 +13,8 @@ import { chooseInputs } from "../../config/choose-inputs.ts";
 import { type Config, loadConfig } from "../../config/load-config.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
+import { filesRead } from "../../shell/files-read.ts";
+import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
 import { standardPage } from "../../shell/page.ts";
 import { readReports } from "../../shell/read-reports.ts";
 import { nearest } from "../../shell/suggest.ts";
@@ -29,6 +31,7 @@ export const showCommand: CommandDefinition = {
     { flags: "--json", help: SHOW_HELP.json },
     { flags: "--encoding <name>", help: SHOW_HELP.encoding },
     { flags: "--stdin-filename <name>", help: SHOW_HELP.stdinFilename },
+    MAX_FILES_OPTION,
     { flags: "--config <file>", help: SHOW_HELP.config },
     { flags: "--no-config", help: SHOW_HELP.noConfig },
   ],
@@ -41,6 +44,7 @@ interface ShowOptions {
   readonly json?: true;
   readonly encoding?: string;
   readonly stdinFilename?: string;
+  readonly maxFiles?: string;
   readonly config?: string | false;
 }
 
@@ -60,7 +64,8 @@ async function runShow(
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
   const config = await loadConfig(options.config, env.cwd);
   const context = withConfig(given, config);
-  const inputs = await chooseInputs(names, config, context, options.stdinFilename);
+  const inputs = await chooseInputs(names, config, context, options);
+  await filesRead(inputs, config.read, env);
   const check = await createCheck(config, context);
   const { reports, failed } = readReports(inputs, context, options.encoding ?? config.encoding);
 
@@ -109,7 +114,7 @@ function toShowJson({ checked, assessment }: Found, lang: Lang) {
     source: toSourceJson(report.document),
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
     initiative: toInitiativeJson(initiative),
-    assessment: toAssessmentJson(assessment, report),
+    assessment: toAssessmentJson(assessment, report.document),
     findings: findings
       .filter((finding) => finding.initiative === initiative.id)
       .map((finding) => toFindingJson(finding, report.document, lang)),

@@ -1,4 +1,5 @@
 import type { Indicator, Reading } from "../../../indicator/model/types.ts";
+import { slugOf } from "../../../indicator/reasons.ts";
 import { type Html, html } from "./markup.ts";
 import {
   heading,
@@ -29,7 +30,7 @@ ${judged.map(
     initiative,
     indicators,
     verdict,
-  }) => html`<tbody><tr class="sub"><th scope="rowgroup" colspan="6">${initiativeLink(initiative.id, view)} ${ratingBadge(initiative.rating, view)} <span class="verdict v-${verdict}">${words.verdict[verdict]}</span></th></tr>
+  }) => html`<tbody><tr class="sub"><th scope="rowgroup" colspan="6">${initiativeLink(initiative.id, view)} ${ratingBadge(initiative.rating?.symbol ?? null, view)} <span class="verdict v-${verdict}">${words.verdict[verdict]}</span></th></tr>
 ${indicators.map((indicator) => renderRow(indicator, view))}</tbody>
 `,
 )}</table></figure>`;
@@ -48,9 +49,10 @@ function renderHead({ words: { indicator } }: ReportView): Html {
 
 function renderRow(indicator: Indicator, view: ReportView): Html {
   const { words } = view;
-  const { name, better, target, actual, attainment, reason } = indicator;
+  const { name, better, target, actual, attainment } = indicator;
   const outcome = outcomeOf(indicator);
-  const why = reason !== null && Object.hasOwn(words.reason, reason) && words.reason[reason];
+  const slug = slugOf(indicator.reason);
+  const why = slug !== null && words.reason[slug];
   return html`<tr><th scope="row">${said(name, view)} <span class="aside">${words.better[better]}</span></th><td>${renderReading(target, view)}</td><td>${
     actual ? renderReading(actual, view) : "—"
   }</td><td class="bar">${drawBar(indicator, view)}</td><td class="num">${

@@ -71,13 +71,13 @@ function readingPlaces({ name, target, actual }: Indicator, { words }: ReportVie
 
 /** What the report's own legend says of the rating that the initiative has, unless the finding shows it itself. */
 function renderClause({ initiative, related }: CheckedFinding, view: ReportView): Html | null {
-  const { report, words, ratings, lang, initiatives } = view;
+  const { words, ratings, lang, initiatives } = view;
   const rating = initiatives.get(initiative ?? "")?.rating ?? null;
-  const definition = ratings.find(({ symbol }) => symbol === rating)?.definition;
-  const level = report.ratingScale.find(({ symbol }) => symbol === rating);
-  if (rating === null || !level || !definition) return null;
+  const definition = ratings.find(({ symbol }) => symbol === rating?.symbol)?.definition;
+  const level = rating?.clause;
+  if (!level || !definition) return null;
   if (related.some(({ span }) => span.start < level.span.end && level.span.start < span.end)) return null;
-  return html`<div class="clause"><dt>${words.legend.clause} ${placeOf(level.span, view)}</dt><dd${japanese(lang)}>${ratingBadge(rating, view)} ${definition}</dd></div>
+  return html`<div class="clause"><dt>${words.legend.clause} ${placeOf(level.span, view)}</dt><dd${japanese(lang)}>${ratingBadge(rating.symbol, view)} ${definition}</dd></div>
 `;
 }
 

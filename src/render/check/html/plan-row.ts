@@ -15,19 +15,19 @@ const SEVERITIES = ["error", "warning", "info"] as const;
  * and sorts by stands in attributes, as positions and fixed words.
  */
 export function renderInitiative(initiative: Initiative, index: number, view: ReportView): Html {
-  const { anchors, words, assessments, ratings, lang, report } = view;
+  const { anchors, words, assessments, ratings, lang } = view;
   const { id, title, departments, rating } = initiative;
   const assessment = assessments.get(id);
   const verdict = assessment?.verdict ?? "unverifiable";
-  const because = assessment ? becauseOf(assessment, report) : null;
+  const because = assessment ? becauseOf(assessment) : null;
   const anchor = anchors.initiative(id);
   const counts = countFindings(id, view);
   const weight = counts.reduce((sum, { count }, at) => sum + count * 1000 ** (2 - at), 0);
   const has = counts.filter(({ count }) => count > 0).map(({ severity }) => severity);
-  return html`<tbody class="initiative" id="${anchor}" data-n="${index}" data-rating="${ratings.findIndex(({ symbol }) => symbol === rating)}" data-verdict="${verdict}" data-rank="${VERDICTS.indexOf(verdict)}" data-department="${view.departments.indexOf(departments.primary)}" data-severity="${has.join(" ")}" data-weight="${weight}">
+  return html`<tbody class="initiative" id="${anchor}" data-n="${index}" data-rating="${ratings.findIndex(({ symbol }) => symbol === (rating?.symbol ?? null))}" data-verdict="${verdict}" data-rank="${VERDICTS.indexOf(verdict)}" data-department="${view.departments.indexOf(departments.primary)}" data-severity="${has.join(" ")}" data-weight="${weight}">
 <tr class="facts-row"><th scope="rowgroup" class="c-number"><a href="#${anchor}" class="id">${id}</a></th><td class="c-title"${title !== null && japanese(lang)}>${
     title ?? words.page.untitled
-  }</td><td class="c-department"${departments.primary !== null && japanese(lang)}>${departments.primary ?? "—"}</td><td class="c-rating">${ratingBadge(rating, view)}</td><td class="c-verdict"><span class="verdict v-${verdict}">${words.verdict[verdict]}</span>${because !== null && html` <span class="aside">${BECAUSE_WORDS[lang][because]}</span>`}</td><td class="c-findings">${counts.map(
+  }</td><td class="c-department"${departments.primary !== null && japanese(lang)}>${departments.primary ?? "—"}</td><td class="c-rating">${ratingBadge(rating?.symbol ?? null, view)}</td><td class="c-verdict"><span class="verdict v-${verdict}">${words.verdict[verdict]}</span>${because !== null && html` <span class="aside">${BECAUSE_WORDS[lang][because]}</span>`}</td><td class="c-findings">${counts.map(
     ({ severity, count, first }) =>
       count > 0 &&
       html`<a href="#${anchors.finding(first)}" class="severity s-${severity}">${words.severity[severity]} ${count}</a> `,

@@ -59,7 +59,9 @@ function toBar(
   return {
     label: name === null ? html`${fallback}` : said(name, view),
     name: name ?? fallback,
-    counts: view.ratings.map(({ symbol }) => initiatives.filter(({ rating }) => rating === symbol).length),
+    counts: view.ratings.map(
+      ({ symbol }) => initiatives.filter(({ rating }) => (rating?.symbol ?? null) === symbol).length,
+    ),
   };
 }
 

@@ -82,7 +82,10 @@ function listDepartments({ initiatives }: Report): (string | null)[] {
 /** Every level of the scale, best first, then the symbols it lacks, then none, with their initiatives counted. */
 export function countRatings({ initiatives, ratingScale }: Report): RatingKind[] {
   const counts = new Map<string | null, number>(ratingScale.map(({ symbol }) => [symbol, 0]));
-  for (const { rating } of initiatives) counts.set(rating, (counts.get(rating) ?? 0) + 1);
+  for (const { rating } of initiatives) {
+    const symbol = rating?.symbol ?? null;
+    counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  }
   const levels = new Map(ratingScale.map((level) => [level.symbol, level]));
   const kinds = [...counts].map(([symbol, count]) => {
     const level = symbol === null ? undefined : levels.get(symbol);

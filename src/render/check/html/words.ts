@@ -1,6 +1,7 @@
 import type { CheckTotals } from "../../../check/totals.ts";
 import type { Lang, Severity } from "../../../core/finding.ts";
 import type { Better, IndicatorResult, Verdict } from "../../../indicator/model/types.ts";
+import type { ReasonSlug } from "../../../indicator/reasons.ts";
 import type { CellField, Level, Status } from "../../../report/types.ts";
 import type { PassageField } from "../../../row/passage/passage.ts";
 import type { SectionName } from "./anchors.ts";
@@ -22,8 +23,8 @@ export interface HtmlWords {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly level: Readonly<Record<Level, string>>;
   readonly result: Readonly<Record<IndicatorResult | "near", string>>;
-  /** Why a result is what it is, by the slug of the indicator; a slug without a word here is not shown. */
-  readonly reason: Readonly<Record<string, string>>;
+  /** How a result came about where it is not plain. */
+  readonly reason: Readonly<Record<ReasonSlug, string>>;
   readonly better: Readonly<Record<Better, string>>;
   readonly fields: Readonly<Record<CellField | PassageField, string>>;
   readonly status: Readonly<Record<Status, string>>;

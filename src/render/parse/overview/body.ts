@@ -7,18 +7,16 @@ import { type RowCells, renderBlock, rowCells } from "./row.ts";
 
 /** The initiatives under their policies and strategies, in the order of the report. */
 export function renderBody(report: Report, context: OverviewContext): string[] {
-  const { initiatives, ratingScale } = report;
+  const { initiatives } = report;
   if (initiatives.length === 0) return [];
   const rows = initiatives.map((initiative) => rowCells(initiative, context));
   const table = planTable(rows, context);
-  const levels = new Map(ratingScale.map(({ symbol, level }) => [symbol, level]));
   const grouped = initiatives.some(({ policy, strategy }) => policy !== null || strategy !== null);
 
   const lines = table ? table.header() : [];
   initiatives.forEach((initiative, index) => {
     const cells = rows[index] as RowCells;
-    const level = initiative.rating === null ? undefined : levels.get(initiative.rating);
-    const paint = ratingPaint(level, context.palette);
+    const paint = ratingPaint(initiative.rating?.clause?.level, context.palette);
     if (grouped) lines.push(...renderHeadings(initiative, initiatives[index - 1], context));
     lines.push(...(table ? table.row(cells, paint) : renderBlock(cells, paint, context)));
   });

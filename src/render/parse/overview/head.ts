@@ -53,7 +53,7 @@ function renderCounts(report: Report, context: OverviewContext): string[] {
   return counts.map(({ symbol, count, meaning, level }) => {
     const shown = padToWidth(truncateToWidth(symbol, symbolWidth, measure), symbolWidth, measure);
     const start = `  ${shown} ${String(count).padStart(countWidth)}`;
-    const chart = width < MIN_CHART_PAGE ? "" : `  ${bar(count / most, CHART_WIDTH, measure)}`;
+    const chart = width < MIN_CHART_PAGE ? "" : `  ${bar(count / most, CHART_WIDTH, context)}`;
     const room = width - displayWidth(start + chart, measure) - 2;
     const painted = ratingPaint(level, context.palette)(start + chart);
     return meaning === "" || room < 4 ? painted : `${painted}  ${truncateToWidth(meaning, room, measure)}`;
@@ -62,7 +62,10 @@ function renderCounts(report: Report, context: OverviewContext): string[] {
 
 function countRatings({ initiatives, ratingScale }: Report, { words }: OverviewContext): Count[] {
   const counts = new Map<string | null, number>(ratingScale.map(({ symbol }) => [symbol, 0]));
-  for (const { rating } of initiatives) counts.set(rating, (counts.get(rating) ?? 0) + 1);
+  for (const { rating } of initiatives) {
+    const symbol = rating?.symbol ?? null;
+    counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  }
   const unrated = counts.get(null) ?? 0;
   counts.delete(null);
 

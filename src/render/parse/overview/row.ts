@@ -11,7 +11,7 @@ export type RowCells = Readonly<Record<ColumnName, string>>;
 
 export function rowCells(initiative: Initiative, { words }: OverviewContext): RowCells {
   return {
-    rating: initiative.rating === null ? "-" : sanitizeForTerminal(initiative.rating),
+    rating: initiative.rating === null ? "-" : sanitizeForTerminal(initiative.rating.symbol),
     id: sanitizeForTerminal(initiative.id),
     title: initiative.title === null ? words.untitled : sanitizeForTerminal(initiative.title),
     primary: sanitizeForTerminal(initiative.departments.primary ?? ""),

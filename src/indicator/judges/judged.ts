@@ -1,0 +1,21 @@
+import type { Mention } from "../../row/passage/mentions.ts";
+import type { IndicatorResult, Reading, Reason } from "../model/types.ts";
+
+/** What was found of a target in words. */
+export interface Judged {
+  /** Reached in part. */
+  readonly near?: boolean;
+  readonly result: IndicatorResult;
+  readonly actual: Reading | null;
+  readonly reason: Reason;
+}
+
+/** Nothing was reported. */
+export const SILENT: Judged = { result: "no-actual", actual: null, reason: "silent" };
+
+/** A number as a reading of its own. */
+export function readingFrom(mention: Mention): Reading {
+  const { quantity, source } = mention;
+  const { value, min, max, unit, text, start, end } = quantity;
+  return { value, min, max, unit, text, field: source.field, span: source.spanOf(start, end), mention };
+}

@@ -1,0 +1,195 @@
+import { pick, type Random, repeat, sized } from "../random.ts";
+
+/** Texts that try something, by what they try. */
+const HOSTILE: Readonly<Record<string, readonly string[]>> = {
+  "a command in a CI log": [
+    "::error::forged",
+    "  ::error file=a,line=1::forged",
+    "\u3000::add-mask::の",
+    "##[error]forged",
+    "##[add-mask]x",
+    "予算 ##[group]隠す",
+    "::stop-commands::x",
+    "::set-output name=a::b",
+    "：：error：：",
+    "::error::a%0A::error::b",
+  ],
+  "an escape sequence of a terminal": [
+    "\x1b[31m赤",
+    "\x1b]0;title\x07",
+    "\x1b[2J\x1b[H",
+    "\x9b31m",
+    "\x1b]8;;https://example.com\x07link\x1b]8;;\x07",
+    "\x1bP$q\x1b\\",
+    "\b\b\b消す",
+    "\r上書き",
+    "\x7f\x00\x01\x1f",
+  ],
+  "a change of direction, or characters that are not seen": [
+    "\u202e逆さ\u202c",
+    "\u2066囲む\u2069",
+    "\u200f\u200e\u061c",
+    "零\u200b幅\u2060\ufeff",
+    "改行\u2028段落\u2029",
+    "\u00ad\u034f\u115f\u3164\uffa0",
+    "\u{e0041}\u{e0042}\u{e007f}",
+  ],
+  "a formula of a spreadsheet": [
+    "=1+1",
+    '=HYPERLINK("https://example.com","開く")',
+    "+cmd|' /C calc'!A0",
+    "-2+3",
+    "@SUM(A1)",
+    "＝1+1",
+    "\t=1+1",
+    "\r=1",
+    "－",
+    "-5.2%",
+    "'=1",
+  ],
+  "a link or markup": [
+    "[開く](https://example.com)",
+    "[a](javascript:alert(1))",
+    "![絵](https://example.com/x.png)",
+    "<https://example.com>",
+    "[1](0)",
+    "\\[x\\](y)",
+    "| a | b |\n|---|---|",
+    "# 見出し",
+    "`code` **強調** <!-- -->",
+    "@user #1 GH-2",
+  ],
+  "markup of a page": [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "</style></script></title>",
+    '" onmouseover="alert(1)',
+    "&lt;b&gt;&#60;&amp;",
+    '<a href="javascript:1">',
+    "]]><![CDATA[",
+    "<ul><li>項目<br/>",
+    'class="x">',
+    "<!--",
+    "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]>&b;",
+  ],
+  "a name that objects have": [
+    "__proto__",
+    "constructor",
+    "toString",
+    "hasOwnProperty",
+    "prototype",
+    "length",
+    "0",
+    "-1",
+    "NaN",
+  ],
+  "text that is none": [
+    "\ud800",
+    "\udfff",
+    "\ufffd\ufffd",
+    "\uffff",
+    "\ufffe",
+    "\ue000\uf8ff",
+    "\u{10ffff}",
+    "\u0301\u0301\u0301",
+    "か\u3099",
+  ],
+  "a path": [
+    "../../etc/passwd",
+    "C:\\Windows\\x",
+    "file:///etc/passwd",
+    "~/x",
+    "$(id)",
+    "`id`",
+    "%0a%0d",
+    "a\0b",
+  ],
+};
+
+const TEXTS = Object.values(HOSTILE).flat();
+
+/** A text that tries something. */
+export function hostileText(random: Random): string {
+  return pick(TEXTS, random);
+}
+
+/** A text made long, or deep: what costs more than it looks. */
+export function costlyText(random: Random): string {
+  const count = sized(30_000, random);
+  const unit = pick(UNITS, random);
+  const [open, close] = pick(BRACKETS, random);
+  if (random.chance(0.3)) return open.repeat(count) + "95%" + close.repeat(count);
+  if (random.chance(0.3)) return repeat(sized(3000, random), () => pick(UNITS, random)).join("");
+  return unit.repeat(Math.ceil(count / unit.length));
+}
+
+const BRACKETS = [
+  ["（", "）"],
+  ["(", ")"],
+  ["「", "」"],
+  ["【", "】"],
+  ["[", "]"],
+  ["<", ">"],
+  ["(", "）"],
+] as const;
+
+/** What a careless reader goes over again and again. */
+const UNITS = [
+  " ",
+  "\u3000",
+  "\u1680",
+  "\u00a0",
+  "\u200b",
+  "1",
+  "1,",
+  "1.",
+  "９",
+  "億",
+  "一",
+  "千",
+  "第",
+  "令和",
+  "令和2年度",
+  "R2.",
+  "の",
+  "のの",
+  "目標",
+  "目標値",
+  "、",
+  "。",
+  "・",
+  "・ ",
+  "-",
+  "―",
+  "→",
+  "～",
+  "=",
+  "：",
+  "A：",
+  "A：達成 ",
+  "<",
+  "<a ",
+  "<li>",
+  '="',
+  "&amp;",
+  '"',
+  "%",
+  "1%",
+  "1%、",
+  "約1人",
+  "人",
+  "課",
+  "・課",
+  "課（",
+  "【取組主管課】",
+  "した",
+  "ない",
+  "以上",
+  "(",
+  "①",
+  "※",
+  "あ",
+  "ア",
+  "ｱﾞ",
+  "\ufffd",
+] as const;
