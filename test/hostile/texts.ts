@@ -17,6 +17,7 @@ export const HOSTILE: readonly string[] = [
   "＝1+1",
   'a,"b",c',
   "%0A::error::x,title=y:%",
+  "改\n::error::行\r\n##[x]\t=1",
   "| `x` **b** _i_ www.e.example #12 @octocat",
   "赤\u001b[31m字\u0007\u0000\u007f",
   "次\u0085行\u2028の\u2029文",
