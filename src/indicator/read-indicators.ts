@@ -1,3 +1,4 @@
+import { largest } from "../core/largest.ts";
 import type { Initiative } from "../report/types.ts";
 import { judgeDeeds } from "./judges/deeds.ts";
 import { judgeTargets } from "./judges/judge.ts";
@@ -44,5 +45,5 @@ export function readIndicators(initiative: Initiative, fiscalYear: number | null
 /** The year that the results speak of: the report's own, or a later one that they name. */
 function yearOf(fiscalYear: number | null, results: readonly Mention[]): number | null {
   const years = results.flatMap((mention) => mention.fiscalYear ?? []);
-  return years.length === 0 ? fiscalYear : Math.max(fiscalYear ?? 0, ...years);
+  return years.length === 0 ? fiscalYear : largest(fiscalYear ?? 0, years);
 }

@@ -1,3 +1,4 @@
+import { append } from "../core/append.ts";
 import { InputError, invariant } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../input/grid/types.ts";
@@ -62,11 +63,11 @@ export function buildReport(source: Source, table: Table): Report {
   }
   if (drafts.length === 0) throw noRows(source);
   const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
-  findings.push(...numbered.findings);
+  append(findings, numbered.findings);
   for (const [i, initiative] of numbered.value.entries()) {
     const draft = drafts[i];
     invariant(draft, "every initiative comes from a row");
-    findings.push(...rowFindings(draft.row, initiative));
+    append(findings, rowFindings(draft.row, initiative));
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {

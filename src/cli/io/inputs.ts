@@ -1,6 +1,7 @@
 import type { Stats } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { isAbsolute, join, resolve, sep } from "node:path";
+import { append } from "../../core/append.ts";
 import { InputError } from "../../core/errors.ts";
 import { cannotRead, isSystemError } from "./file-errors.ts";
 
@@ -64,7 +65,7 @@ async function findReports(folder: string, prefix = ""): Promise<string[]> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = join(prefix, entry.name);
-    if (entry.isDirectory()) found.push(...(await findReports(folder, path)));
+    if (entry.isDirectory()) append(found, await findReports(folder, path));
     else if (REPORT_NAME.test(entry.name) && (await isFile(entry, join(folder, path)))) found.push(path);
   }
   return found;

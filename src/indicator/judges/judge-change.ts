@@ -1,3 +1,4 @@
+import { largest } from "../../core/largest.ts";
 import { foldWidth } from "../../text/fold.ts";
 import type { Mention } from "../mentions/mentions.ts";
 import type { Indicator } from "../model/types.ts";
@@ -36,7 +37,10 @@ function toNumber(digits: string): number {
 
 /** Whether the year that a target names has not come in the results. */
 function isBeforeDue({ fiscalYear: due, kind }: Target, { fiscalYear, results }: JudgeContext): boolean {
-  const now = Math.max(fiscalYear ?? 0, ...results.map((result) => result.fiscalYear ?? 0));
+  const now = largest(
+    fiscalYear ?? 0,
+    results.map((result) => result.fiscalYear ?? 0),
+  );
   return kind === "percent-change" && due !== null && now > 0 && now < due;
 }
 

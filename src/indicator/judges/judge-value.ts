@@ -1,3 +1,4 @@
+import { largest } from "../../core/largest.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { compare } from "../measure/compare.ts";
 import type { Mention } from "../mentions/mentions.ts";
@@ -114,7 +115,10 @@ function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }:
   // 12月末 is no result for 3月末.
   const [due, at] = [target.mention.date, mention.date];
   if (due !== null && at !== null && /^\d{4}/.test(due) && /^\d{4}/.test(at) && at < due) return true;
-  const now = Math.max(fiscalYear ?? 0, ...results.map((result) => result.fiscalYear ?? 0));
+  const now = largest(
+    fiscalYear ?? 0,
+    results.map((result) => result.fiscalYear ?? 0),
+  );
   if (target.fiscalYear !== null && (mention.fiscalYear ?? now) < target.fiscalYear && now > 0)
     return now < target.fiscalYear;
   if (!target.multiYear) return false;

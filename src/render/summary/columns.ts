@@ -1,3 +1,4 @@
+import { append } from "../../core/append.ts";
 import type { Level } from "../../report/types.ts";
 import type { Block, Counts, Group, Summary } from "../../summary/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
@@ -63,15 +64,16 @@ export function blockColumns(context: ColumnsContext, features: ReadonlySet<Feat
       level: undefined,
       count: (of) => of.unrated,
     };
-    columns.push(
-      ...[...ratingColumns(context, block), unrated]
+    append(
+      columns,
+      [...ratingColumns(context, block), unrated]
         .filter(({ count }) => features.has("emptyRatings") || count(counts(summary.total)) > 0)
         .map(({ header, count, level }) =>
           number(ratingBand, header, count, ratingPaint(level, page.palette)),
         ),
     );
   }
-  if (features.has("share")) columns.push(...shareColumns(context, features.has("bar"), name));
+  if (features.has("share")) append(columns, shareColumns(context, features.has("bar"), name));
   const { bad, fair } = page.palette;
   const paints = { overrated: bad, underrated: fair, consistent: undefined, unverifiable: undefined };
   for (const verdict of ["consistent", "overrated", "underrated", "unverifiable"] as const) {

@@ -1,5 +1,6 @@
 import { applyBaseline, type BaselineEntry, toBaseline } from "../../../check/baseline.ts";
 import type { CheckedReport } from "../../../check/types.ts";
+import { append } from "../../../core/append.ts";
 import type { CommandContext } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
 import { readVersion } from "../../shell/version.ts";
@@ -31,12 +32,12 @@ export async function openBaseline(
       const key = reportKey(file.file, env.cwd, checked.report.source.path);
       checkedKeys.add(key);
       const own = toBaseline(key, checked.findings);
-      current.push(...own);
+      append(current, own);
       const outcome = applyBaseline(
         checked,
         update ? own : file.entries.filter(({ report }) => report === key),
       );
-      gone.push(...outcome.gone);
+      append(gone, outcome.gone);
       return outcome.checked;
     },
     finish: async (inputs) => {

@@ -67,7 +67,7 @@ async function runShow(
   const found: Found[] = [];
   const ids: string[] = [];
   for await (const report of reports) {
-    ids.push(...report.initiatives.map((initiative) => initiative.id));
+    for (const initiative of report.initiatives) ids.push(initiative.id);
     if (!report.initiatives.some((initiative) => initiative.id === id)) continue;
     const checked = check(report);
     const assessment = checked.assessments.find(({ initiative }) => initiative.id === id);
