@@ -1,7 +1,9 @@
 import { InputError } from "../../core/errors.ts";
+import { DEFAULT_LIMITS, type Limits } from "../../core/limits.ts";
 import { detectFormat } from "../detect-format.ts";
-import { findLineStarts, refuseLongLines } from "../lines.ts";
+import { findLineStarts } from "../lines.ts";
 import { refuseBlank, refuseGarbage, refuseKnownBinary, unknownBinary } from "../refuse.ts";
+import { refuseBytes, refuseLines, refuseLongLines } from "../refuse-excess.ts";
 import type { Source, SourceFormat } from "../types.ts";
 import { detectEncoding, detectUtf16, encodingOfMark } from "./detect.ts";
 import { type Encoding, parseEncodingName } from "./names.ts";
@@ -13,17 +15,20 @@ export interface SourceOptions {
   readonly encoding?: string | undefined;
   /** How the cells are separated; detected where it is not given. */
   readonly format?: SourceFormat | undefined;
+  /** How much it may hold; the defaults unless told. */
+  readonly limits?: Limits | undefined;
 }
 
 /**
  * The text of a report out of its bytes. A byte order mark is taken off and decides the encoding; everything else
  * stays as it is in the file, with U+FFFD where bytes cannot be read.
- * @throws {InputError} for an empty file, a binary, an unknown encoding, or a line too long to be read.
+ * @throws {InputError} for an empty file, a binary, an unknown encoding, or more than the limits allow.
  * @throws {UsageError} for an encoding name that is not known.
  */
 export function decodeSource(bytes: Uint8Array, options: SourceOptions): Source {
   const asked = options.encoding === undefined ? undefined : parseEncodingName(options.encoding);
   refuseKnownBinary(options.path, bytes);
+  refuseBytes(options.path, bytes.length, options.limits ?? DEFAULT_LIMITS);
   const encoding = chooseEncoding(bytes, asked);
   if (encoding === undefined) throw unknownBinary(options.path);
   const text = decodeText(bytes, encoding, options.path);
@@ -33,14 +38,15 @@ export function decodeSource(bytes: Uint8Array, options: SourceOptions): Source 
 
 /**
  * A source out of text that is already decoded.
- * @throws {InputError} for a blank text or a line too long to be read.
+ * @throws {InputError} for a blank text, or more lines or a longer one than the limits allow.
  */
 export function createSource(text: string, options: SourceOptions): Source {
-  const { path, encoding = "utf-8" } = options;
+  const { path, encoding = "utf-8", limits = DEFAULT_LIMITS } = options;
   const unmarked = text.startsWith("\ufeff") ? text.slice(1) : text;
   refuseBlank(path, unmarked);
+  refuseLines(path, unmarked, limits);
   const lineStarts = findLineStarts(unmarked);
-  refuseLongLines(path, unmarked, lineStarts);
+  refuseLongLines({ path, text: unmarked, lineStarts }, limits);
   return {
     path,
     format: options.format ?? detectFormat(unmarked, path),
