@@ -1,5 +1,14 @@
+import type { Message } from "../core/finding.ts";
 import type { Verdict } from "../indicator/model/types.ts";
-import type { CheckedReport } from "./types.ts";
+import { BECAUSES, type Because, becauseOf } from "./because.ts";
+import { type CheckedReport, type SuppressionKind, suppressionKind } from "./types.ts";
+
+/** An input that could not be read or checked, and why. */
+export interface NotRead {
+  readonly path: string;
+  /** Without the path. */
+  readonly message: Message;
+}
 
 /** Counts over the reports checked so far. */
 export interface CheckTotals {
@@ -10,11 +19,13 @@ export interface CheckTotals {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
-  /** Findings that a suppression or the baseline accepts. */
-  readonly suppressed: number;
+  /** Findings that are accepted, by what accepts them. */
+  readonly suppressed: Readonly<Record<SuppressionKind, number>>;
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** The unverifiable ones by reason. */
+  readonly because: Readonly<Record<Because, number>>;
   /** Inputs that could not be read; known when all are done. */
-  readonly notChecked: number;
+  readonly notRead: readonly NotRead[];
 }
 
 export const NO_TOTALS: CheckTotals = {
@@ -24,17 +35,24 @@ export const NO_TOTALS: CheckTotals = {
   errors: 0,
   warnings: 0,
   infos: 0,
-  suppressed: 0,
+  suppressed: { configuration: 0, baseline: 0 },
   verdicts: { consistent: 0, overrated: 0, underrated: 0, unverifiable: 0 },
-  notChecked: 0,
+  because: Object.fromEntries(BECAUSES.map((because) => [because, 0])) as Record<Because, number>,
+  notRead: [],
 };
 
 /** The totals with one more report. */
 export function addTotals(totals: CheckTotals, checked: CheckedReport): CheckTotals {
-  const { report, assessments, findings, suppressed } = checked;
+  const { report, assessments, findings } = checked;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const verdicts = { ...totals.verdicts };
-  for (const { verdict } of assessments) verdicts[verdict] += 1;
+  const [verdicts, because] = [{ ...totals.verdicts }, { ...totals.because }];
+  for (const assessment of assessments) {
+    verdicts[assessment.verdict] += 1;
+    const reason = becauseOf(assessment, report);
+    if (reason !== null) because[reason] += 1;
+  }
+  const suppressed = { ...totals.suppressed };
+  for (const held of checked.suppressed) suppressed[suppressionKind(held)] += 1;
   return {
     reports: totals.reports + 1,
     initiatives: totals.initiatives + report.initiatives.length,
@@ -42,8 +60,24 @@ export function addTotals(totals: CheckTotals, checked: CheckedReport): CheckTot
     errors: totals.errors + count("error"),
     warnings: totals.warnings + count("warning"),
     infos: totals.infos + count("info"),
-    suppressed: totals.suppressed + suppressed.length,
+    suppressed,
     verdicts,
-    notChecked: totals.notChecked,
+    because,
+    notRead: totals.notRead,
   };
+}
+
+/** How many ratings could be held against numbers. */
+export function verifiedRatings({ verdicts }: Pick<CheckTotals, "verdicts">): number {
+  return verdicts.consistent + verdicts.overrated + verdicts.underrated;
+}
+
+/** How many findings are accepted. */
+export function allSuppressed({ suppressed }: Pick<CheckTotals, "suppressed">): number {
+  return suppressed.configuration + suppressed.baseline;
+}
+
+/** The part of the ratings that could not be checked, 0 to 1; 0 where nothing is rated. */
+export function unverifiableShare(totals: Pick<CheckTotals, "rated" | "verdicts">): number {
+  return totals.rated === 0 ? 0 : (totals.rated - verifiedRatings(totals)) / totals.rated;
 }

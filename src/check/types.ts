@@ -25,6 +25,8 @@ export interface Suppression {
   /** An initiative id, or the start of one and `*`; every initiative unless told. */
   readonly initiative?: string | undefined;
   readonly reason: string;
+  /** Who accepts it. */
+  readonly by?: string | undefined;
   /** The last day on which it counts, `YYYY-MM-DD`. */
   readonly until?: string | undefined;
 }
@@ -33,6 +35,14 @@ export interface Suppression {
 export interface SuppressedFinding {
   readonly finding: CheckedFinding;
   readonly by: Suppression | null;
+}
+
+/** What may keep a finding from being reported. */
+export type SuppressionKind = "configuration" | "baseline";
+
+/** Which of the two does so. */
+export function suppressionKind({ by }: SuppressedFinding): SuppressionKind {
+  return by === null ? "baseline" : "configuration";
 }
 
 /** A report with everything that was found about it. */

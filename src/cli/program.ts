@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Lang } from "../core/finding.ts";
+import { defuseCommands } from "../text/sanitize.ts";
 import { COMMANDS, findCalled } from "./commands.ts";
 import { configureHelp, helpFooter, indented } from "./help.ts";
 import { writeOut } from "./io/write-out.ts";
@@ -31,7 +32,7 @@ export async function runProgram(argv: readonly string[], env: Env, lang: Lang):
   try {
     await program.parseAsync([...argv], { from: "user" });
   } finally {
-    for (const { stream, text } of shown) await writeOut(stream, text);
+    for (const { stream, text } of shown) await writeOut(stream, defuseCommands(text));
   }
   return exitCode;
 }

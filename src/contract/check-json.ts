@@ -1,9 +1,23 @@
-import type { CheckTotals } from "../check/totals.ts";
-import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../check/types.ts";
+import { becauseOf } from "../check/because.ts";
+import { allSuppressed, type CheckTotals, type NotRead, verifiedRatings } from "../check/totals.ts";
+import {
+  type CheckedFinding,
+  type CheckedReport,
+  type SuppressedFinding,
+  suppressionKind,
+} from "../check/types.ts";
 import type { Finding, Lang } from "../core/finding.ts";
 import type { Assessment, Indicator, Reading } from "../indicator/model/types.ts";
 import type { Source } from "../input/types.ts";
-import type { AssessmentJson, CheckedReportJson, FindingJson, ReadingJson } from "./check-schema.ts";
+import type { Report } from "../report/types.ts";
+import type {
+  AssessmentJson,
+  CheckedReportJson,
+  CheckJson,
+  FindingJson,
+  ReadingJson,
+  SuppressedJson,
+} from "./check-schema.ts";
 import { toLocationJson, toSourceJson } from "./parse-json.ts";
 
 /** A checked report as `reform check --format json` prints it; messages in `lang`. */
@@ -14,15 +28,15 @@ export function toCheckedReportJson(checked: CheckedReport, lang: Lang): Checked
     source: toSourceJson(source),
     title,
     fiscalYear: fiscalYear && { label: fiscalYear.label, year: fiscalYear.year },
-    assessments: assessments.map((assessment) => toAssessmentJson(assessment, source)),
+    assessments: assessments.map((assessment) => toAssessmentJson(assessment, report)),
     findings: findings.map((finding) => toFindingJson(finding, source, lang)),
     suppressed: suppressed.map((held) => toSuppressedJson(held, source, lang)),
   };
 }
 
 /** The counts at the end of the JSON. */
-export function toSummaryJson(totals: CheckTotals) {
-  const { reports, initiatives, rated, errors, warnings, infos, suppressed, verdicts, notChecked } = totals;
+export function toSummaryJson(totals: CheckTotals): CheckJson["summary"] {
+  const { reports, initiatives, rated, errors, warnings, infos, suppressed, verdicts, because } = totals;
   return {
     reports,
     initiatives,
@@ -30,14 +44,25 @@ export function toSummaryJson(totals: CheckTotals) {
     errors,
     warnings,
     infos,
-    suppressed,
+    suppressed: allSuppressed(totals),
+    suppressedBy: { ...suppressed },
     verdicts: { ...verdicts },
-    notChecked,
+    verified: verifiedRatings(totals),
+    because: { ...because },
+    notChecked: totals.notRead.length,
   };
 }
 
+/** The inputs that could not be read or checked. */
+export function toNotReadJson(notRead: readonly NotRead[], lang: Lang): CheckJson["notRead"] {
+  return notRead.map(({ path, message }) => ({ path, message: message[lang] }));
+}
+
 /** What the numbers of one initiative say of its rating. */
-export function toAssessmentJson(assessment: Assessment, source: Source): AssessmentJson {
+export function toAssessmentJson(
+  assessment: Assessment,
+  report: Pick<Report, "source" | "ratingScale">,
+): AssessmentJson {
   const { initiative, level, outcome, verdict, indicators } = assessment;
   return {
     initiative: initiative.id,
@@ -47,7 +72,8 @@ export function toAssessmentJson(assessment: Assessment, source: Source): Assess
     primary: initiative.departments.primary,
     outcome,
     verdict,
-    indicators: indicators.map((indicator) => toIndicatorJson(indicator, source)),
+    because: becauseOf(assessment, report),
+    indicators: indicators.map((indicator) => toIndicatorJson(indicator, report.source)),
   };
 }
 
@@ -65,18 +91,17 @@ export function toFindingJson(finding: CheckedFinding, source: Source, lang: Lan
   };
 }
 
-function toRelatedJson({ message, span }: Finding["related"][number], source: Source, lang: Lang) {
-  return { message: message[lang], location: toLocationJson(source, span) };
-}
-
-function toSuppressedJson({ finding, by }: SuppressedFinding, source: Source, lang: Lang) {
+/** A finding that is not reported, with what accepts it. */
+export function toSuppressedJson(held: SuppressedFinding, source: Source, lang: Lang): SuppressedJson {
+  const { finding, by } = held;
   return {
     ...toFindingJson(finding, source, lang),
-    suppression: {
-      kind: by ? ("configuration" as const) : ("baseline" as const),
-      reason: by?.reason ?? null,
-    },
+    suppression: { kind: suppressionKind(held), reason: by?.reason ?? null, by: by?.by ?? null },
   };
+}
+
+function toRelatedJson({ message, span }: Finding["related"][number], source: Source, lang: Lang) {
+  return { message: message[lang], location: toLocationJson(source, span) };
 }
 
 function toIndicatorJson(indicator: Indicator, source: Source): AssessmentJson["indicators"][number] {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { BECAUSES } from "../check/because.ts";
 import { fiscalYear, location, source } from "./parse-schema.ts";
 
 // Loaded only to print or to test the schema; everyone else imports its types alone.
@@ -43,6 +44,7 @@ const assessment = z.object({
     .enum(["met", "partial", "missed", "unknown"])
     .describe("met: every judged indicator; partial: some; missed: none; unknown: nothing to judge."),
   verdict: z.enum(["consistent", "overrated", "underrated", "unverifiable"]),
+  because: z.enum(BECAUSES).nullable().describe("Why it is unverifiable; null where it is not."),
   indicators: z.array(indicator),
 });
 
@@ -58,7 +60,11 @@ const finding = z.object({
 });
 
 const suppressed = finding.extend({
-  suppression: z.object({ kind: z.enum(["configuration", "baseline"]), reason: z.string().nullable() }),
+  suppression: z.object({
+    kind: z.enum(["configuration", "baseline"]),
+    reason: z.string().nullable().describe("Null where the baseline holds it."),
+    by: z.string().nullable().describe("Who accepted it, where the configuration says so."),
+  }),
 });
 
 const checkedReport = z.object({
@@ -72,11 +78,16 @@ const checkedReport = z.object({
 
 const count = z.int().min(0);
 
+export const notRead = z
+  .array(z.object({ path: z.string(), message: z.string().describe("Why.") }))
+  .describe("Inputs that could not be read or checked.");
+
 /** The shape of `reform check --format json`. */
 export const checkJson = z
   .object({
     schemaVersion: z.literal(1),
     reports: z.array(checkedReport),
+    notRead,
     summary: z.object({
       reports: count,
       initiatives: count,
@@ -85,8 +96,11 @@ export const checkJson = z
       warnings: count,
       infos: count,
       suppressed: count,
+      suppressedBy: z.object({ configuration: count, baseline: count }),
       verdicts: z.object({ consistent: count, overrated: count, underrated: count, unverifiable: count }),
-      notChecked: count.describe("Inputs that could not be read."),
+      verified: count.describe("Ratings that could be held against numbers, of those that are rated."),
+      because: z.record(z.enum(BECAUSES), count).describe("The unverifiable ones by reason."),
+      notChecked: count.describe("The number of notRead."),
     }),
   })
   .describe("What reform check --format json prints: one object, however many reports.");
@@ -95,6 +109,7 @@ export type CheckJson = z.infer<typeof checkJson>;
 export type CheckedReportJson = z.infer<typeof checkedReport>;
 export type AssessmentJson = z.infer<typeof assessment>;
 export type FindingJson = z.infer<typeof finding>;
+export type SuppressedJson = z.infer<typeof suppressed>;
 export type ReadingJson = z.infer<typeof reading>;
 
 /** JSON Schema (draft 2020-12) of `reform check --format json`; unknown properties are allowed. */

@@ -3,8 +3,15 @@ import type { SummaryJson } from "./summary-schema.ts";
 
 type CountsJson = Omit<SummaryJson["total"], "years">;
 
-/** A summary as `reform summary --json` prints it; `missing` is what stands for no department, policy and so on. */
-export function toSummaryJson(summary: Summary, missing: string): SummaryJson {
+/**
+ * A summary as `reform summary --json` prints it; `missing` is what stands for no department, policy and so on, and
+ * `notRead` names the inputs that are not counted.
+ */
+export function toSummaryJson(
+  summary: Summary,
+  missing: string,
+  notRead: SummaryJson["notRead"] = [],
+): SummaryJson {
   const { by, involved, blocks, groups, total } = summary;
   const isSeveral = blocks.length > 1;
   const countsOf = (group: Group) => ({
@@ -22,6 +29,7 @@ export function toSummaryJson(summary: Summary, missing: string): SummaryJson {
       ...countsOf(group),
     })),
     total: countsOf(total),
+    notRead,
   };
 }
 

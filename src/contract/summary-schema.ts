@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { GROUPINGS } from "../summary/types.ts";
+import { notRead } from "./check-schema.ts";
 import { fiscalYear } from "./parse-schema.ts";
 
 // Loaded only to print or to test the schema; everyone else imports its types alone.
@@ -57,6 +58,7 @@ export const summaryJson = z
     total: z
       .object({ ...counts, years: group.shape.years })
       .describe("Every initiative once, whatever the groups count."),
+    notRead,
   })
   .describe("What reform summary --json prints: one object, however many reports.");
 

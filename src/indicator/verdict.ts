@@ -21,10 +21,14 @@ function attainments(indicators: readonly Indicator[]): number[] {
     .map(({ attainment, result }) => attainment ?? (result === "met" ? 1 : 0));
 }
 
+/** Whether numbers judge an indicator. Words and dates convict nobody: what they ask for is a matter of reading. */
+export function isByNumbers({ reason }: Pick<Indicator, "reason">): boolean {
+  return reason !== "words" && reason !== "deadline";
+}
+
 /** Whether the self-rating agrees with what the numbers say, under the report's own legend. */
 export function judgeRating({ scaleLevel, scale, indicators: all, options }: RatingFacts): Verdict {
-  // Words and dates convict nobody: what they ask for is a matter of reading.
-  const indicators = all.filter(({ reason }) => reason !== "words" && reason !== "deadline");
+  const indicators = all.filter(isByNumbers);
   const outcome = outcomeOf(indicators);
   if (!scaleLevel || outcome === "unknown") return "unverifiable";
   if (scaleLevel.min !== undefined || scaleLevel.max !== undefined)

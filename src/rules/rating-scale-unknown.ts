@@ -12,7 +12,7 @@ interface UnknownScale {
 /** Ratings whose meaning the report does not give. */
 export const ratingScaleUnknown: Rule<UnknownScale> = {
   id: "rating/scale-unknown",
-  severity: "info",
+  severity: "warning",
   messages: {
     ja: ({ levels, ratings }) =>
       levels.length === 0

@@ -4,6 +4,7 @@ import type { Log } from "sarif";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { KNOWN_RULES } from "../../src/check/known-rules.ts";
+import type { NotRead } from "../../src/check/totals.ts";
 import type { CheckedReport } from "../../src/check/types.ts";
 import { checkGithubRenderer } from "../../src/render/check/github.ts";
 import { checkJunitRenderer } from "../../src/render/check/junit.ts";
@@ -13,6 +14,12 @@ import { type CheckRenderOptions, renderChecks } from "../../src/render/kit/chec
 import { HOSTILE, makeChecked, makeCheckedReport, makeHostileReport } from "./checks.ts";
 
 const OPTIONS: CheckRenderOptions = { lang: "ja", quiet: false, failOn: "error", windowsPaths: false };
+/** All ratings of the report checked. */
+const CHECKED = makeCheckedReport().assessments.map((one) => ({ ...one, verdict: "consistent" as const }));
+const NOT_READ: readonly NotRead[] = [
+  { path: "a,:%.txt", message: { ja: "表がない", en: "there is no table" } },
+  { path: "\u202e\u001b.txt", message: { ja: "##[表]がない", en: "there is ##[no] table" } },
+];
 const many = (severity: "error" | "warning" | "info", count: number): CheckedReport =>
   makeCheckedReport({ findings: Array.from({ length: count }, () => makeChecked({ severity })) });
 
@@ -27,10 +34,10 @@ describe("GitHub workflow commands", () => {
   });
 
   it("stay one command a line whatever the report says", () => {
-    const lines = github([makeHostileReport()]).trimEnd().split("\n");
-    expect(lines).toHaveLength(4);
+    const lines = github([makeHostileReport()], { showSuppressed: true }).trimEnd().split("\n");
+    expect(lines).toHaveLength(5);
     for (const line of lines) {
-      expect(line).toMatch(/^::(error|warning|notice) file=[^:\r\n]*,title=[^:,\r\n]*::[^\r\n]*$/);
+      expect(line).toMatch(/^::(error|warning|notice) (file=[^:\r\n]*,)?title=[^:,\r\n]*::[^\r\n]*$/);
       expect(line.replace(/%(25|0D|0A|3A|2C)/g, "")).not.toContain("%");
       expect(line).not.toMatch(/[\p{Cc}\u202e]/u);
     }
@@ -49,16 +56,43 @@ describe("GitHub workflow commands", () => {
       expect(lines.slice(0, -1)).toHaveLength(limit);
       expect(lines.at(-1)).toMatch(/^::notice title=reform::not shown/);
       expect(lines.at(-1)).toContain(`${15 - limit} ${severity}s`);
-      expect(
-        github([many(severity, limit)])
-          .trimEnd()
-          .split("\n"),
-      ).toHaveLength(limit);
+      const [last, ...others] = github([many(severity, limit)])
+        .trimEnd()
+        .split("\n")
+        .toReversed();
+      expect(others).toHaveLength(limit);
+      expect(last).not.toContain("not shown");
     },
   );
 
   it("are silent about infos when quiet", () => {
-    expect(github([many("info", 20)], { quiet: true })).toBe("");
+    const text = github([{ ...many("info", 20), suppressed: [], assessments: CHECKED }], { quiet: true });
+    expect(text).toBe("");
+  });
+
+  it("say in one notice at the end which ratings were not checked and how many findings are suppressed", () => {
+    const last = (options: Partial<CheckRenderOptions>) =>
+      github([makeCheckedReport()], options).trimEnd().split("\n").at(-1)?.split("%0A");
+    const counts = [
+      "::notice title=reform::1 of 2 ratings checked: 0 consistent, 1 overrated, 0 underrated",
+      "1 not checked: no numeric target (1)",
+      "suppressed findings: 2 (1 by configuration, 1 by baseline)",
+    ];
+    expect(last({})).toEqual(counts);
+    expect(last({ showSuppressed: true })).toEqual([
+      ...counts,
+      "- reports/r2.txt:1:1 report/stub [1-1-2] the row is shifted one cell to the left (configuration: 確認済み)",
+      "- reports/r2.txt:1:1 report/stub the row is shifted one cell to the left (held by the baseline)",
+    ]);
+  });
+
+  it("name each input that could not be read", () => {
+    const text = renderChecks(checkGithubRenderer({ ...OPTIONS, lang: "en" }), [], NOT_READ);
+    expect(text).toBe(
+      "::error file=a%2C%3A%25.txt,title=input that could not be read::a,:%25.txt: there is no table\n" +
+        "::error file=<U+202E>␛.txt,title=input that could not be read::<U+202E>␛.txt: there is ＃[no] table\n" +
+        "::notice title=reform::inputs that could not be read and were not checked: 2\n",
+    );
   });
 
   it("name files as GitHub does on Windows", () => {
@@ -80,10 +114,15 @@ function compileSchema(): ValidateFunction {
 
 describe("SARIF", () => {
   const validate = compileSchema();
-  const sarif = (...reports: CheckedReport[]): Log =>
+  const render = (reports: readonly CheckedReport[], withSuppressed: boolean, notRead?: readonly NotRead[]) =>
     JSON.parse(
-      renderChecks(checkSarifRenderer({ ...OPTIONS, version: "1.2.3", rules: KNOWN_RULES }), reports),
-    );
+      renderChecks(
+        checkSarifRenderer({ ...OPTIONS, withSuppressed, version: "1.2.3", rules: KNOWN_RULES }),
+        reports,
+        notRead,
+      ),
+    ) as Log;
+  const sarif = (...reports: CheckedReport[]): Log => render(reports, false);
 
   it.each([
     ["nothing", []],
@@ -94,15 +133,56 @@ describe("SARIF", () => {
     ],
     ["hostile text", [makeHostileReport(), makeCheckedReport()]],
   ] as const)("is valid for %s", (_, reports) => {
-    const log = sarif(...reports);
-    validate(log);
-    expect(validate.errors).toBeNull();
-    const count = reports.reduce((sum, one) => sum + one.findings.length + one.suppressed.length, 0);
-    expect(log.runs[0]?.results).toHaveLength(count);
+    for (const withSuppressed of [false, true]) {
+      const log = render(reports, withSuppressed, NOT_READ);
+      validate(log);
+      expect(validate.errors).toBeNull();
+      const count = reports.reduce(
+        (sum, one) => sum + one.findings.length + (withSuppressed ? one.suppressed.length : 0),
+        0,
+      );
+      expect(log.runs[0]?.results).toHaveLength(count);
+    }
   });
 
-  it("holds rules, places, fingerprints and why a result is suppressed", () => {
-    const [run] = sarif(makeCheckedReport()).runs;
+  it("makes no link of a text of the report", () => {
+    const link = "[ここ](https://e.example) [1] \\ ##[x]";
+    const message = { ja: link, en: link };
+    const checked = makeCheckedReport();
+    const findings = checked.findings.map((one) => ({
+      ...one,
+      message,
+      related: [{ message, span: one.span }],
+    }));
+    const [run] = render([{ ...checked, findings }], false, [{ path: link, message }]).runs;
+    const [result] = run?.results ?? [];
+    const texts = [
+      result?.message.text,
+      result?.relatedLocations?.[0]?.message?.text,
+      run?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text,
+    ];
+    for (const text of texts) {
+      expect(text).toContain("\\[ここ\\](https://e.example) \\[1\\] \\\\ ＃\\[x\\]");
+      expect(text).not.toMatch(/(?<!\\)[[\]]/);
+    }
+  });
+
+  it("tells of inputs that could not be read", () => {
+    const [run] = render([], false, NOT_READ).runs;
+    expect(run?.results).toEqual([]);
+    const [invocation] = run?.invocations ?? [];
+    expect(invocation?.executionSuccessful).toBe(false);
+    expect(invocation?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
+      "a,:%.txt: 表がない",
+      "<U+202E>␛.txt: ＃\\[表\\]がない",
+    ]);
+    expect(sarif().runs[0]?.invocations).toEqual([{ executionSuccessful: true }]);
+  });
+
+  it("holds rules, places, fingerprints and, where asked for, why a result is suppressed", () => {
+    const left = sarif(makeCheckedReport()).runs[0]?.results ?? [];
+    expect(left.map(({ level }) => level)).toEqual(["error", "warning", "note", "note"]);
+    const [run] = render([makeCheckedReport()], true).runs;
     const [first] = run?.results ?? [];
     expect(run).toMatchObject({
       columnKind: "utf16CodeUnits",
@@ -177,6 +257,44 @@ describe("JUnit", () => {
     expect(named(xml, "testcase")).toHaveLength(7);
   });
 
+  it("counts what is suppressed and what could not be checked, and names the former where asked", () => {
+    const properties = new Map(
+      named(junit([makeCheckedReport()]), "property").map(({ attributes }) => [
+        attributes["name"],
+        attributes["value"],
+      ]),
+    );
+    const counts = {
+      ratings: "2",
+      "ratings.verified": "1",
+      "unverifiable.no-rating": "1",
+      "unverifiable.no-target": "1",
+      "unverifiable.no-result": "0",
+      "suppressed.configuration": "1",
+      "suppressed.baseline": "1",
+    };
+    for (const [name, value] of Object.entries(counts))
+      expect([name, properties.get(name)]).toEqual([name, value]);
+    const [plain, listed] = [false, true].map((showSuppressed) =>
+      junit([makeCheckedReport()], { showSuppressed }),
+    );
+    expect(plain).toContain("抑制した指摘: 2件（設定 1件、ベースライン 1件）");
+    expect(plain).not.toContain("確認済み");
+    expect(listed).toContain("[1-1-2] (設定: 確認済み)");
+  });
+
+  it("has an error for each input that could not be read", () => {
+    const xml = renderChecks(checkJunitRenderer(OPTIONS), [makeCheckedReport()], NOT_READ);
+    expect(named(xml, "testsuite").at(-1)?.attributes).toMatchObject({ tests: "2", errors: "2" });
+    const names = named(xml, "testcase").map(({ attributes }) => attributes["name"]);
+    expect(names.slice(-2)).toEqual(["a,:%.txt", "<U+202E>\ufffd.txt"]);
+    expect(named(xml, "error").map(({ attributes }) => attributes["message"])).toEqual([
+      "表がない",
+      "##[表]がない",
+    ]);
+    expect(xml).not.toContain("##[");
+  });
+
   it.each([
     ["never", 0],
     ["error", 1],
@@ -226,5 +344,16 @@ describe("Markdown", () => {
 
   it("leaves out what only informs when quiet", () => {
     expect(markdown([makeCheckedReport()], true)).not.toContain("report/stub");
+  });
+
+  it("names what is suppressed where asked, and the inputs that could not be read", () => {
+    const render = (showSuppressed: boolean) =>
+      renderChecks(checkMarkdownRenderer({ ...OPTIONS, showSuppressed }), [makeCheckedReport()], NOT_READ);
+    expect(render(false)).toContain("抑制した指摘: 2件（設定 1件、ベースライン 1件）");
+    expect(render(false)).not.toContain("確認済み");
+    expect(render(true)).toMatch(/^\| 情報 \| 1:1 \| .*\(report\/stub\) \| 設定 \| 確認済み \|$/m);
+    expect(render(true)).toMatch(/\| ベースライン \| ベースラインに記録済み \|$/m);
+    expect(render(false)).toContain("- **a,:%.txt**: 表がない");
+    expect(render(false)).toContain("- **<U+202E>␛.txt**: ".replace("<", "&lt;").replace(">", "&gt;"));
   });
 });

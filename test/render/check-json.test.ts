@@ -46,7 +46,7 @@ describe("check JSON", () => {
   it("has a JSON Schema", () => {
     expect(checkJsonSchema()).toMatchObject({
       type: "object",
-      required: ["schemaVersion", "reports", "summary"],
+      required: ["schemaVersion", "reports", "notRead", "summary"],
     });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CheckedReport } from "../../src/check/types.ts";
 import { checkPrettyRenderer } from "../../src/render/check/pretty/pretty.ts";
 import { renderChecks } from "../../src/render/kit/check-renderer.ts";
 import { colorPalette } from "../../src/render/kit/color-palette.ts";
@@ -77,7 +78,16 @@ describe("findings for people", () => {
     expect(text.match(/report\/stub/g)).toHaveLength(1);
   });
 
-  it("say that nothing was found", () => {
-    expect(pretty(80, { lang: "en" }, makeCheckedReport({ findings: [] }))).toContain("Nothing found.");
+  it("say that nothing was found, and what stands behind it", () => {
+    const clean = (parts: Partial<CheckedReport>, quiet = false) =>
+      pretty(120, { lang: "en", quiet }, makeCheckedReport(parts)).split("\n")[2];
+    const { assessments, findings } = makeCheckedReport();
+    const infos = findings.filter(({ severity }) => severity === "info");
+    expect(clean({ findings: [] })).toBe("Nothing found (2 suppressed, 1 of 2 ratings checked).");
+    expect(clean({ findings: infos, suppressed: [] }, true)).toBe(
+      "No errors and no warnings (2 infos left out, 1 of 2 ratings checked).",
+    );
+    const all = assessments.map((one) => ({ ...one, verdict: "consistent" as const })).slice(0, 2);
+    expect(clean({ findings: [], suppressed: [], assessments: all })).toBe("Nothing found.");
   });
 });

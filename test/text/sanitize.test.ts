@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sanitizeForTerminal } from "../../src/text/sanitize.ts";
+import { defuseCommands, sanitizeForLog, sanitizeForTerminal } from "../../src/text/sanitize.ts";
+import { displayWidth } from "../../src/text/width.ts";
 
 test.each([
   ["財政の健全化 ①▲98.5%", "財政の健全化 ①▲98.5%"],
@@ -38,6 +39,50 @@ test("nothing that a terminal acts on comes through, and what is shown stays as 
       const shown = sanitizeForTerminal(text);
       expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
       expect(sanitizeForTerminal(shown)).toBe(shown);
+    }),
+  );
+});
+
+/** As the runner of GitHub Actions reads a line: `::` behind blanks, or `##[` anywhere. */
+const COMMAND = /^[\s\u0085\p{M}]*:\p{M}*:|#\p{M}*#\p{M}*\[/u;
+
+test.each([
+  ["::error::x", "：error::x"],
+  ["  \u3000::set-output name=a::b", "  \u3000：set-output name=a::b"],
+  ["a\n\n ::warning::y\nb", "a\n\n ：warning::y\nb"],
+  [":::", "：:"],
+  ["\u001b[1m::error::x\u001b[22m", "\u001b[1m：error::x\u001b[22m"],
+  ["見出し ##[group]x", "見出し ＃[group]x"],
+  ["###[x]", "#＃[x]"],
+  [":\ufe0f:x", "：\ufe0fx"],
+  ["a::b", "a::b"],
+  ["# [x] ## y", "# [x] ## y"],
+  ["", ""],
+])("%j is no command as %j", (text, shown) => {
+  expect(defuseCommands(text)).toBe(shown);
+});
+
+test("no text is a command of a CI service, and what is shown is as wide", () => {
+  const unit = fc.constantFrom(
+    ":",
+    "#",
+    "[",
+    "]",
+    " ",
+    "\u3000",
+    "\n",
+    "\u0301",
+    "\ufe0f",
+    "a",
+    "あ",
+    "\u200b",
+  );
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      const shown = defuseCommands(text);
+      for (const line of shown.split("\n")) expect(line).not.toMatch(COMMAND);
+      if (!/\p{M}/u.test(text)) expect(displayWidth(shown)).toBe(displayWidth(text));
+      expect(sanitizeForLog(text)).not.toMatch(COMMAND);
     }),
   );
 });

@@ -11,6 +11,7 @@ const suppression = z.strictObject({
     .describe("Id of an initiative, or the start of one and *; every initiative unless told.")
     .optional(),
   reason: z.string().trim().min(1).describe("Why the finding is accepted."),
+  by: z.string().trim().min(1).describe("Who accepts it.").optional(),
   until: z.iso.date().describe("The last day on which it counts, YYYY-MM-DD.").optional(),
 });
 
@@ -29,6 +30,12 @@ export const configSchema = z
       .describe("The severity from which check exits with 1 (default error).")
       .optional(),
     maxWarnings: z.int().min(0).describe("More warnings than this exit with 1.").optional(),
+    failOnUnverifiable: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe("check exits with 1 where more than this part of the ratings cannot be checked, 0 to 1.")
+      .optional(),
     rules: z
       .record(z.string(), z.enum(SEVERITY_SETTINGS))
       .describe("Severity by rule id, or by the start of one and *.")

@@ -1,3 +1,4 @@
+import type { NotRead } from "../../check/totals.ts";
 import { UsageError } from "../../core/errors.ts";
 import { decodeSource } from "../../input/encoding/decode.ts";
 import { readReport } from "../../pipeline.ts";
@@ -26,8 +27,8 @@ export async function findInputs(
 /** Reports one after the other, with the inputs that gave none. */
 export interface ReportReading {
   readonly reports: AsyncGenerator<Report, void>;
-  /** Inputs that could not be read so far; complete when `reports` has ended. */
-  readonly failed: ReadonlySet<Input>;
+  /** Inputs that could not be read so far, and why; complete when `reports` has ended. */
+  readonly failed: ReadonlyMap<Input, NotRead>;
 }
 
 /**
@@ -39,7 +40,7 @@ export function readReports(
   { env, lang }: CommandContext,
   encoding?: string,
 ): ReportReading {
-  const failed = new Set<Input>();
+  const failed = new Map<Input, NotRead>();
   async function* read(): AsyncGenerator<Report, void> {
     const progress = createProgress({
       stream: () => env.stderr,
@@ -56,8 +57,7 @@ export function readReports(
       } catch (error) {
         await progress.clear();
         if (error instanceof UsageError) throw error;
-        failed.add(input);
-        await reportInputFailure(input.path, error, env, lang);
+        failed.set(input, await reportInputFailure(input.path, error, env, lang));
         continue;
       }
       await progress.clear();

@@ -1,26 +1,37 @@
-import type { CheckTotals } from "../../check/totals.ts";
+import type { CheckTotals, NotRead } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Lang, Severity } from "../../core/finding.ts";
 import { locate } from "../../input/locate.ts";
-import { sanitizeForTerminal } from "../../text/sanitize.ts";
+import { sanitizeForLog } from "../../text/sanitize.ts";
 import { type CheckRenderer, type CheckRenderOptions, slashed } from "../kit/check-renderer.ts";
+import { coverageLines } from "./closing/coverage.ts";
+import { notReadTitle } from "./closing/not-read.ts";
+import { suppressedLine, suppressionLine } from "./closing/suppressed.ts";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<
   Severity,
   string
 >;
-/** GitHub shows ten of each in a step; the last notice is kept for the count of the rest. */
+/** GitHub shows ten of each in a step; the last notice is kept for what is said at the end. */
 const LIMITS: Readonly<Record<Severity, number>> = { error: 10, warning: 10, info: 9 };
 const COUNTS = { error: "errors", warning: "warnings", info: "infos" } as const;
 
-/** Workflow commands that GitHub Actions shows beside the lines they speak of. */
+/** Suppressed findings that are named in the last notice. */
+const NAMED = 20;
+
+/** Workflow commands that GitHub Actions shows beside the lines they speak of, and one notice for the whole. */
 export function checkGithubRenderer(options: CheckRenderOptions): CheckRenderer {
-  const { lang, quiet } = options;
-  const limits = quiet ? { ...LIMITS, info: 0 } : LIMITS;
+  const limits = options.quiet ? { ...LIMITS, info: 0 } : LIMITS;
+  const named: string[] = [];
   return {
     begin: () => "",
-    report: (checked, before) => renderReport(checked, before, limits, options),
-    end: (totals) => renderRest(totals, limits, quiet, lang),
+    report: (checked, before) => {
+      if (options.showSuppressed) named.push(...nameSuppressed(checked, NAMED - named.length, options.lang));
+      return renderReport(checked, before, limits, options);
+    },
+    end: (totals) =>
+      totals.notRead.map((one) => renderNotRead(one, options)).join("") +
+      renderClosing(totals, limits, named, options),
   };
 }
 
@@ -61,26 +72,63 @@ function renderCommand(
   return `::${COMMANDS[severity]} ${list}::${escapeData(message[options.lang])}\n`;
 }
 
-/** What the limit left out is counted in one last notice. */
+function renderNotRead({ path, message }: NotRead, options: CheckRenderOptions): string {
+  const file = escapeProperty(slashed(path, options));
+  const title = { ja: "読めない入力", en: "input that could not be read" }[options.lang];
+  return `::error file=${file},title=${escapeProperty(title)}::${escapeData(`${path}: ${message[options.lang]}`)}\n`;
+}
+
+/**
+ * What the annotations do not show, in one last notice: what the limit left out, which ratings could not be checked,
+ * what is suppressed, what could not be read.
+ */
+function renderClosing(
+  totals: CheckTotals,
+  limits: Readonly<Record<Severity, number>>,
+  named: readonly string[],
+  { quiet, lang }: CheckRenderOptions,
+): string {
+  const [checked = "", unchecked] = coverageLines(totals, lang);
+  const lines = [
+    renderRest(totals, limits, quiet, lang),
+    ...(totals.reports > 0 && (totals.rated === 0 || unchecked) ? [checked, unchecked] : []),
+    suppressedLine(totals, lang),
+    ...named,
+    notReadTitle(totals.notRead, lang),
+  ].filter((line) => typeof line === "string");
+  if (lines.length === 0) return "";
+  return `::notice title=reform::${lines.map(escapeData).join("%0A")}\n`;
+}
+
+function nameSuppressed({ report, suppressed }: CheckedReport, room: number, lang: Lang): string[] {
+  return suppressed.slice(0, Math.max(0, room)).map((held) => {
+    const { rule, initiative, span, message } = held.finding;
+    const { line, column } = locate(report.source, span);
+    const name = initiative === null ? "" : ` [${initiative}]`;
+    const why = suppressionLine(held, lang);
+    return `- ${report.source.path}:${line}:${column} ${rule}${name} ${message[lang]} (${why})`;
+  });
+}
+
+/** How many annotations of each kind there is no room for. */
 function renderRest(
   totals: CheckTotals,
   limits: Readonly<Record<Severity, number>>,
   quiet: boolean,
   lang: Lang,
-): string {
+): string | null {
   const rest = (severity: Severity) =>
     quiet && severity === "info" ? 0 : Math.max(0, totals[COUNTS[severity]] - limits[severity]);
   const [errors, warnings, infos] = [rest("error"), rest("warning"), rest("info")];
-  if (errors + warnings + infos === 0) return "";
-  const text = {
+  if (errors + warnings + infos === 0) return null;
+  return {
     ja: `表示の上限を超えた指摘: エラー ${errors}件、警告 ${warnings}件、情報 ${infos}件`,
     en: `not shown, as GitHub limits their number: ${errors} errors, ${warnings} warnings, ${infos} infos`,
-  };
-  return `::notice title=reform::${escapeData(text[lang])}\n`;
+  }[lang];
 }
 
 function escapeData(text: string): string {
-  return sanitizeForTerminal(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return sanitizeForLog(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 function escapeProperty(text: string): string {

@@ -1,4 +1,4 @@
-import { toCheckedReportJson, toSummaryJson } from "../../contract/check-json.ts";
+import { toCheckedReportJson, toNotReadJson, toSummaryJson } from "../../contract/check-json.ts";
 import type { Lang } from "../../core/finding.ts";
 import type { CheckRenderer } from "../kit/check-renderer.ts";
 import { toJsonText } from "../kit/json-text.ts";
@@ -9,9 +9,15 @@ export function checkJsonRenderer({ lang }: { lang: Lang }): CheckRenderer {
     begin: () => '{\n  "schemaVersion": 1,\n  "reports": [',
     report: (checked, before) =>
       `${before.reports === 0 ? "" : ","}\n${indent(toJsonText(toCheckedReportJson(checked, lang), 2), 4)}`,
-    end: (totals) =>
-      `${totals.reports === 0 ? "" : "\n  "}],\n  "summary": ${indent(toJsonText(toSummaryJson(totals), 2), 2).trimStart()}\n}\n`,
+    end: (totals) => {
+      const notRead = member("notRead", toNotReadJson(totals.notRead, lang));
+      return `${totals.reports === 0 ? "" : "\n  "}],\n${notRead},\n${member("summary", toSummaryJson(totals))}\n}\n`;
+    },
   };
+}
+
+function member(name: string, value: unknown): string {
+  return `  "${name}": ${indent(toJsonText(value, 2), 2).trimStart()}`;
 }
 
 function indent(text: string, by: number): string {

@@ -1,19 +1,24 @@
-import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
+import { BECAUSES } from "../../check/because.ts";
+import { addTotals, NO_TOTALS, type NotRead, verifiedRatings } from "../../check/totals.ts";
+import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../../check/types.ts";
 import type { Lang } from "../../core/finding.ts";
 import { locate } from "../../input/locate.ts";
+import { type CommandMarks, defuseCommands, sanitizeForTerminal } from "../../text/sanitize.ts";
 import {
   type CheckRenderer,
   type CheckRenderOptions,
   fails,
   groupByInitiative,
 } from "../kit/check-renderer.ts";
+import { coverageLines } from "./closing/coverage.ts";
+import { suppressedLine, suppressionLine } from "./closing/suppressed.ts";
 
 /** JUnit XML: a suite per report, a case per initiative; findings from `failOn` up are failures, others are output. */
 export function checkJunitRenderer(options: CheckRenderOptions): CheckRenderer {
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="reform check">\n',
     report: (checked) => renderSuite(checked, options),
-    end: () => "</testsuites>\n",
+    end: ({ notRead }) => `${renderNotRead(notRead, options.lang)}</testsuites>\n`,
   };
 }
 
@@ -32,9 +37,47 @@ function renderSuite(checked: CheckedReport, options: CheckRenderOptions): strin
   const lines = cases.map((testCase) => renderCase(testCase, checked, options));
   return [
     `  <testsuite name="${escapeXml(source.path)}" tests="${cases.length}" failures="${failures.length}" errors="0" skipped="0">\n`,
+    renderProperties(checked),
     ...lines,
+    renderClosing(checked, options),
     "  </testsuite>\n",
   ].join("");
+}
+
+/** The counts that no case shows. */
+function renderProperties(checked: CheckedReport): string {
+  const { rated, because, suppressed, ...totals } = addTotals(NO_TOTALS, checked);
+  const counts: [name: string, count: number][] = [
+    ["ratings", rated],
+    ["ratings.verified", verifiedRatings(totals)],
+    ...BECAUSES.map((reason): [string, number] => [`unverifiable.${reason}`, because[reason]]),
+    ["suppressed.configuration", suppressed.configuration],
+    ["suppressed.baseline", suppressed.baseline],
+  ];
+  const lines = counts.map(([name, count]) => `      <property name="${name}" value="${count}"/>\n`);
+  return `    <properties>\n${lines.join("")}    </properties>\n`;
+}
+
+/** What holds for the suite as a whole. */
+function renderClosing(checked: CheckedReport, { lang, showSuppressed }: CheckRenderOptions): string {
+  const totals = addTotals(NO_TOTALS, checked);
+  const suppressed = suppressedLine(totals, lang);
+  const lines = [
+    ...coverageLines(totals, lang),
+    ...(suppressed === null ? [] : [suppressed]),
+    ...(showSuppressed ? checked.suppressed.map((held) => describeHeld(held, checked, lang)) : []),
+  ];
+  return `    <system-out>${escapeLines(lines)}</system-out>\n`;
+}
+
+/** A suite of its own, with an error for each input that could not be read. */
+function renderNotRead(notRead: readonly NotRead[], lang: Lang): string {
+  if (notRead.length === 0) return "";
+  const cases = notRead.map(
+    ({ path, message }) =>
+      `    <testcase name="${escapeXml(path)}" classname="reform">\n      <error type="reform/not-read" message="${escapeXml(message[lang])}">${escapeXml(`${path}: ${message[lang]}`)}</error>\n    </testcase>\n`,
+  );
+  return `  <testsuite name="reform" tests="${notRead.length}" failures="0" errors="${notRead.length}" skipped="0">\n${cases.join("")}  </testsuite>\n`;
 }
 
 /** The initiatives, and the report itself where something was found of it as a whole. */
@@ -42,6 +85,7 @@ function toCases({ report, findings }: CheckedReport, lang: Lang): TestCase[] {
   const groups = groupByInitiative(
     findings,
     report.initiatives.map(({ id }) => id),
+    (finding) => finding,
   );
   const ofReport = groups.get(null) ?? [];
   const cases = report.initiatives.map(({ id, title }) => ({
@@ -65,7 +109,7 @@ function renderCase(
     `${open}>\n`,
     ...(failing.length > 0 ? [renderFailure(failing, checked, options.lang)] : []),
     ...(others.length > 0
-      ? [`      <system-out>${escapeXml(describe(others, checked, options.lang))}</system-out>\n`]
+      ? [`      <system-out>${escapeLines(describe(others, checked, options.lang))}</system-out>\n`]
       : []),
     "    </testcase>\n",
   ].join("");
@@ -76,16 +120,20 @@ function renderFailure(findings: readonly CheckedFinding[], checked: CheckedRepo
   const [first] = findings as [CheckedFinding, ...CheckedFinding[]];
   const more = findings.length > 1 ? ` (+${findings.length - 1})` : "";
   const message = escapeXml(first.message[lang] + more);
-  return `      <failure type="${escapeXml(first.rule)}" message="${message}">${escapeXml(describe(findings, checked, lang))}</failure>\n`;
+  return `      <failure type="${escapeXml(first.rule)}" message="${message}">${escapeLines(describe(findings, checked, lang))}</failure>\n`;
 }
 
-function describe(findings: readonly CheckedFinding[], { report }: CheckedReport, lang: Lang): string {
-  return findings
-    .map(({ span, severity, rule, message }) => {
-      const { line, column } = locate(report.source, span);
-      return `${report.source.path}:${line}:${column} ${severity} ${rule} ${message[lang]}`;
-    })
-    .join("\n");
+function describe(findings: readonly CheckedFinding[], { report }: CheckedReport, lang: Lang): string[] {
+  return findings.map(({ span, severity, rule, message }) => {
+    const { line, column } = locate(report.source, span);
+    return `${report.source.path}:${line}:${column} ${severity} ${rule} ${message[lang]}`;
+  });
+}
+
+function describeHeld(held: SuppressedFinding, checked: CheckedReport, lang: Lang): string {
+  const { initiative } = held.finding;
+  const name = initiative === null ? "" : ` [${initiative}]`;
+  return `${describe([held.finding], checked, lang)[0]}${name} (${suppressionLine(held, lang)})`;
 }
 
 /** Characters that XML 1.0 has no way to write, lone surrogates among them. */
@@ -96,11 +144,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&apos;",
-  "\t": "&#9;",
-  "\r": "&#13;",
 };
+/** XML that is printed to a log must hold no command of a CI service. */
+const MARKS: CommandMarks = { colons: "&#58;:", hashes: "&#35;#" };
 
-/** A text for XML, in an attribute or between tags. */
+/** A text as one line for XML, in an attribute or between tags. */
 export function escapeXml(text: string): string {
-  return text.replace(ILLEGAL, "\ufffd").replace(/[&<>"'\t\r]/g, (char) => ENTITIES[char] ?? char);
+  const line = sanitizeForTerminal(text.replace(ILLEGAL, "\ufffd"));
+  return defuseCommands(
+    line.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char),
+    MARKS,
+  );
+}
+
+function escapeLines(lines: readonly string[]): string {
+  return lines.map(escapeXml).join("\n");
 }

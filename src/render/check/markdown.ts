@@ -1,9 +1,14 @@
-import type { CheckTotals } from "../../check/totals.ts";
+import { addTotals, type CheckTotals, NO_TOTALS } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
+import type { Lang } from "../../core/finding.ts";
 import { locate } from "../../input/locate.ts";
-import { sanitizeForTerminal } from "../../text/sanitize.ts";
+import type { Report } from "../../report/types.ts";
+import { defuseCommands, sanitizeForTerminal } from "../../text/sanitize.ts";
 import { type CheckRenderer, type CheckRenderOptions, gather, titlesOf } from "../kit/check-renderer.ts";
-import { CHECK_WORDS, type CheckWords } from "./pretty/words.ts";
+import { cleanLine, coverageLines } from "./closing/coverage.ts";
+import { notReadTitle } from "./closing/not-read.ts";
+import { suppressedLine, suppressedTitle, suppressionReason, suppressionWord } from "./closing/suppressed.ts";
+import { CHECK_WORDS } from "./pretty/words.ts";
 
 /** Rows of a report's table, and of all tables together: a job summary may hold one mebibyte. */
 const ROWS_PER_REPORT = 50;
@@ -11,26 +16,23 @@ const ROWS = 300;
 const TEXT_LENGTH = 600;
 
 /** Markdown for a job summary: the counts first, then the findings of each report in a table. */
-export function checkMarkdownRenderer({ lang, quiet }: CheckRenderOptions): CheckRenderer {
-  const words = CHECK_WORDS[lang];
+export function checkMarkdownRenderer(options: CheckRenderOptions): CheckRenderer {
   return gather((reports, totals) => {
     let rows = ROWS;
-    const sections = reports.map((checked) => {
+    const take = (wanted: number) => {
       const limit = Math.min(ROWS_PER_REPORT, rows);
-      rows -= Math.min(limit, checked.findings.length);
-      return renderReport(checked, limit, quiet, words, lang);
-    });
-    return [renderHead(totals, words), ...sections].join("\n");
+      rows -= Math.min(limit, wanted);
+      return limit;
+    };
+    const sections = reports.map((checked) => renderReport(checked, take, options));
+    return defuseCommands([renderHead(totals, options), ...sections].join("\n"));
   });
 }
 
-function renderHead(totals: CheckTotals, words: CheckWords): string {
-  const { suppressed, notChecked } = totals;
-  const notes = [
-    words.verdicts(totals),
-    ...(suppressed > 0 ? [words.suppressed(suppressed)] : []),
-    ...(notChecked > 0 ? [`**${words.notChecked(notChecked)}**`] : []),
-  ];
+function renderHead(totals: CheckTotals, { lang }: CheckRenderOptions): string {
+  const words = CHECK_WORDS[lang];
+  const suppressed = suppressedLine(totals, lang);
+  const notes = [...coverageLines(totals, lang), ...(suppressed === null ? [] : [suppressed])];
   return [
     `## ${words.heading}`,
     "",
@@ -39,43 +41,103 @@ function renderHead(totals: CheckTotals, words: CheckWords): string {
     row(words.counts.map(([, count]) => String(count(totals)))),
     "",
     ...notes.flatMap((note) => [note, ""]),
+    ...renderNotRead(totals, lang),
   ].join("\n");
 }
 
-function renderReport(
-  { report, findings }: CheckedReport,
-  limit: number,
-  quiet: boolean,
-  words: CheckWords,
-  lang: "ja" | "en",
-): string {
+function renderNotRead({ notRead }: CheckTotals, lang: Lang): string[] {
+  const title = notReadTitle(notRead, lang);
+  if (title === null) return [];
+  const line = ({ path, message }: CheckTotals["notRead"][number]) =>
+    `- **${escapeMarkdown(path)}**: ${escapeMarkdown(message[lang])}`;
+  const rest = notRead.length - ROWS;
+  return [
+    `**${title}**`,
+    "",
+    ...notRead.slice(0, ROWS).map(line),
+    ...(rest > 0 ? [`- ${CHECK_WORDS[lang].more(rest)}`] : []),
+    "",
+  ];
+}
+
+/** Gives the rows that a table may have, of those that it would. */
+type TakeRows = (wanted: number) => number;
+
+function renderReport(checked: CheckedReport, take: TakeRows, options: CheckRenderOptions): string {
+  const { quiet, lang, showSuppressed } = options;
+  const { report, findings } = checked;
+  const words = CHECK_WORDS[lang];
   const shown = worstFirst(findings.filter(({ severity }) => !quiet || severity !== "info"));
+  const clean = cleanLine(addTotals(NO_TOTALS, checked), findings.length, lang);
+  return [
+    `### ${escapeMarkdown(report.title ?? words.untitled)} (${escapeMarkdown(report.source.path)})`,
+    "",
+    ...(shown.length === 0 ? [clean, ""] : renderFindings(shown, report, take, lang)),
+    ...(showSuppressed ? renderSuppressed(checked, take, lang) : []),
+  ].join("\n");
+}
+
+function renderFindings(
+  findings: readonly CheckedFinding[],
+  report: Report,
+  take: TakeRows,
+  lang: Lang,
+): string[] {
+  const { columns } = CHECK_WORDS[lang];
+  const toCells = cellsOf(report, lang);
+  const heads = [columns.severity, columns.place, columns.initiative, columns.finding];
+  return renderTable(heads, findings.map(toCells), take, lang);
+}
+
+function renderSuppressed({ suppressed, report }: CheckedReport, take: TakeRows, lang: Lang): string[] {
+  if (suppressed.length === 0) return [];
+  const { columns } = CHECK_WORDS[lang];
+  const toCells = cellsOf(report, lang);
+  const heads = [
+    columns.severity,
+    columns.place,
+    columns.initiative,
+    columns.finding,
+    columns.by,
+    columns.why,
+  ];
+  const rows = suppressed.map((held) => [
+    ...toCells(held.finding),
+    suppressionWord(held, lang),
+    escapeMarkdown(suppressionReason(held, lang)),
+  ]);
+  return [`#### ${suppressedTitle(lang)}`, "", ...renderTable(heads, rows, take, lang)];
+}
+
+function cellsOf(report: Report, lang: Lang): (finding: CheckedFinding) => string[] {
   const titles = titlesOf(report);
-  const cells = ({ rule, severity, message, initiative, span }: CheckedFinding) => {
+  return ({ rule, severity, message, initiative, span }) => {
     const { line, column } = locate(report.source, span);
-    const title = titles.get(initiative) ?? "";
-    const name = initiative === null ? "" : `[${initiative}] ${title}`;
+    const name = initiative === null ? "" : `[${initiative}] ${titles.get(initiative) ?? ""}`;
     return [
-      words.severity[severity],
+      CHECK_WORDS[lang].severity[severity],
       `${line}:${column}`,
       escapeMarkdown(name),
       `${escapeMarkdown(message[lang])} (${escapeMarkdown(rule)})`,
     ];
   };
-  const { severity, place, initiative, finding } = words.columns;
-  const rest = shown.length - limit;
-  const table = [
-    row([severity, place, initiative, finding]),
-    row(["---", "---", "---", "---"]),
-    ...shown.slice(0, limit).map((one) => row(cells(one))),
-    "",
-    ...(rest > 0 ? [words.more(rest), ""] : []),
-  ];
+}
+
+function renderTable(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  take: TakeRows,
+  lang: Lang,
+): string[] {
+  const limit = take(rows.length);
+  const rest = rows.length - limit;
   return [
-    `### ${escapeMarkdown(report.title ?? words.untitled)} (${escapeMarkdown(report.source.path)})`,
+    row(heads),
+    row(heads.map(() => "---")),
+    ...rows.slice(0, limit).map(row),
     "",
-    ...(shown.length === 0 ? [words.clean, ""] : table),
-  ].join("\n");
+    ...(rest > 0 ? [CHECK_WORDS[lang].more(rest), ""] : []),
+  ];
 }
 
 /** The long tail that is cut off should be what weighs least. */

@@ -1,35 +1,52 @@
 import type { CheckedReport } from "../../check/types.ts";
-import { toAssessmentJson, toFindingJson } from "../../contract/check-json.ts";
+import {
+  toAssessmentJson,
+  toFindingJson,
+  toNotReadJson,
+  toSuppressedJson,
+} from "../../contract/check-json.ts";
 import type { Lang } from "../../core/finding.ts";
 import { type CheckRenderer, groupByInitiative } from "../kit/check-renderer.ts";
 import { toJsonText } from "../kit/json-text.ts";
 
 /**
- * One line of JSON per initiative: its assessment and its findings. What was found of the report as a whole stands
- * on the report's first line, as `reportFindings`.
+ * One line of JSON per initiative: its assessment, its findings and the suppressed ones. What was found of the report
+ * as a whole stands on the report's first line, as `reportFindings` and `reportSuppressed`. An input that could not be
+ * read is a line with `notRead` alone.
  */
 export function checkNdjsonRenderer({ lang }: { lang: Lang }): CheckRenderer {
-  return { begin: () => "", report: (checked) => renderLines(checked, lang), end: () => "" };
+  return {
+    begin: () => "",
+    report: (checked) => renderLines(checked, lang),
+    end: ({ notRead }) => toNotReadJson(notRead, lang).map(toNotReadLine).join(""),
+  };
 }
 
-function renderLines({ report, assessments, findings }: CheckedReport, lang: Lang): string {
+function renderLines({ report, assessments, findings, suppressed }: CheckedReport, lang: Lang): string {
   const { source, fiscalYear } = report;
-  const groups = groupByInitiative(
-    findings,
-    assessments.map(({ initiative }) => initiative.id),
-  );
-  const toJson = (id: string | null) =>
-    (groups.get(id) ?? []).map((finding) => toFindingJson(finding, source, lang));
+  const ids = assessments.map(({ initiative }) => initiative.id);
+  const found = groupByInitiative(findings, ids, (finding) => finding);
+  const held = groupByInitiative(suppressed, ids, ({ finding }) => finding);
+  const toFindings = (id: string | null) =>
+    (found.get(id) ?? []).map((finding) => toFindingJson(finding, source, lang));
+  const toSuppressed = (id: string | null) =>
+    (held.get(id) ?? []).map((one) => toSuppressedJson(one, source, lang));
   return assessments
     .map((assessment, index) => {
       const line = {
         source: { path: source.path },
         fiscalYear,
-        ...toAssessmentJson(assessment, source),
-        findings: toJson(assessment.initiative.id),
-        reportFindings: index === 0 ? toJson(null) : [],
+        ...toAssessmentJson(assessment, report),
+        findings: toFindings(assessment.initiative.id),
+        suppressed: toSuppressed(assessment.initiative.id),
+        reportFindings: index === 0 ? toFindings(null) : [],
+        reportSuppressed: index === 0 ? toSuppressed(null) : [],
       };
       return `${toJsonText(line)}\n`;
     })
     .join("");
+}
+
+function toNotReadLine(notRead: unknown): string {
+  return `${toJsonText({ notRead })}\n`;
 }

@@ -1,10 +1,11 @@
 import type { KnownRule } from "../../check/known-rules.ts";
-import type { CheckTotals } from "../../check/totals.ts";
+import { allSuppressed, type CheckTotals, type NotRead } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../../check/types.ts";
-import type { Lang, Severity } from "../../core/finding.ts";
+import type { Lang, Message, Severity } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
 import { locate } from "../../input/locate.ts";
 import type { Report } from "../../report/types.ts";
+import { sanitizeForLog } from "../../text/sanitize.ts";
 import {
   type CheckRenderer,
   type CheckRenderOptions,
@@ -13,29 +14,38 @@ import {
   titlesOf,
 } from "../kit/check-renderer.ts";
 import { toJsonText } from "../kit/json-text.ts";
+import { suppressionReason } from "./closing/suppressed.ts";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
   Severity,
   string
 >;
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const NOT_READ = "reform/not-read";
+const NOT_READ_SUMMARY: Message = { ja: "読めない入力", en: "An input that could not be read" };
 const HOME = "https://www.npmjs.com/package/reform-report";
 
-/** SARIF 2.1.0, a result at a time; what is suppressed stays in it, with the reason. */
-export function checkSarifRenderer(options: CheckRenderOptions & ToolOptions): CheckRenderer {
+export interface SarifOptions extends CheckRenderOptions, ToolOptions {
+  /** Keep suppressed findings, marked as such: GitHub ignores the mark and opens an alert for each. */
+  readonly withSuppressed?: boolean;
+}
+
+/** SARIF 2.1.0, a result at a time. */
+export function checkSarifRenderer(options: SarifOptions): CheckRenderer {
   const indices = new Map(options.rules.map(({ id }, index) => [id, index]));
   return {
     begin: () => begin(options),
     report: (checked, before) => {
       const results = toResults(checked, options, indices).map((result) => `        ${toJsonText(result)}`);
-      const isFirst = before.errors + before.warnings + before.infos + before.suppressed === 0;
+      const found = before.errors + before.warnings + before.infos;
+      const isFirst = found + (options.withSuppressed ? allSuppressed(before) : 0) === 0;
       return results.map((text, index) => `${isFirst && index === 0 ? "\n" : ",\n"}${text}`).join("");
     },
-    end: (totals) => end(totals),
+    end: (totals) => end(totals, options),
   };
 }
 
-function begin(options: CheckRenderOptions & ToolOptions): string {
+function begin(options: SarifOptions): string {
   const { lang, version, rules } = options;
   const driver = {
     name: "reform",
@@ -43,6 +53,7 @@ function begin(options: CheckRenderOptions & ToolOptions): string {
     informationUri: HOME,
     language: lang,
     rules: rules.map((rule) => toDescriptor(rule, lang)),
+    notifications: [{ id: NOT_READ, shortDescription: toMessage(NOT_READ_SUMMARY[lang]) }],
   };
   return `{
   "$schema": "${SCHEMA}",
@@ -54,14 +65,34 @@ function begin(options: CheckRenderOptions & ToolOptions): string {
       "results": [`;
 }
 
-function end({ notChecked }: CheckTotals): string {
+function end({ notRead }: CheckTotals, options: SarifOptions): string {
+  const invocation = {
+    executionSuccessful: notRead.length === 0,
+    ...(notRead.length === 0
+      ? {}
+      : { toolExecutionNotifications: notRead.map((one) => toNotification(one, options)) }),
+  };
   return `
       ],
-      "invocations": [${toJsonText({ executionSuccessful: notChecked === 0 })}]
+      "invocations": [${toJsonText(invocation)}]
     }
   ]
 }
 `;
+}
+
+function toNotification({ path, message }: NotRead, options: SarifOptions) {
+  return {
+    descriptor: { id: NOT_READ },
+    level: "error",
+    message: toMessage(`${path}: ${message[options.lang]}`),
+    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(slashed(path, options)) } } }],
+  };
+}
+
+/** A plain text of SARIF, in which viewers make a link of `[text](address)`: its brackets stand for themselves. */
+function toMessage(text: string): { text: string } {
+  return { text: sanitizeForLog(text).replace(/[[\]\\]/g, "\\$&") };
 }
 
 function toDescriptor({ id, severity, ownSeverity, docs }: KnownRule, lang: Lang) {
@@ -69,10 +100,10 @@ function toDescriptor({ id, severity, ownSeverity, docs }: KnownRule, lang: Lang
   const { summary, why } = docs;
   return {
     id,
-    shortDescription: { text: summary[lang] },
-    fullDescription: { text: why[lang] },
+    shortDescription: toMessage(summary[lang]),
+    fullDescription: toMessage(why[lang]),
     help: {
-      text: `${why[lang]}\n\n${why[other]}`,
+      text: [why[lang], why[other]].map((text) => toMessage(text).text).join("\n\n"),
       markdown: `**${summary[lang]}**\n\n${why[lang]}\n\n**${summary[other]}**\n\n${why[other]}`,
     },
     defaultConfiguration: { enabled: severity !== "off", level: LEVELS[ownSeverity] },
@@ -81,7 +112,7 @@ function toDescriptor({ id, severity, ownSeverity, docs }: KnownRule, lang: Lang
 
 function toResults(
   { report, findings, suppressed }: CheckedReport,
-  options: CheckRenderOptions,
+  options: SarifOptions,
   indices: ReadonlyMap<string, number>,
 ) {
   const titles = titlesOf(report);
@@ -89,7 +120,7 @@ function toResults(
     toResult(finding, held, report, titles, options, indices);
   return [
     ...findings.map((finding) => toOne(finding)),
-    ...suppressed.map((held) => toOne(held.finding, held)),
+    ...(options.withSuppressed ? suppressed.map((held) => toOne(held.finding, held)) : []),
   ];
 }
 
@@ -107,12 +138,19 @@ function toResult(
   const logical =
     initiative === null
       ? {}
-      : { logicalLocations: [{ name: initiative, ...(title ? { decoratedName: title } : {}) }] };
+      : {
+          logicalLocations: [
+            {
+              name: sanitizeForLog(initiative),
+              ...(title ? { decoratedName: sanitizeForLog(title) } : {}),
+            },
+          ],
+        };
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[severity],
-    message: { text: message[lang] },
+    message: toMessage(message[lang]),
     locations: [{ ...toPlace(report, span, options), ...logical }],
     ...(related.length === 0
       ? {}
@@ -120,7 +158,7 @@ function toResult(
           relatedLocations: related.map((one, id) => ({
             id,
             ...toPlace(report, one.span, options),
-            message: { text: one.message[lang] },
+            message: toMessage(one.message[lang]),
           })),
         }),
     partialFingerprints: { "reform/v1": fingerprint },
@@ -152,6 +190,6 @@ function toUri(path: string): string {
   return path.startsWith("/") ? `file://${escaped}` : escaped;
 }
 
-function justify({ by }: SuppressedFinding, lang: Lang): string {
-  return by?.reason ?? { ja: "ベースラインに記録済み", en: "held by the baseline" }[lang];
+function justify(held: SuppressedFinding, lang: Lang): string {
+  return sanitizeForLog(suppressionReason(held, lang));
 }

@@ -1,5 +1,5 @@
 import type { KnownRule } from "../../check/known-rules.ts";
-import type { CheckTotals } from "../../check/totals.ts";
+import type { CheckTotals, NotRead } from "../../check/totals.ts";
 import { addTotals, NO_TOTALS } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Lang, Severity } from "../../core/finding.ts";
@@ -15,6 +15,7 @@ export type FailOn = Severity | "never";
 export interface CheckRenderer {
   begin(): string;
   report(checked: CheckedReport, before: CheckTotals): string;
+  /** The totals name the inputs that could not be read. */
   end(totals: CheckTotals): string;
 }
 
@@ -24,6 +25,8 @@ export interface CheckRenderOptions {
   /** Leave out what only informs, where the format is for people. */
   readonly quiet: boolean;
   readonly failOn: FailOn;
+  /** Name each suppressed finding with its reason, where the format is for people; they are counted anyway. */
+  readonly showSuppressed?: boolean;
   /** Whether `\` separates folders in paths. */
   readonly windowsPaths: boolean;
 }
@@ -50,14 +53,18 @@ export function gather(
 }
 
 /** All reports at once, for callers that hold them anyway. */
-export function renderChecks(renderer: CheckRenderer, reports: readonly CheckedReport[]): string {
+export function renderChecks(
+  renderer: CheckRenderer,
+  reports: readonly CheckedReport[],
+  notRead: readonly NotRead[] = [],
+): string {
   let totals = NO_TOTALS;
   let text = renderer.begin();
   for (const checked of reports) {
     text += renderer.report(checked, totals);
     totals = addTotals(totals, checked);
   }
-  return text + renderer.end(totals);
+  return text + renderer.end({ ...totals, notRead });
 }
 
 /** Whether a finding of this severity fails the check. */
@@ -66,14 +73,15 @@ export function fails(severity: Severity, failOn: FailOn): boolean {
   return failOn !== "never" && order.indexOf(severity) >= order.indexOf(failOn);
 }
 
-/** Findings by the id of their initiative; under null what belongs to none of `ids`. */
-export function groupByInitiative(
-  findings: readonly CheckedFinding[],
+/** What is said of findings by the id of their initiative; under null what belongs to none of `ids`. */
+export function groupByInitiative<T>(
+  items: readonly T[],
   ids: Iterable<string>,
-): ReadonlyMap<string | null, readonly CheckedFinding[]> {
-  const groups = new Map<string | null, CheckedFinding[]>([[null, []]]);
+  findingOf: (item: T) => Pick<CheckedFinding, "initiative">,
+): ReadonlyMap<string | null, readonly T[]> {
+  const groups = new Map<string | null, T[]>([[null, []]]);
   for (const id of ids) groups.set(id, []);
-  for (const finding of findings) (groups.get(finding.initiative) ?? groups.get(null))?.push(finding);
+  for (const item of items) (groups.get(findingOf(item).initiative) ?? groups.get(null))?.push(item);
   return groups;
 }
 

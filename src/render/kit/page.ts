@@ -1,4 +1,5 @@
 import type { Lang } from "../../core/finding.ts";
+import { defuseCommands } from "../../text/sanitize.ts";
 import { displayWidth, type WidthOptions, wrapToWidth } from "../../text/width.ts";
 import { type Palette, PLAIN } from "./palette.ts";
 
@@ -27,9 +28,9 @@ export function makePage({ width, lang, ambiguousWidth = 1, palette = PLAIN }: P
   return { width: Math.max(MIN_WIDTH, width), lang, palette, measure: { ambiguous: ambiguousWidth } };
 }
 
-/** Lines as a text, without spaces at their ends. */
+/** Lines as a text, without spaces at their ends, none of them a command of a CI service. */
 export function toText(lines: readonly string[]): string {
-  return lines.map((line) => `${line.trimEnd()}\n`).join("");
+  return defuseCommands(lines.map((line) => `${line.trimEnd()}\n`).join(""));
 }
 
 export type Paint = (text: string) => string;

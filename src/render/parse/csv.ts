@@ -1,5 +1,6 @@
 import { freeName, nameExtras } from "../../contract/parse-json.ts";
 import type { Initiative, Report } from "../../report/types.ts";
+import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { type CellValue, CSV, type Dialect } from "../kit/delimited.ts";
 import { toJsonText } from "../kit/json-text.ts";
 import type { ReportRenderer } from "./report-renderer.ts";
@@ -43,7 +44,7 @@ export function parseCsvRenderer({
 }
 
 const REPORT_COLUMNS: readonly Column[] = [
-  { name: "path", value: (_, { source }) => source.path },
+  { name: "path", value: (_, { source }) => sanitizeForTerminal(source.path) },
   { name: "issuer", value: (_, { issuer }) => issuer },
   { name: "fiscalYear", value: (_, { fiscalYear }) => fiscalYear?.label ?? null },
   { name: "year", value: (_, { fiscalYear }) => fiscalYear?.year ?? null },

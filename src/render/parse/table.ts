@@ -1,4 +1,5 @@
 import type { Lang } from "../../core/finding.ts";
+import { defuseCommands } from "../../text/sanitize.ts";
 import { type Palette, PLAIN } from "../kit/palette.ts";
 import { renderBody } from "./overview/body.ts";
 import { type OverviewContext, paragraph } from "./overview/context.ts";
@@ -50,5 +51,5 @@ export function parseTableRenderer({
 }
 
 function toText(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join("");
+  return defuseCommands(lines.map((line) => `${line}\n`).join(""));
 }

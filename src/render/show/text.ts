@@ -1,3 +1,4 @@
+import { becauseOf } from "../../check/because.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Span } from "../../core/span.ts";
 import type { Assessment } from "../../indicator/model/types.ts";
@@ -5,6 +6,8 @@ import type { Cell } from "../../input/grid/types.ts";
 import { locate } from "../../input/locate.ts";
 import { type Heading, type Initiative, type Report, TEXT_FIELDS } from "../../report/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
+import { BECAUSE_WORDS } from "../check/closing/because.ts";
+import { suppressedTitle, suppressionLine } from "../check/closing/suppressed.ts";
 import { severityPaint } from "../check/pretty/finding-block.ts";
 import { CHECK_WORDS } from "../check/pretty/words.ts";
 import { clipLines, widest } from "../kit/columns.ts";
@@ -47,7 +50,22 @@ export function renderInitiative(checked: CheckedReport, assessment: Assessment,
       ...field({ label, lines: prose(text) }),
       ...within(name).flatMap((finding) => renderFinding(finding, report, page)),
     ]),
+    ...renderSuppressed(checked, initiative.id, page),
   ]);
+}
+
+/** What the configuration keeps from being found in it, and why. */
+function renderSuppressed({ suppressed, report }: CheckedReport, id: string, page: Page): string[] {
+  const own = suppressed.filter(({ finding }) => finding.initiative === id);
+  if (own.length === 0) return [];
+  return [
+    "",
+    ...paragraph(suppressedTitle(page.lang), 0, page, page.palette.accent),
+    ...own.flatMap((held) => [
+      ...renderFinding(held.finding, report, page),
+      ...paragraph(sanitizeForTerminal(suppressionLine(held, page.lang)), 4, page),
+    ]),
+  ];
 }
 
 function renderTitle({ id, title }: Initiative, page: Page): string[] {
@@ -79,16 +97,15 @@ function headingText({ number, title }: Heading): string {
 }
 
 /** The rating in the words of the report's own legend, and whether the numbers bear it out. */
-function ratingFields(
-  { initiative, verdict }: Assessment,
-  { ratingScale }: Report,
-  { lang, palette }: Page,
-): Field[] {
+function ratingFields(assessment: Assessment, { ratingScale }: Report, { lang, palette }: Page): Field[] {
   const words = SHOW_WORDS[lang];
-  const { rating } = initiative;
+  const { rating } = assessment.initiative;
+  const because = becauseOf(assessment, { ratingScale });
+  const why = because === null ? "" : words.because(BECAUSE_WORDS[lang][because]);
   const level = ratingScale.find(({ symbol }) => symbol === rating);
   const meaning = level?.definition ?? (ratingScale.length > 0 ? words.notOnScale : "");
   const text = rating === null ? words.unrated : `${rating}  ${meaning}`.trimEnd();
+  const { verdict } = assessment;
   const paints = {
     consistent: palette.good,
     overrated: palette.bad,
@@ -97,7 +114,7 @@ function ratingFields(
   };
   return [
     { label: words.labels.rating, lines: [text], paint: ratingPaint(level?.level, palette) },
-    { label: words.labels.verdict, lines: [words.verdicts[verdict]], paint: paints[verdict] },
+    { label: words.labels.verdict, lines: [words.verdicts[verdict] + why], paint: paints[verdict] },
   ];
 }
 

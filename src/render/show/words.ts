@@ -23,6 +23,8 @@ export interface ShowWords {
   readonly noIndicators: string;
   readonly findings: string;
   readonly noActual: string;
+  /** Why a rating could not be checked, behind the verdict. */
+  because(words: string): string;
   baseline(text: string): string;
   attainment(percent: number): string;
   page(page: number): string;
@@ -78,6 +80,7 @@ export const SHOW_WORDS: Readonly<Record<Lang, ShowWords>> = {
     noIndicators: "数値目標は読み取れませんでした。",
     findings: "指摘",
     noActual: "（実績なし）",
+    because: (words) => `（${words}）`,
     baseline: (text) => `基準 ${text}`,
     attainment: (percent) => `達成率 ${percent}%`,
     page: (page) => `${page}ページ`,
@@ -131,6 +134,7 @@ export const SHOW_WORDS: Readonly<Record<Lang, ShowWords>> = {
     noIndicators: "No numeric target could be read.",
     findings: "findings",
     noActual: "(no result)",
+    because: (words) => ` (${words})`,
     baseline: (text) => `from ${text}`,
     attainment: (percent) => `attainment ${percent}%`,
     page: (page) => `page ${page}`,

@@ -1,4 +1,5 @@
 import type { Block, Counts, Group, Summary } from "../../summary/types.ts";
+import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { type CellValue, CSV, type Dialect } from "../kit/delimited.ts";
 import { blockName } from "./columns.ts";
 import type { SummaryWords } from "./words.ts";
@@ -52,5 +53,8 @@ export function renderSummaryCsv(summary: Summary, words: SummaryWords, dialect:
 
 function blockCells(block: Block, blocks: readonly Block[], words: SummaryWords): CellValue[] {
   const issuers = [...new Set(block.reports.map(({ issuer, source }) => issuer ?? source.path))];
-  return [block.fiscalYear?.label ?? blockName(block, blocks, words), issuers.join("、")];
+  return [
+    block.fiscalYear?.label ?? blockName(block, blocks, words),
+    sanitizeForTerminal(issuers.join("、")),
+  ];
 }

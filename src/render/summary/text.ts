@@ -1,5 +1,5 @@
 import type { Block, Counts, Summary } from "../../summary/types.ts";
-import { sanitizeForTerminal } from "../../text/sanitize.ts";
+import { defuseCommands, sanitizeForTerminal } from "../../text/sanitize.ts";
 import { clipLines } from "../kit/columns.ts";
 import { type Page, type Paint, pack, paragraph, type Segment } from "../kit/page.ts";
 import { ratingPaint } from "../parse/overview/rating-paint.ts";
@@ -27,7 +27,7 @@ export function renderSummary(summary: Summary, page: Page): string {
       ? paragraph(words.noInitiatives, 0, page)
       : renderCounts(summary, context)),
   ];
-  return lines.map((line) => `${line}\n`).join("");
+  return defuseCommands(lines.map((line) => `${line}\n`).join(""));
 }
 
 /** Which reports were counted. */

@@ -28,6 +28,7 @@ export interface SummaryWords {
   reports(count: number): string;
   leftOut(headers: readonly string[]): string;
   summed(year: string, count: number, issuers: string): string;
+  notRead(count: number): string;
 }
 
 const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
@@ -72,6 +73,7 @@ export const SUMMARY_WORDS: Readonly<Record<Lang, SummaryWords>> = {
     leftOut: (headers) =>
       `幅が足りないため省いた列: ${headers.join("、")}（端末を広げるか --json で見られます）。`,
     summed: (year, count, issuers) => `${year}は${count}件の報告書を合わせた数です（${issuers}）。`,
+    notRead: (count) => `読めず、数えていない入力: ${count}件`,
   },
   en: {
     title: {
@@ -113,5 +115,6 @@ export const SUMMARY_WORDS: Readonly<Record<Lang, SummaryWords>> = {
     leftOut: (headers) =>
       `No room for these columns: ${headers.join(", ")} (a wider terminal or --json shows them).`,
     summed: (year, count, issuers) => `${year} adds up ${plural(count, "report")} (${issuers}).`,
+    notRead: (count) => `inputs that could not be read and are not counted: ${count}`,
   },
 };

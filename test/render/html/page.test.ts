@@ -241,9 +241,16 @@ describe("a page of several reports", () => {
   });
 
   it("tells of inputs that could not be checked", () => {
-    const page = renderHtml([SEED], { lang: "ja" }, { ...addTotals(NO_TOTALS, SEED), notChecked: 2 });
+    const notRead = ["a.txt", "b\u202e<i>.txt"].map((path) => ({
+      path,
+      message: { ja: "表がない", en: "no table" },
+    }));
+    const page = renderHtml([SEED], { lang: "ja" }, { ...addTotals(NO_TOTALS, SEED), notRead });
     const [alert] = withClass(parsePage(page).elements, "alert");
     expect(alert && textOf(alert)).toContain("2件");
+    expect(byTag(parsePage(page).elements, "li").map(textOf)).toEqual(
+      expect.arrayContaining(["a.txt: 表がない", "b<U+202E><i>.txt: 表がない"]),
+    );
   });
 });
 

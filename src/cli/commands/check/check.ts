@@ -1,14 +1,16 @@
-import { addTotals, type CheckTotals, NO_TOTALS } from "../../../check/totals.ts";
+import { addTotals, type CheckTotals, NO_TOTALS, unverifiableShare } from "../../../check/totals.ts";
 import { UsageError } from "../../../core/errors.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
+import { writeNotice } from "../../shell/failure.ts";
 import { USAGE } from "../../shell/messages.ts";
 import { type ReportReading, readReports } from "../../shell/read-reports.ts";
 import { type BaselineRun, openBaseline } from "./baseline.ts";
 import { type Checker, createChecker } from "./checker.ts";
 import { createCheckRenderer } from "./create-renderer.ts";
 import { CHECK_HELP } from "./help.ts";
+import { CHECK_MESSAGES } from "./messages.ts";
 import { type Outputs, openOutputs, toRequests } from "./outputs.ts";
 import {
   CHECK_FORMATS,
@@ -29,10 +31,13 @@ export const checkCommand: CommandDefinition = {
     { flags: "-o, --output <format=file>", help: CHECK_HELP.output, repeatable: true },
     { flags: "--fail-on <severity>", help: CHECK_HELP.failOn, choices: FAIL_ON },
     { flags: "--max-warnings <n>", help: CHECK_HELP.maxWarnings },
+    { flags: "--fail-on-unverifiable <share>", help: CHECK_HELP.failOnUnverifiable },
     { flags: "--rule <id=severity>", help: CHECK_HELP.rule, repeatable: true },
     { flags: "--baseline <file>", help: CHECK_HELP.baseline },
     { flags: "--update-baseline", help: CHECK_HELP.updateBaseline },
     { flags: "-q, --quiet", help: CHECK_HELP.quiet },
+    { flags: "--show-suppressed", help: CHECK_HELP.showSuppressed },
+    { flags: "--sarif-suppressed", help: CHECK_HELP.sarifSuppressed },
     { flags: "--nearly <share>", help: CHECK_HELP.nearly },
     { flags: "--encoding <name>", help: CHECK_HELP.encoding },
     { flags: "--stdin-filename <name>", help: CHECK_HELP.stdinFilename },
@@ -58,7 +63,13 @@ async function runCheck(
   const inputs = await chooseInputs(names, config, context, options.stdinFilename);
   const files = inputs.flatMap((input) => (input.kind === "file" ? [input.file] : []));
   const baseline = await openBaseline(settings.baseline, options.updateBaseline === true, context);
-  const rendering = { quiet: options.quiet === true, failOn: settings.failOn, context };
+  const rendering = {
+    quiet: options.quiet === true,
+    showSuppressed: options.showSuppressed === true,
+    sarifSuppressed: options.sarifSuppressed === true,
+    failOn: settings.failOn,
+    context,
+  };
   const outputs = await openOutputs(
     requests,
     (request) => createCheckRenderer(request.format, { ...rendering, toFile: request.path !== null }),
@@ -72,7 +83,8 @@ async function runCheck(
   // A part of the reports says nothing about what the others need.
   await checker.finish(names.length === 0 || !config.include);
   await baseline.finish(files);
-  return totals.notChecked > 0 ? 2 : exitCodeOf(totals, settings);
+  await sayTooFew(totals, settings, context);
+  return totals.notRead.length > 0 ? 2 : exitCodeOf(totals, settings);
 }
 
 function chooseFormat({ format, json }: CheckCommandOptions): CheckFormat {
@@ -91,19 +103,15 @@ async function checkAll(
   outputs: Outputs,
 ): Promise<CheckTotals> {
   let totals = NO_TOTALS;
-  let faults = 0;
   try {
     for await (const report of reports) {
       const found = await checker.run(report);
-      if (found === null) {
-        faults += 1;
-        continue;
-      }
+      if (found === null) continue;
       const checked = baseline.apply(found);
       await outputs.report(checked, totals);
       totals = addTotals(totals, checked);
     }
-    totals = { ...totals, notChecked: failed.size + faults };
+    totals = { ...totals, notRead: [...failed.values(), ...checker.failed] };
     await outputs.end(totals);
     return totals;
   } catch (error) {
@@ -112,10 +120,25 @@ async function checkAll(
   }
 }
 
-function exitCodeOf(
-  { errors, warnings, infos }: CheckTotals,
-  { failOn, maxWarnings }: CheckSettings,
-): ExitCode {
+function exitCodeOf(totals: CheckTotals, settings: CheckSettings): ExitCode {
+  const { errors, warnings, infos } = totals;
+  const { failOn, maxWarnings } = settings;
   const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 };
-  return counted[failOn] > 0 || warnings > maxWarnings ? 1 : 0;
+  return counted[failOn] > 0 || warnings > maxWarnings || hasTooFew(totals, settings) ? 1 : 0;
+}
+
+/** Whether fewer of the ratings could be checked than is asked for. */
+function hasTooFew(totals: CheckTotals, { failOnUnverifiable }: CheckSettings): boolean {
+  return unverifiableShare(totals) > failOnUnverifiable;
+}
+
+/** The findings do not show why the check fails. */
+async function sayTooFew(
+  totals: CheckTotals,
+  settings: CheckSettings,
+  { env, lang }: CommandContext,
+): Promise<void> {
+  if (!hasTooFew(totals, settings)) return;
+  const share = unverifiableShare(totals);
+  await writeNotice(env, CHECK_MESSAGES.tooFewVerified(share, settings.failOnUnverifiable)[lang]);
 }

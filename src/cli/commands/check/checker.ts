@@ -1,5 +1,6 @@
 import { checkReport } from "../../../check/check-report.ts";
 import { splitExpired } from "../../../check/suppress.ts";
+import type { NotRead } from "../../../check/totals.ts";
 import type { CheckedReport, Suppression } from "../../../check/types.ts";
 import type { Report } from "../../../report/types.ts";
 import type { Config } from "../../config/load-config.ts";
@@ -12,6 +13,8 @@ import type { CheckSettings } from "./settings.ts";
 export interface Checker {
   /** Null where the program failed at the report, which has been said; the others go on. */
   run(report: Report): Promise<CheckedReport | null>;
+  /** The reports that the program failed at so far. */
+  readonly failed: readonly NotRead[];
   /** Says which suppressions have expired and, after a check of all reports, which ones matched nothing. */
   finish(isWhole: boolean): Promise<void>;
 }
@@ -32,14 +35,16 @@ export async function createChecker(
     ...(nearly === undefined ? {} : { judge: { nearly } }),
   };
   const used = new Set<Suppression | null>();
+  const failed: NotRead[] = [];
   return {
+    failed,
     run: async (report) => {
       try {
         const checked = checkReport(report, stages, options);
         for (const { by } of checked.suppressed) used.add(by);
         return checked;
       } catch (error) {
-        await reportInputFailure(report.source.path, error, env, lang);
+        failed.push(await reportInputFailure(report.source.path, error, env, lang));
         return null;
       }
     },

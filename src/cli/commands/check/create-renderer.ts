@@ -6,6 +6,8 @@ import type { CheckFormat } from "./settings.ts";
 
 interface RendererOptions {
   readonly quiet: boolean;
+  readonly showSuppressed: boolean;
+  readonly sarifSuppressed: boolean;
   readonly failOn: FailOn;
   readonly toFile: boolean;
   readonly context: CommandContext;
@@ -14,13 +16,13 @@ interface RendererOptions {
 /** Loads the renderer of a format, and only that. */
 export async function createCheckRenderer(
   format: CheckFormat,
-  { quiet, failOn, toFile, context }: RendererOptions,
+  { quiet, showSuppressed, sarifSuppressed, failOn, toFile, context }: RendererOptions,
 ): Promise<CheckRenderer> {
   const { env, lang } = context;
-  const options = { lang, quiet, failOn, windowsPaths: env.platform === "win32" };
+  const options = { lang, quiet, showSuppressed, failOn, windowsPaths: env.platform === "win32" };
   switch (format) {
     case "pretty":
-      return createPretty(quiet, toFile, context);
+      return createPretty({ quiet, showSuppressed }, toFile, context);
     case "json":
       return (await import("../../../render/check/json.ts")).checkJsonRenderer({ lang });
     case "ndjson":
@@ -30,7 +32,12 @@ export async function createCheckRenderer(
     case "sarif": {
       const { KNOWN_RULES } = await import("../../../check/known-rules.ts");
       const { checkSarifRenderer } = await import("../../../render/check/sarif.ts");
-      return checkSarifRenderer({ ...options, version: readVersion(), rules: KNOWN_RULES });
+      return checkSarifRenderer({
+        ...options,
+        withSuppressed: sarifSuppressed,
+        version: readVersion(),
+        rules: KNOWN_RULES,
+      });
     }
     case "junit":
       return (await import("../../../render/check/junit.ts")).checkJunitRenderer(options);
@@ -42,7 +49,7 @@ export async function createCheckRenderer(
 }
 
 async function createPretty(
-  quiet: boolean,
+  what: Pick<RendererOptions, "quiet" | "showSuppressed">,
   toFile: boolean,
   { env, lang, color, ambiguousWidth }: CommandContext,
 ): Promise<CheckRenderer> {
@@ -53,8 +60,8 @@ async function createPretty(
     ? { palette: (await import("../../../render/kit/color-palette.ts")).colorPalette() }
     : {};
   return checkPrettyRenderer({
+    ...what,
     lang,
-    quiet,
     ambiguousWidth,
     width: terminalWidth(env.stdout, env.vars),
     ...palette,

@@ -23,6 +23,10 @@ export const CHECK_HELP = {
     ja: "警告がこの数を超えたら終了コードを1にする",
     en: "exit with 1 where there are more warnings than this",
   },
+  failOnUnverifiable: {
+    ja: "数値で確かめられない評価の割合がこれを超えたら終了コードを1にする: 0〜1",
+    en: "exit with 1 where more than this part of the ratings could not be checked against numbers, 0 to 1",
+  },
   rule: {
     ja: "規則の重さを変える: ID=error|warning|info|off。table/* のような指定もできる (繰り返せる)",
     en: "set a rule's severity: ID=error|warning|info|off, also for table/* and the like; repeatable",
@@ -39,6 +43,14 @@ export const CHECK_HELP = {
     ja: "情報 (info) を省く (pretty、github、markdown、html。件数には含む)",
     en: "leave out what only informs, though it is counted (pretty, github, markdown, html)",
   },
+  showSuppressed: {
+    ja: "抑制した指摘を、理由とともに表示する (pretty、github、junit、markdown。html は常に表示)",
+    en: "name what is suppressed, and why (pretty, github, junit, markdown; html always does)",
+  },
+  sarifSuppressed: {
+    ja: "SARIF に、抑制した指摘も抑制済みの印を付けて入れる (GitHub はその印を見ない)",
+    en: "keep suppressed findings in SARIF, marked as such (GitHub ignores the mark)",
+  },
   nearly: {
     ja: "「ほぼ達成」とみなす達成率の下限: 0〜1 (既定: 0.8。凡例に率があればそちら)",
     en: "attainment from which a missed target is nearly met, 0 to 1 (default 0.8; a rate in the legend goes first)",
@@ -51,8 +63,8 @@ export const CHECK_HELP = {
   },
   noConfig: { ja: "設定ファイルを使わない", en: "use no configuration" },
   notes: {
-    ja: "終了コード: 0 --fail-on 以上の指摘なし、1 あり、2 使い方・設定の誤りか、点検できない入力あり。ベースラインの件数を超えた規則と取組の組は、どれが新しいか分からないため全件を報告する。",
-    en: "Exit codes: 0 nothing at or above --fail-on, 1 something, 2 wrong usage or configuration, or an input that could not be checked. Where a rule finds more in an initiative than the baseline counts, all of them are reported, since a count cannot say which one is new.",
+    ja: "終了コード: 0 --fail-on 以上の指摘なし、1 あり (または --max-warnings、--fail-on-unverifiable を超過)、2 使い方・設定の誤りか、点検できない入力あり。ベースラインの件数を超えた規則と取組の組は、どれが新しいか分からないため全件を報告する。",
+    en: "Exit codes: 0 nothing at or above --fail-on, 1 something (or more than --max-warnings or --fail-on-unverifiable allow), 2 wrong usage or configuration, or an input that could not be checked. Where a rule finds more in an initiative than the baseline counts, all of them are reported, since a count cannot say which one is new.",
   },
   examples: [
     { line: "reform check report.txt", help: { ja: "指摘を表示する", en: "show what is found" } },

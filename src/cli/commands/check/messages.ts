@@ -27,6 +27,10 @@ export const CHECK_MESSAGES = {
     ja: `--output の出力先 ${name} が2回指定されています`,
     en: `--output names ${name} twice`,
   }),
+  tooFewVerified: (share: number, limit: number): Message => ({
+    ja: `評価の${percent(share)}%を数値で確かめられませんでした（上限は --fail-on-unverifiable の ${percent(limit)}%）`,
+    en: `${percent(share)} % of the ratings could not be checked against numbers (--fail-on-unverifiable allows ${percent(limit)} %)`,
+  }),
   baselineGone: (name: string, { report, rule, initiative, count }: BaselineEntry): Message => ({
     ja: `${name}: ${report}${initiative === null ? "" : ` [${initiative}]`} の ${rule} が ${count}件 なくなりました（--update-baseline で更新できます）`,
     en: `${name}: ${count} of ${rule} in ${report}${initiative === null ? "" : ` [${initiative}]`} no longer found (--update-baseline brings it up to date)`,
@@ -50,3 +54,8 @@ export const EXPECTS = {
   count: { ja: "0以上の整数", en: "a whole number, 0 or more" },
   share: { ja: "0から1の数", en: "a number from 0 to 1" },
 } as const;
+
+/** A share in percent, to a tenth, rounded up so that it never reads as what it is above. */
+function percent(share: number): string {
+  return String(Math.ceil(share * 1000 - 1e-9) / 10);
+}

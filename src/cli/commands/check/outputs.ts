@@ -1,3 +1,4 @@
+import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type CheckTotals, NO_TOTALS } from "../../../check/totals.ts";
 import type { CheckedReport } from "../../../check/types.ts";
@@ -43,10 +44,13 @@ export interface Outputs {
   abort(): Promise<void>;
 }
 
-/** Where one format goes to; its file is opened with the first report, so that an old result is not lost to inputs that fail. */
+/**
+ * Where one format goes to; null is standard output. A file is opened with the first report: an old result is not
+ * lost to inputs that all fail, but where there is none, the new one says that they did.
+ */
 interface Output {
   readonly renderer: CheckRenderer;
-  readonly toFile: boolean;
+  readonly path: string | null;
   open(): Promise<Sink>;
 }
 
@@ -61,7 +65,7 @@ export async function openOutputs(
     requests.map(async (request): Promise<Output> => {
       const { path } = request;
       const open = path === null ? async () => openStreamSink(stdout) : () => openFileSink(path, files);
-      return { renderer: await createRenderer(request), toFile: path !== null, open };
+      return { renderer: await createRenderer(request), path, open };
     }),
   );
   const opened = new Map<Output, Sink>();
@@ -76,7 +80,7 @@ export async function openOutputs(
       for (const [{ renderer }, sink] of opened) await sink.write(renderer.report(checked, before));
     },
     end: async (totals) => {
-      await openAll(outputs.filter(({ toFile }) => !toFile));
+      for (const output of outputs) if (await losesNothing(output, files.cwd)) await openAll([output]);
       for (const [{ renderer }, sink] of opened) await sink.write(renderer.end(totals));
       for (const sink of opened.values()) await sink.end();
     },
@@ -84,6 +88,15 @@ export async function openOutputs(
       for (const sink of opened.values()) await sink.abort();
     },
   };
+}
+
+/** Whether opening an output takes no old result away. */
+async function losesNothing({ path }: Output, cwd = "."): Promise<boolean> {
+  if (path === null) return true;
+  return access(resolve(cwd, path)).then(
+    () => false,
+    () => true,
+  );
 }
 
 function isFormat(text: string): text is CheckFormat {

@@ -16,10 +16,13 @@ export interface CheckCommandOptions {
   readonly output?: readonly string[];
   readonly failOn?: FailOn;
   readonly maxWarnings?: string;
+  readonly failOnUnverifiable?: string;
   readonly rule?: readonly string[];
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly quiet?: true;
+  readonly showSuppressed?: true;
+  readonly sarifSuppressed?: true;
   readonly encoding?: string;
   readonly stdinFilename?: string;
   readonly nearly?: string;
@@ -43,6 +46,8 @@ export const FAIL_ON = ["error", "warning", "info", "never"] as const satisfies 
 export interface CheckSettings {
   readonly failOn: FailOn;
   readonly maxWarnings: number;
+  /** More than this part of the ratings must not be unverifiable; 1 unless told. */
+  readonly failOnUnverifiable: number;
   readonly severities: SeveritySettings;
   readonly nearly: number | undefined;
   readonly encoding: string | undefined;
@@ -51,7 +56,7 @@ export interface CheckSettings {
 
 /** @throws {UsageError} for a value that an option cannot have. */
 export function toSettings(options: CheckCommandOptions, config: Config, cwd: string): CheckSettings {
-  const { maxWarnings, nearly, encoding } = options;
+  const { maxWarnings, failOnUnverifiable, nearly, encoding } = options;
   if (encoding !== undefined) parseEncodingName(encoding);
   const baseline = chooseBaseline(options, config, cwd);
   if (options.updateBaseline && !baseline) throw new UsageError(CHECK_MESSAGES.updateWhat);
@@ -59,8 +64,12 @@ export function toSettings(options: CheckCommandOptions, config: Config, cwd: st
     failOn: options.failOn ?? config.failOn ?? "error",
     maxWarnings:
       maxWarnings === undefined ? (config.maxWarnings ?? Number.POSITIVE_INFINITY) : toCount(maxWarnings),
+    failOnUnverifiable:
+      failOnUnverifiable === undefined
+        ? (config.failOnUnverifiable ?? 1)
+        : toShare("--fail-on-unverifiable", failOnUnverifiable),
     severities: mergeSeverities([...(options.rule ?? []).map(toSetting).reverse(), config.rules ?? {}]),
-    nearly: nearly === undefined ? config.nearly : toShare(nearly),
+    nearly: nearly === undefined ? config.nearly : toShare("--nearly", nearly),
     encoding: encoding ?? config.encoding,
     baseline,
   };
@@ -107,8 +116,8 @@ function toCount(text: string): number {
   throw new UsageError(CHECK_MESSAGES.invalidOption("--max-warnings", text, EXPECTS.count));
 }
 
-function toShare(text: string): number {
+function toShare(option: string, text: string): number {
   const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= 0 && value <= 1) return value;
-  throw new UsageError(CHECK_MESSAGES.invalidOption("--nearly", text, EXPECTS.share));
+  throw new UsageError(CHECK_MESSAGES.invalidOption(option, text, EXPECTS.share));
 }

@@ -1,4 +1,5 @@
 import type { Lang, Message } from "../../../core/finding.ts";
+import { toJsonText } from "../../../render/kit/json-text.ts";
 
 /** A key of the configuration as it stands in the file to start from. */
 interface Entry {
@@ -94,5 +95,5 @@ export function configTemplate(lang: Lang, include: readonly string[] = ["."]): 
 }
 
 function includeLine(include: readonly string[]): string {
-  return `"include": [${include.map((name) => JSON.stringify(name)).join(", ")}],`;
+  return `"include": [${include.map((name) => toJsonText(name)).join(", ")}],`;
 }

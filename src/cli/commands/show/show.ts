@@ -1,7 +1,7 @@
 import { checkReport } from "../../../check/check-report.ts";
 import { splitExpired } from "../../../check/suppress.ts";
 import type { CheckedReport } from "../../../check/types.ts";
-import { toAssessmentJson, toFindingJson } from "../../../contract/check-json.ts";
+import { toAssessmentJson, toFindingJson, toSuppressedJson } from "../../../contract/check-json.ts";
 import { toInitiativeJson, toSourceJson } from "../../../contract/parse-json.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { Lang } from "../../../core/finding.ts";
@@ -103,17 +103,20 @@ async function render(
 }
 
 function toShowJson({ checked, assessment }: Found, lang: Lang) {
-  const { report, findings } = checked;
+  const { report, findings, suppressed } = checked;
   const { initiative } = assessment;
   return {
     schemaVersion: 1,
     source: toSourceJson(report.source),
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
     initiative: toInitiativeJson(initiative),
-    assessment: toAssessmentJson(assessment, report.source),
+    assessment: toAssessmentJson(assessment, report),
     findings: findings
       .filter((finding) => finding.initiative === initiative.id)
       .map((finding) => toFindingJson(finding, report.source, lang)),
+    suppressed: suppressed
+      .filter(({ finding }) => finding.initiative === initiative.id)
+      .map((held) => toSuppressedJson(held, report.source, lang)),
   };
 }
 

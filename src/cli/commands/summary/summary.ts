@@ -1,4 +1,6 @@
 import { DEFAULT_JUDGE } from "../../../check/check-report.ts";
+import type { NotRead } from "../../../check/totals.ts";
+import { toNotReadJson } from "../../../contract/check-json.ts";
 import { toSummaryJson } from "../../../contract/summary-json.ts";
 import { UsageError } from "../../../core/errors.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
@@ -6,6 +8,7 @@ import { CSV, EXCEL_CSV } from "../../../render/kit/delimited.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import type { Page } from "../../../render/kit/page.ts";
 import { renderSummaryCsv } from "../../../render/summary/csv.ts";
+import { renderNotRead } from "../../../render/summary/not-read.ts";
 import { renderSummary } from "../../../render/summary/text.ts";
 import { SUMMARY_WORDS } from "../../../render/summary/words.ts";
 import { SORT_KEYS, type SortKey, sortSummary } from "../../../summary/sort.ts";
@@ -76,13 +79,13 @@ async function runSummary(
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
 
   const inputs = await chooseInputs(names, config, context, options.stdinFilename);
-  const { assessed, failed } = await assessAll(inputs, { encoding, nearly: config.nearly }, context);
+  const { assessed, notRead } = await assessAll(inputs, { encoding, nearly: config.nearly }, context);
   // Nothing was counted: a table of noughts would say that there is nothing to count.
   if (assessed.length === 0) return 2;
   const involved = options.involved === true;
   const summary = sortSummary(summarize(assessed, { by, involved }), options.sort);
-  await write(summary, options, inputs, context);
-  return failed > 0 ? 2 : 0;
+  await write({ summary, notRead }, options, inputs, context);
+  return notRead.length > 0 ? 2 : 0;
 }
 
 /** @throws {UsageError} for two groupings, and for `--involved` where departments are not counted. */
@@ -103,32 +106,37 @@ async function assessAll(
   inputs: readonly Input[],
   { encoding, nearly }: { encoding: string | undefined; nearly: number | undefined },
   context: CommandContext,
-): Promise<{ assessed: AssessedReport[]; failed: number }> {
+): Promise<{ assessed: AssessedReport[]; notRead: NotRead[] }> {
   const { env, lang } = context;
   const { assess } = env.checkStages ?? (await import("../../../check/stages.ts")).STAGES;
   const judge = { ...DEFAULT_JUDGE, ...(nearly === undefined ? {} : { nearly }) };
   const { reports, failed } = readReports(inputs, context, encoding);
   const assessed: AssessedReport[] = [];
-  let faults = 0;
+  const faults: NotRead[] = [];
   for await (const report of reports) {
     try {
       assessed.push({ report, assessments: assess(report, judge) });
     } catch (error) {
-      faults += 1;
-      await reportInputFailure(report.source.path, error, env, lang);
+      faults.push(await reportInputFailure(report.source.path, error, env, lang));
     }
   }
-  return { assessed, failed: failed.size + faults };
+  return { assessed, notRead: [...failed.values(), ...faults] };
+}
+
+/** What was counted, and what was not. */
+interface Counted {
+  readonly summary: Summary;
+  readonly notRead: readonly NotRead[];
 }
 
 async function write(
-  summary: Summary,
+  counted: Counted,
   options: SummaryCommandOptions,
   inputs: readonly Input[],
   context: CommandContext,
 ): Promise<void> {
   const { env } = context;
-  const text = render(summary, options, await pageFor(options.output, context));
+  const text = render(counted, options, await pageFor(options.output, context));
   if (options.output === undefined) {
     await writeOut(env.stdout, text);
     return;
@@ -145,15 +153,15 @@ async function pageFor(output: string | undefined, context: CommandContext): Pro
 }
 
 function render(
-  summary: Summary,
+  { summary, notRead }: Counted,
   { json, csv, excel, output = "" }: SummaryCommandOptions,
   page: Page,
 ): string {
   const words = SUMMARY_WORDS[page.lang];
   if (json || (!csv && !excel && /\.json$/i.test(output))) {
-    return `${toJsonText(toSummaryJson(summary, words.missing[summary.by]), 2)}\n`;
+    return `${toJsonText(toSummaryJson(summary, words.missing[summary.by], toNotReadJson(notRead, page.lang)), 2)}\n`;
   }
   if (csv || excel || /\.csv$/i.test(output))
     return renderSummaryCsv(summary, words, excel ? EXCEL_CSV : CSV);
-  return renderSummary(summary, page);
+  return renderSummary(summary, page) + renderNotRead(notRead, page);
 }

@@ -12,7 +12,15 @@ export interface Anchors {
   finding(index: number): Anchor;
 }
 
-export const SECTIONS = ["summary", "findings", "ratings", "targets", "initiatives", "notes"] as const;
+export const SECTIONS = [
+  "summary",
+  "findings",
+  "suppressed",
+  "ratings",
+  "targets",
+  "initiatives",
+  "notes",
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /**

@@ -1,4 +1,5 @@
 import type { CheckTotals } from "../../../check/totals.ts";
+import { suppressedLine } from "../closing/suppressed.ts";
 import { type Html, html } from "./markup.ts";
 import { japanese, type ReportView, ratingBadge, said } from "./view.ts";
 import type { HtmlWords } from "./words.ts";
@@ -18,8 +19,9 @@ export function renderFacts(view: ReportView): Html {
 
 /** The counts: ratings, verdicts, findings, and one sentence that says them. */
 export function renderCounts(totals: CheckTotals, view: ReportView): Html {
-  const { words, ratings, quiet } = view;
-  const { initiatives, rated, verdicts, errors, warnings, infos, suppressed } = totals;
+  const { words, ratings, quiet, lang, anchors } = view;
+  const { initiatives, rated, verdicts, errors, warnings, infos } = totals;
+  const suppressed = suppressedLine(totals, lang);
   return html`<p class="lead">${words.lead(totals)}</p>
 <div class="counts">
 ${group(words.counts.initiatives, [
@@ -42,7 +44,7 @@ ${group(words.counts.findings, [
   [words.severity.info, infos, ""],
 ])}
 </div>
-${suppressed > 0 && html`<p class="note">${words.suppressed(suppressed)}</p>`}${quiet && infos > 0 && html`<p class="note">${words.quiet(infos)}</p>`}`;
+${suppressed !== null && html`<p class="note"><a href="#${anchors.section("suppressed")}">${suppressed}</a></p>`}${quiet && infos > 0 && html`<p class="note">${words.quiet(infos)}</p>`}`;
 }
 
 function group(

@@ -1,4 +1,4 @@
-import { sanitizeForTerminal } from "../../../text/sanitize.ts";
+import { type CommandMarks, defuseCommands, sanitizeForTerminal } from "../../../text/sanitize.ts";
 
 /** Text that is markup already. Only this file makes it, so no text of a report can pass for it. */
 export interface Html {
@@ -33,8 +33,12 @@ export function toText(part: Part): string {
  * (`<U+202E>`), so that they neither hide nor reorder what stands beside them.
  */
 export function escapeHtml(text: string): string {
-  return sanitizeForTerminal(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  const escaped = sanitizeForTerminal(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  return defuseCommands(escaped, MARKS);
 }
+
+/** A page that is printed to a log must hold no command of a CI service. */
+const MARKS: CommandMarks = { colons: "&#58;:", hashes: "&#35;#" };
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",

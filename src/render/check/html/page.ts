@@ -13,6 +13,7 @@ import { renderOverview } from "./overview.ts";
 import { renderPlan } from "./plan-table.ts";
 import { renderRatingCharts } from "./rating-charts.ts";
 import { STYLE } from "./report.css.ts";
+import { renderSuppressed } from "./suppressed.ts";
 import { heading, japanese, nameOfPart, type ReportView, viewReport } from "./view.ts";
 import { HTML_WORDS } from "./words.ts";
 
@@ -51,7 +52,7 @@ export function renderHtml(
 <a class="skip" href="#main">${words.page.skip}</a>
 <header class="masthead">
 ${only ? renderTitle(only) : html`<h1>${words.page.title}</h1>`}
-${totals.notChecked > 0 && html`<p class="alert">${words.notChecked(totals.notChecked)}</p>`}
+${totals.notRead.length > 0 && renderNotRead(totals.notRead, lang)}
 ${only ? renderContents(only) : renderOverview(views, totals, words)}
 </header>
 <main id="main" tabindex="-1">
@@ -61,6 +62,12 @@ ${views.map(renderReport)}</main>
 </body>
 </html>
 `);
+}
+
+function renderNotRead(notRead: CheckTotals["notRead"], lang: Lang): Html {
+  const words = HTML_WORDS[lang];
+  return html`<div class="alert"><p>${words.notRead(notRead.length)}</p>
+<ul>${notRead.map(({ path, message }) => html`<li><bdi>${path}</bdi>: <bdi>${message[lang]}</bdi></li>`)}</ul></div>`;
 }
 
 /** Nothing may be loaded or run but the style sheet and the script that stand in the page. */
@@ -85,6 +92,7 @@ function renderReport(view: ReportView): Html {
     summary: () => html`${renderCounts(totals, view)}
 ${renderLegend(view)}`,
     findings: () => renderFindings(view),
+    suppressed: () => renderSuppressed(view),
     ratings: () => renderRatingCharts(view),
     targets: () => renderAttainments(view),
     initiatives: () => renderPlan(view),
@@ -102,9 +110,12 @@ ${bodies[name]()}
 `;
 }
 
-/** Without notes there is no section for them. */
-function sectionsOf({ findings }: ReportView): readonly SectionName[] {
-  return SECTIONS.filter((name) => name !== "notes" || findings.some(({ severity }) => severity === "info"));
+/** Without notes or suppressed findings there is no section for them. */
+function sectionsOf({ findings, checked }: ReportView): readonly SectionName[] {
+  return SECTIONS.filter((name) => {
+    if (name === "notes") return findings.some(({ severity }) => severity === "info");
+    return name !== "suppressed" || checked.suppressed.length > 0;
+  });
 }
 
 function renderTitle(view: ReportView): Html {

@@ -1,5 +1,7 @@
+import { becauseOf } from "../../../check/because.ts";
 import { type Initiative, TEXT_FIELDS, type TextField } from "../../../report/types.ts";
 import { cleanText } from "../../../text/clean.ts";
+import { BECAUSE_WORDS } from "../closing/because.ts";
 import { renderIndicators } from "./attainment-chart.ts";
 import { VERDICTS } from "./controls.ts";
 import { markField } from "./marked-text.ts";
@@ -13,9 +15,11 @@ const SEVERITIES = ["error", "warning", "info"] as const;
  * and sorts by stands in attributes, as positions and fixed words.
  */
 export function renderInitiative(initiative: Initiative, index: number, view: ReportView): Html {
-  const { anchors, words, assessments, ratings, lang } = view;
+  const { anchors, words, assessments, ratings, lang, report } = view;
   const { id, title, departments, rating } = initiative;
-  const verdict = assessments.get(id)?.verdict ?? "unverifiable";
+  const assessment = assessments.get(id);
+  const verdict = assessment?.verdict ?? "unverifiable";
+  const because = assessment ? becauseOf(assessment, report) : null;
   const anchor = anchors.initiative(id);
   const counts = countFindings(id, view);
   const weight = counts.reduce((sum, { count }, at) => sum + count * 1000 ** (2 - at), 0);
@@ -23,7 +27,7 @@ export function renderInitiative(initiative: Initiative, index: number, view: Re
   return html`<tbody class="initiative" id="${anchor}" data-n="${index}" data-rating="${ratings.findIndex(({ symbol }) => symbol === rating)}" data-verdict="${verdict}" data-rank="${VERDICTS.indexOf(verdict)}" data-department="${view.departments.indexOf(departments.primary)}" data-severity="${has.join(" ")}" data-weight="${weight}">
 <tr class="facts-row"><th scope="rowgroup" class="c-number"><a href="#${anchor}" class="id">${id}</a></th><td class="c-title"${title !== null && japanese(lang)}>${
     title ?? words.page.untitled
-  }</td><td class="c-department"${departments.primary !== null && japanese(lang)}>${departments.primary ?? "—"}</td><td class="c-rating">${ratingBadge(rating, view)}</td><td class="c-verdict"><span class="verdict v-${verdict}">${words.verdict[verdict]}</span></td><td class="c-findings">${counts.map(
+  }</td><td class="c-department"${departments.primary !== null && japanese(lang)}>${departments.primary ?? "—"}</td><td class="c-rating">${ratingBadge(rating, view)}</td><td class="c-verdict"><span class="verdict v-${verdict}">${words.verdict[verdict]}</span>${because !== null && html` <span class="aside">${BECAUSE_WORDS[lang][because]}</span>`}</td><td class="c-findings">${counts.map(
     ({ severity, count, first }) =>
       count > 0 &&
       html`<a href="#${anchors.finding(first)}" class="severity s-${severity}">${words.severity[severity]} ${count}</a> `,
@@ -31,7 +35,7 @@ export function renderInitiative(initiative: Initiative, index: number, view: Re
 <tr class="full"><td colspan="6">
 ${renderContext(initiative, view)}
 ${renderFields(initiative, view)}
-${renderIndicators(assessments.get(id)?.indicators ?? [], view)}
+${renderIndicators(assessment?.indicators ?? [], view)}
 </td></tr>
 </tbody>
 `;

@@ -67,6 +67,7 @@ code, .loc { font-family: ui-monospace, Consolas, Menlo, monospace; font-size: 0
 .contents a { display: inline-block; padding-block: 0.5rem; text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
 .alert { margin-top: 1rem; padding: 0.5rem 0.75rem; border-left: 4px solid var(--error); background: var(--error-ground); color: var(--error); }
+.alert ul { padding-left: 1.25em; list-style: disc; }
 .overview { margin-top: 1.25rem; }
 .report { padding-top: 0.25rem; }
 .report > header { margin-top: 2.5rem; border-top: 4px solid var(--accent); padding-top: 1rem; }

@@ -1,3 +1,5 @@
+import { verifiedRatings } from "../../../check/totals.ts";
+import { becauseList } from "../closing/because.ts";
 import type { HtmlWords } from "./words.ts";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -22,6 +24,7 @@ export const WORDS_EN: HtmlWords = {
     ratings: "Ratings",
     targets: "Targets and results",
     findings: "Findings",
+    suppressed: "Suppressed findings",
     initiatives: "Initiatives",
     notes: "Notes from reading",
   },
@@ -35,7 +38,6 @@ export const WORDS_EN: HtmlWords = {
     ratings: "Self-ratings",
     verdicts: "Ratings against numbers",
     findings: "Findings",
-    suppressed: "Suppressed",
   },
   severity: { error: "Error", warning: "Warning", info: "Info" },
   verdict: {
@@ -132,6 +134,7 @@ export const WORDS_EN: HtmlWords = {
     whole: "The report as a whole",
     open: "Show in the table",
   },
+  suppressed: { severity: "Severity", by: "Suppressed by", why: "Reason" },
   plan: {
     caption: "All initiatives",
     number: "No.",
@@ -168,14 +171,21 @@ export const WORDS_EN: HtmlWords = {
     status: "{shown} of {total} shown",
     nothing: "No initiative matches.",
   },
-  lead: ({ initiatives, rated, verdicts: { consistent, overrated, underrated, unverifiable } }) =>
-    `Of ${plural(initiatives, "initiative")}, the ${rated} with a self-rating were held against the report's own numbers: ` +
-    `${overrated} rated too high, ${underrated} too low, ${consistent} consistent with targets and results. ` +
-    `${unverifiable} cannot be verified from numbers (those without a rating included).`,
-  notChecked: (count) =>
-    `${plural(count, "file")} could not be read and ${count === 1 ? "was" : "were"} not checked; this page does not hold ${count === 1 ? "it" : "them"}.`,
-  suppressed: (count) =>
-    `${plural(count, "finding")} suppressed or held by the baseline ${count === 1 ? "is" : "are"} not shown.`,
+  lead: (totals) => {
+    const { initiatives, rated, verdicts } = totals;
+    if (rated === 0)
+      return `None of ${plural(initiatives, "initiative")} is rated, so no rating was checked.`;
+    const verified = verifiedRatings(totals);
+    const reasons = becauseList(totals.because, "en");
+    const rest = ` ${rated - verified} could not be checked${reasons === "" ? "" : `: ${reasons}`}.`;
+    return (
+      `Of ${plural(initiatives, "initiative")}, ${rated} have a self-rating, and ${verified} of these could be held against the report's own numbers: ` +
+      `${verdicts.overrated} rated too high, ${verdicts.underrated} too low, ${verdicts.consistent} consistent with targets and results.` +
+      (verified < rated ? rest : "")
+    );
+  },
+  notRead: (count) =>
+    `${plural(count, "input")} could not be read and ${count === 1 ? "was" : "were"} not checked; this page does not hold ${count === 1 ? "it" : "them"}.`,
   quiet: (count) => `${plural(count, "info")} left out.`,
   rest: (count) => `${plural(count, "other department")}`,
   date: (iso) => {

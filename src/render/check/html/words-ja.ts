@@ -1,3 +1,5 @@
+import { verifiedRatings } from "../../../check/totals.ts";
+import { becauseList } from "../closing/because.ts";
 import type { HtmlWords } from "./words.ts";
 
 /** The words of the page in Japanese. */
@@ -16,6 +18,7 @@ export const WORDS_JA: HtmlWords = {
     ratings: "評価の分布",
     targets: "目標と実績",
     findings: "指摘事項",
+    suppressed: "抑制した指摘",
     initiatives: "取組一覧",
     notes: "読み取りの記録",
   },
@@ -29,7 +32,6 @@ export const WORDS_JA: HtmlWords = {
     ratings: "自己評価",
     verdicts: "評価と数値",
     findings: "指摘",
-    suppressed: "抑制",
   },
   severity: { error: "エラー", warning: "警告", info: "情報" },
   verdict: {
@@ -126,6 +128,7 @@ export const WORDS_JA: HtmlWords = {
     whole: "報告書全体",
     open: "一覧で見る",
   },
+  suppressed: { severity: "重さ", by: "抑制したもの", why: "理由" },
   plan: {
     caption: "取組の全件",
     number: "番号",
@@ -162,13 +165,19 @@ export const WORDS_JA: HtmlWords = {
     status: "{total}件中 {shown}件を表示",
     nothing: "条件に合う取組はありません。",
   },
-  lead: ({ initiatives, rated, verdicts: { consistent, overrated, underrated, unverifiable } }) =>
-    `取組${initiatives}件のうち、自己評価のある${rated}件を報告書の数値と照らし合わせました。` +
-    `目標と実績に対して評価が高すぎるものは${overrated}件、低すぎるものは${underrated}件、数値と合うものは${consistent}件です。` +
-    `数値から確かめられないものは${unverifiable}件です（評価のない取組を含む）。`,
-  notChecked: (count) =>
-    `読み取れず、点検できなかったファイルが${count}件あります。この頁には含まれていません。`,
-  suppressed: (count) => `抑制またはベースラインにより表示しない指摘が${count}件あります。`,
+  lead: (totals) => {
+    const { initiatives, rated, verdicts } = totals;
+    if (rated === 0) return `取組${initiatives}件に自己評価はなく、確かめたものはありません。`;
+    const verified = verifiedRatings(totals);
+    const reasons = becauseList(totals.because, "ja");
+    const rest = `残る${rated - verified}件は確かめられませんでした${reasons === "" ? "" : `（${reasons}）`}。`;
+    return (
+      `取組${initiatives}件のうち、自己評価があるものは${rated}件、そのうち報告書の数値で確かめられたものは${verified}件です。` +
+      `目標と実績に対して評価が高すぎるものは${verdicts.overrated}件、低すぎるものは${verdicts.underrated}件、数値と合うものは${verdicts.consistent}件です。` +
+      (verified < rated ? rest : "")
+    );
+  },
+  notRead: (count) => `読み取れず、点検できなかった入力が${count}件あります。この頁には含まれていません。`,
   quiet: (count) => `情報${count}件は省略しています。`,
   rest: (count) => `その他 ${count}課`,
   date: (iso) => {

@@ -13,15 +13,7 @@ export interface HtmlWords {
   readonly facts: Readonly<Record<"issuer" | "fiscalYear" | "published" | "source", string>>;
   readonly counts: Readonly<
     Record<
-      | "report"
-      | "initiatives"
-      | "rated"
-      | "unrated"
-      | "total"
-      | "ratings"
-      | "verdicts"
-      | "findings"
-      | "suppressed",
+      "report" | "initiatives" | "rated" | "unrated" | "total" | "ratings" | "verdicts" | "findings",
       string
     >
   >;
@@ -71,6 +63,7 @@ export interface HtmlWords {
   readonly findings: Readonly<
     Record<"none" | "place" | "initiative" | "message" | "rule" | "whole" | "open", string>
   >;
+  readonly suppressed: Readonly<Record<"severity" | "by" | "why", string>>;
   readonly plan: Readonly<
     Record<
       | "caption"
@@ -114,8 +107,7 @@ export interface HtmlWords {
     >
   >;
   lead(totals: CheckTotals): string;
-  notChecked(count: number): string;
-  suppressed(count: number): string;
+  notRead(count: number): string;
   quiet(count: number): string;
   rest(count: number): string;
   /** A year and perhaps month of the common era, from `2021-11`. */

@@ -8,18 +8,16 @@ export interface CheckWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly fields: Readonly<Record<CellField | ReadingField, string>>;
   readonly untitled: string;
-  readonly clean: string;
   readonly heading: string;
-  readonly columns: Readonly<Record<"severity" | "place" | "initiative" | "finding", string>>;
+  readonly columns: Readonly<Record<"severity" | "place" | "initiative" | "finding" | "by" | "why", string>>;
   readonly counts: readonly (readonly [label: string, count: (totals: CheckTotals) => number])[];
   atLine(line: number): string;
   group(count: number, lines: string): string;
   more(count: number): string;
   summary(totals: CheckTotals): string;
   findings(totals: CheckTotals): string;
-  verdicts(totals: CheckTotals): string;
-  suppressed(count: number): string;
-  notChecked(count: number): string;
+  /** How to see what is suppressed. */
+  readonly listSuppressed: string;
 }
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -42,9 +40,15 @@ export const CHECK_WORDS: Readonly<Record<Lang, CheckWords>> = {
       extra: "その他",
     },
     untitled: "（題名なし）",
-    clean: "指摘はありません。",
     heading: "取組結果の点検",
-    columns: { severity: "重さ", place: "場所", initiative: "取組", finding: "指摘" },
+    columns: {
+      severity: "重さ",
+      place: "場所",
+      initiative: "取組",
+      finding: "指摘",
+      by: "抑制したもの",
+      why: "理由",
+    },
     counts: [
       ["報告書", ({ reports }) => reports],
       ["取組", ({ initiatives }) => initiatives],
@@ -59,10 +63,7 @@ export const CHECK_WORDS: Readonly<Record<Lang, CheckWords>> = {
     summary: ({ reports, initiatives, rated }) =>
       `報告書 ${reports}件  取組 ${initiatives}件 (評価あり ${rated}件)`,
     findings: ({ errors, warnings, infos }) => `エラー ${errors}件  警告 ${warnings}件  情報 ${infos}件`,
-    verdicts: ({ verdicts: { consistent, overrated, underrated, unverifiable } }) =>
-      `評価の裏付け: 数値と合う ${consistent}件  高すぎる ${overrated}件  低すぎる ${underrated}件  確かめられない ${unverifiable}件`,
-    suppressed: (count) => `抑制・ベースライン ${count}件`,
-    notChecked: (count) => `点検できなかった入力 ${count}件`,
+    listSuppressed: "--show-suppressed で内容を表示",
   },
   en: {
     severity: { error: "error", warning: "warning", info: "info" },
@@ -81,9 +82,15 @@ export const CHECK_WORDS: Readonly<Record<Lang, CheckWords>> = {
       extra: "extra",
     },
     untitled: "(untitled)",
-    clean: "Nothing found.",
     heading: "Check of the self-ratings",
-    columns: { severity: "severity", place: "place", initiative: "initiative", finding: "finding" },
+    columns: {
+      severity: "severity",
+      place: "place",
+      initiative: "initiative",
+      finding: "finding",
+      by: "suppressed by",
+      why: "reason",
+    },
     counts: [
       ["reports", ({ reports }) => reports],
       ["initiatives", ({ initiatives }) => initiatives],
@@ -99,9 +106,6 @@ export const CHECK_WORDS: Readonly<Record<Lang, CheckWords>> = {
       `${plural(reports, "report")}, ${plural(initiatives, "initiative")}, ${rated} rated`,
     findings: ({ errors, warnings, infos }) =>
       `${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(infos, "info")}`,
-    verdicts: ({ verdicts: { consistent, overrated, underrated, unverifiable } }) =>
-      `ratings against numbers: ${consistent} consistent, ${overrated} overrated, ${underrated} underrated, ${unverifiable} unverifiable`,
-    suppressed: (count) => `${count} suppressed or in the baseline`,
-    notChecked: (count) => `${plural(count, "input")} not checked`,
+    listSuppressed: "--show-suppressed lists them",
   },
 };
