@@ -1,5 +1,4 @@
 import type { Assessment, JudgeOptions } from "../src/indicator/model/types.ts";
-import type { Source } from "../src/input/types.ts";
 import type { Report } from "../src/report/types.ts";
 
 /** A labelled pair of target and actual. */
@@ -12,8 +11,7 @@ export interface Pair {
 }
 
 export interface Stages {
-  readonly createSource: (text: string, options: { path: string }) => Source;
-  readonly readReport: (source: Source) => Report;
+  readonly openReportNow: (text: string, options: { path: string }) => Report;
   readonly assessReport: (report: Report, options: JudgeOptions) => Assessment[];
 }
 

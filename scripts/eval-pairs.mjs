@@ -41,13 +41,13 @@ export function pairReport({ target, actual, rating }) {
 }
 
 /** How many outcomes are right, by tag, and how many times met and missed were confused. */
-export function judgePairs(rows, { createSource, readReport, assessReport }) {
+export function judgePairs(rows, { openReportNow, assessReport }) {
   const byTag = new Map();
   const misses = [];
   let right = 0;
   let confused = 0;
   for (const row of rows) {
-    const report = readReport(createSource(pairReport(row), { path: "pair.txt" }));
+    const report = openReportNow(pairReport(row), { path: "pair.txt" });
     const [assessment] = assessReport(report, { nearly: 0.8 });
     const wanted = OUTCOMES.get(row.met);
     const outcome = assessment?.outcome ?? "unknown";

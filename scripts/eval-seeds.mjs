@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Compares every pair, outcome and verdict; one line for each difference. */
-export function judgeSeeds(root, { decodeSource, readReport, assessReport }) {
+export function judgeSeeds(root, { openReportNow, assessReport }) {
   const folder = join(root, "seeds");
   let right = 0;
   let total = 0;
@@ -16,7 +16,7 @@ export function judgeSeeds(root, { decodeSource, readReport, assessReport }) {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".judgements.json"))) {
     const { initiatives } = JSON.parse(readFileSync(join(folder, name), "utf8"));
     const text = join(folder, name.replace(".judgements.json", ".txt"));
-    const report = readReport(decodeSource(readFileSync(text), { path: text }));
+    const report = openReportNow(readFileSync(text), { path: text });
     for (const { initiative, outcome, verdict, indicators } of assessReport(report, { nearly: 0.8 })) {
       const wanted = initiatives[initiative.id] ?? { pairs: [], outcome: "unknown", verdict: "unverifiable" };
       const place = `${name} ${initiative.id}`;

@@ -6,10 +6,8 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const ENTRY = `
-export { assessReport } from "./src/indicator/assess.ts";
-export { readReport } from "./src/pipeline.ts";
+export { assessReport, openReportNow } from "./src/pipeline.ts";
 export { readQuantities } from "./src/quantity/read-quantities.ts";
-export { createSource, decodeSource } from "./src/input/encoding/decode.ts";
 `;
 
 /** Bundles the stages and imports them. */

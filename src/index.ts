@@ -1,5 +1,3 @@
-import { checkReport as checkModel } from "./check/check-report.ts";
-import { STAGES } from "./check/stages.ts";
 import type { SeveritySettings, Suppression } from "./check/types.ts";
 import { toCheckedReportJson } from "./contract/check-json.ts";
 import type { CheckedReportJson } from "./contract/check-schema.ts";
@@ -8,13 +6,16 @@ import type { ParseJson } from "./contract/parse-schema.ts";
 import { toSummaryJson } from "./contract/summary-json.ts";
 import type { SummaryJson } from "./contract/summary-schema.ts";
 import type { Lang } from "./core/finding.ts";
-import { assessReport } from "./indicator/assess.ts";
-import { createSource, decodeSource } from "./input/encoding/decode.ts";
-import type { Source, SourceFormat } from "./input/types.ts";
-import { readReport } from "./pipeline.ts";
+import type { SourceFormat } from "./input/model/document.ts";
+import {
+  assessReport,
+  checkReport as checkModel,
+  openReportNow,
+  summarizeReports as summarizeModel,
+} from "./pipeline.ts";
 import { SUMMARY_WORDS } from "./render/summary/words.ts";
+import type { Report } from "./report/types.ts";
 import { sortSummary } from "./summary/sort.ts";
-import { summarize } from "./summary/summarize.ts";
 import type { Grouping } from "./summary/types.ts";
 
 export type { SeveritySetting, SeveritySettings, Suppression } from "./check/types.ts";
@@ -23,7 +24,7 @@ export type { InitiativeJson, LocationJson, ParseJson } from "./contract/parse-s
 export type { SummaryJson } from "./contract/summary-schema.ts";
 export { InputError, UsageError } from "./core/errors.ts";
 export type { Lang, Severity } from "./core/finding.ts";
-export type { SourceFormat } from "./input/types.ts";
+export type { SourceFormat } from "./input/model/document.ts";
 export type { Quantity, QuantityKind } from "./quantity/model/types.ts";
 export { readQuantities } from "./quantity/read-quantities.ts";
 export { RULES } from "./rules/index.ts";
@@ -35,7 +36,7 @@ export interface ReadOptions {
   readonly path?: string;
   /** Encoding of the bytes (`shift_jis`, `euc-jp`, `utf-16le` …); detected unless given. */
   readonly encoding?: string;
-  /** Tab- or comma-separated; detected unless given. */
+  /** `tsv`, `csv` or `markdown`; detected unless given. */
   readonly format?: SourceFormat;
   /** Language of messages; default `en`. */
   readonly lang?: Lang;
@@ -61,14 +62,8 @@ export interface SummarizeOptions {
   readonly lang?: Lang;
 }
 
-function toSource(
-  input: string | Uint8Array,
-  { path = "report.txt", encoding, format }: ReadOptions,
-): Source {
-  const shape = { path, ...(format ? { format } : {}) };
-  return typeof input === "string"
-    ? createSource(input, shape)
-    : decodeSource(input, { ...shape, ...(encoding ? { encoding } : {}) });
+function open(input: string | Uint8Array, { path = "report.txt", encoding, format }: ReadOptions): Report {
+  return openReportNow(input, { path, encoding, format });
 }
 
 /**
@@ -81,7 +76,7 @@ function toSource(
  * @throws {UsageError} for an unknown encoding
  */
 export function parseReport(input: string | Uint8Array, options: ReadOptions = {}): ParseJson {
-  return toParseJson(readReport(toSource(input, options)), options.lang ?? "en");
+  return toParseJson(open(input, options), options.lang ?? "en");
 }
 
 /**
@@ -91,7 +86,7 @@ export function parseReport(input: string | Uint8Array, options: ReadOptions = {
  * @throws {InputError} where the input is no text or holds no report table
  */
 export function checkReport(input: string | Uint8Array, options: CheckReportOptions = {}): CheckedReportJson {
-  const checked = checkModel(readReport(toSource(input, options)), STAGES, {
+  const checked = checkModel(open(input, options), {
     judge: options.nearly === undefined ? {} : { nearly: options.nearly },
     severities: options.rules,
     suppressions: options.suppressions,
@@ -110,7 +105,10 @@ export function summarizeReports(
   options: SummarizeOptions = {},
 ): SummaryJson {
   const { by = "department", involved = false, lang = "en" } = options;
-  const reports = inputs.map((input, i) => readReport(toSource(input, { path: `report-${i + 1}.txt` })));
-  const assessed = reports.map((report) => ({ report, assessments: assessReport(report, { nearly: 0.8 }) }));
-  return toSummaryJson(sortSummary(summarize(assessed, { by, involved })), SUMMARY_WORDS[lang].missing[by]);
+  const reports = inputs.map((input, i) => open(input, { path: `report-${i + 1}.txt` }));
+  const assessed = reports.map((report) => ({ report, assessments: assessReport(report) }));
+  return toSummaryJson(
+    sortSummary(summarizeModel(assessed, { by, involved })),
+    SUMMARY_WORDS[lang].missing[by],
+  );
 }

@@ -1,20 +1,82 @@
-import { DEFAULT_LIMITS, type Limits } from "./core/limits.ts";
-import { readGrid } from "./input/grid/read-grid.ts";
-import { refuseMemory, refuseWideRows } from "./input/refuse-excess.ts";
-import type { Source } from "./input/types.ts";
+import { type CheckOptions, checkRows } from "./check/check-report.ts";
+import type { JudgedRow } from "./check/run-rules.ts";
+import type { CheckedReport } from "./check/types.ts";
+import { assessRow } from "./indicator/assess.ts";
+import type { Assessment, JudgeOptions } from "./indicator/model/types.ts";
+import type { Document } from "./input/model/document.ts";
+import { type ReadOptions, readDocument, readDocumentNow } from "./input/read-document.ts";
 import { buildReport } from "./report/build-report.ts";
 import type { Report } from "./report/types.ts";
+import { readRow } from "./row/read-row.ts";
+import { type AnyRule, RULES } from "./rules/index.ts";
+import { summarize } from "./summary/summarize.ts";
+import type { AssessedReport, Summary, SummaryOptions } from "./summary/types.ts";
 import { readTable } from "./table/read-table.ts";
 
+// The way of a report through the program, each stage once:
+// bytes → document → table → report → row → indicators → rules → findings, and the summary of several.
+
 /**
- * The way of a report through the program: source → grid → table → report.
- *
- * @throws {InputError} where the text holds no report table, or more than the limits allow
+ * bytes → document → table → report.
+ * @throws {InputError} where it cannot be read or holds no report table
  */
-export function readReport(source: Source, limits: Limits = DEFAULT_LIMITS): Report {
-  refuseMemory(source, limits);
-  const grid = readGrid(source);
-  refuseWideRows(source.path, grid, limits);
-  const table = readTable(source, grid);
-  return buildReport(source, table);
+export async function openReport(input: string | Uint8Array, options: ReadOptions): Promise<Report> {
+  return readReport((await readDocument(input, options)).value);
+}
+
+/** The same for callers that cannot wait: texts, and formats that are text. */
+export function openReportNow(input: string | Uint8Array, options: ReadOptions): Report {
+  return readReport(readDocumentNow(input, options).value);
+}
+
+/** document → table → report. */
+export function readReport(document: Document): Report {
+  return buildReport(document, readTable(document));
+}
+
+/** The stages behind the report, for tests that need others than the program's own. */
+export interface Stages {
+  readonly assess: (row: JudgedRow["row"], report: Report, options: JudgeOptions) => Assessment;
+  readonly rules: readonly AnyRule[];
+}
+
+const STAGES: Stages = { assess: assessRow, rules: RULES };
+
+export const DEFAULT_JUDGE: JudgeOptions = { nearly: 0.8 };
+
+/** How a report is judged and checked; what is left out takes its default. */
+export type CheckReportOptions = Partial<Omit<CheckOptions, "judge">> & {
+  readonly judge?: Partial<JudgeOptions> | undefined;
+};
+
+/** report → rows → indicators, one initiative after the other as they are asked for. */
+function* judgeRows(report: Report, judge: JudgeOptions, assess: Stages["assess"]): Generator<JudgedRow> {
+  for (const initiative of report.initiatives) {
+    const row = readRow(initiative);
+    yield { row, assessment: assess(row, report, judge) };
+  }
+}
+
+/** report → rows → indicators: what the numbers say of each rating. */
+export function assessReport(
+  report: Report,
+  judge: Partial<JudgeOptions> = {},
+  { assess }: Pick<Stages, "assess"> = STAGES,
+): Assessment[] {
+  return Array.from(judgeRows(report, { ...DEFAULT_JUDGE, ...judge }, assess), (one) => one.assessment);
+}
+
+/** report → rows → indicators → rules → findings. */
+export function checkReport(
+  report: Report,
+  { judge, ...options }: CheckReportOptions = {},
+  { assess, rules }: Stages = STAGES,
+): CheckedReport {
+  const settings = { ...DEFAULT_JUDGE, ...judge };
+  return checkRows(report, judgeRows(report, settings, assess), rules, { ...options, judge: settings });
+}
+
+/** Counts over the initiatives of reports that were judged. */
+export function summarizeReports(reports: readonly AssessedReport[], options: SummaryOptions): Summary {
+  return summarize(reports, options);
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { toParseJson } from "../src/contract/parse-json.ts";
 import type { ParseJson } from "../src/contract/parse-schema.ts";
 import { InputError } from "../src/core/errors.ts";
-import { decodeSource } from "../src/input/encoding/decode.ts";
-import { readReport } from "../src/pipeline.ts";
+import { openReportNow } from "../src/pipeline.ts";
+import type { Report } from "../src/report/types.ts";
 import { unaccountedCells } from "./seeds/account.ts";
 
 const folder = new URL("../fixtures/parse/", import.meta.url);
@@ -17,7 +17,7 @@ type Expected = Partial<ParseJson> & { readonly error?: "table" };
 
 interface Fixture {
   readonly expected: Expected;
-  readonly read: () => ReturnType<typeof readReport>;
+  readonly read: () => Report;
 }
 
 function loadFixture(name: string): Fixture {
@@ -29,7 +29,7 @@ function loadFixture(name: string): Fixture {
   const bytes = readFileSync(new URL(input, own));
   return {
     expected: load("expected.json"),
-    read: () => readReport(decodeSource(bytes, { path: input, ...options })),
+    read: () => openReportNow(bytes, { path: input, ...options }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Finding } from "../core/finding.ts";
+import { sha256Of, toHex } from "../core/sha256.ts";
 import type { Report } from "../report/types.ts";
 import { foldKey } from "../text/fold.ts";
 import type { CheckedFinding } from "./types.ts";
@@ -25,5 +25,5 @@ export function stampFingerprints(
 }
 
 function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return toHex(sha256Of(text)).slice(0, 16);
 }

@@ -2,9 +2,9 @@ import type { Finding } from "../core/finding.ts";
 import { lazyMessage } from "../core/message.ts";
 import type { Assessment, JudgeOptions } from "../indicator/model/types.ts";
 import type { Report } from "../report/types.ts";
+import type { Row } from "../row/read-row.ts";
 import type { AnyRule } from "../rules/index.ts";
-import { createRowReader } from "../rules/reading/row.ts";
-import type { Draft, RuleContext } from "../rules/types.ts";
+import type { Draft } from "../rules/types.ts";
 import { compareFindings } from "./order.ts";
 import { resolveSeverity } from "./severity.ts";
 import type { SeveritySettings } from "./types.ts";
@@ -14,35 +14,38 @@ export interface RuleSettings {
   readonly judge: JudgeOptions;
 }
 
+/** A row with what its numbers say of its rating. */
+export interface JudgedRow {
+  readonly row: Row;
+  readonly assessment: Assessment;
+}
+
 /**
- * What the rules find in a report, together with what was found while reading it, ordered by place.
+ * What the rules find in a report, together with what was found while reading it, ordered by place. Each row is asked
+ * for when the one before it is done, so that what was read of it serves every rule.
  * @throws {Error} that names the rule where a rule fails: a fault of the program.
  */
 export function runRules(
   report: Report,
-  assessments: readonly Assessment[],
+  judged: Iterable<JudgedRow>,
   rules: readonly AnyRule[],
   { severities, judge }: RuleSettings,
-): Finding[] {
-  const context: RuleContext = { report, assessments, options: judge, readRow: createRowReader() };
-  const found = [...report.diagnostics, ...runAll(rules, context)];
-  return found
-    .flatMap((finding) => {
-      const severity = resolveSeverity(finding.rule, finding.severity, severities);
-      return severity === "off" ? [] : [{ ...finding, severity }];
-    })
-    .sort(compareFindings);
-}
-
-/** All that the rules find: initiative by initiative, so that what is read of one serves every rule and is then let go. */
-function runAll(rules: readonly AnyRule[], context: RuleContext): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) collect(rule, () => rule.checkReport?.(context), null, findings);
-  for (const assessment of context.assessments) {
+): { readonly assessments: readonly Assessment[]; readonly findings: readonly Finding[] } {
+  const found: Finding[] = [...report.diagnostics];
+  const assessments: Assessment[] = [];
+  for (const { row, assessment } of judged) {
+    assessments.push(assessment);
+    const context = { report, options: judge, row };
     for (const rule of rules)
-      collect(rule, () => rule.check?.(assessment, context), assessment.initiative.id, findings);
+      collect(rule, () => rule.check?.(assessment, context), assessment.initiative.id, found);
   }
-  return findings;
+  const context = { report, options: judge, assessments };
+  for (const rule of rules) collect(rule, () => rule.checkReport?.(context), null, found);
+  const findings = found.flatMap((finding) => {
+    const severity = resolveSeverity(finding.rule, finding.severity, severities);
+    return severity === "off" ? [] : [{ ...finding, severity }];
+  });
+  return { assessments, findings: findings.sort(compareFindings) };
 }
 
 function collect(

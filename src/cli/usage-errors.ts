@@ -2,38 +2,41 @@ import type { Message } from "../core/finding.ts";
 import { USAGE } from "./shell/messages.ts";
 
 interface Translation {
-  readonly pattern: RegExp;
-  message(groups: readonly string[]): Message;
+  /** What stands before, between and behind the parts that are the message's own. */
+  readonly frame: readonly string[];
+  message(parts: readonly string[], similar: string | undefined): Message;
 }
+
+const SIMILAR = "\n(Did you mean ";
 
 // Commander has no other interface to its messages than their English text; a test holds each of these to it.
 const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   "commander.unknownOption": {
-    pattern: /^unknown option '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/,
-    message: ([option = "", similar]) => USAGE.unknownOption(option, similar),
+    frame: ["unknown option '", "'"],
+    message: ([option = ""], similar) => USAGE.unknownOption(option, similar),
   },
   "commander.unknownCommand": {
-    pattern: /^unknown command '([\s\S]*?)'(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/,
-    message: ([name = "", similar]) => USAGE.unknownCommand(name, similar),
+    frame: ["unknown command '", "'"],
+    message: ([name = ""], similar) => USAGE.unknownCommand(name, similar),
   },
   "commander.missingArgument": {
-    pattern: /^missing required argument '(.+)'$/,
+    frame: ["missing required argument '", "'"],
     message: ([name = ""]) => USAGE.missingArgument(name),
   },
   "commander.optionMissingArgument": {
-    pattern: /^option '(.+)' argument missing$/,
+    frame: ["option '", "' argument missing"],
     message: ([option = ""]) => USAGE.optionMissingArgument(option),
   },
   "commander.excessArguments": {
-    pattern: /Expected (\d+) arguments? but got (\d+)\.$/,
-    message: ([expected = "", given = ""]) => USAGE.excessArguments(expected, given),
+    frame: ["Expected ", " argument", " but got ", "."],
+    message: ([expected = "", , given = ""]) => USAGE.excessArguments(expected, given),
   },
   "commander.invalidArgument": {
-    pattern: /^option '(.+?)' argument '([\s\S]*)' is invalid\. Allowed choices are (.+)\.$/,
+    frame: ["option '", "' argument '", "' is invalid. Allowed choices are ", "."],
     message: ([option = "", value = "", choices = ""]) => USAGE.invalidValue(option, value, choices),
   },
   "commander.conflictingOption": {
-    pattern: /^option '(.+)' cannot be used with option '(.+)'$/,
+    frame: ["option '", "' cannot be used with option '", "'"],
     message: ([option = "", other = ""]) => USAGE.conflictingOption(option, other),
   },
 };
@@ -41,7 +44,33 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
 /** Commander's complaint in both languages; its own words where it is one that is not known here. */
 export function translateUsageError({ code, message }: { code: string; message: string }): Message {
   const english = message.replace(/^error: /, "");
+  const [complaint, similar] = splitSimilar(english);
   const translation = TRANSLATIONS[code];
-  const match = translation?.pattern.exec(english);
-  return translation && match ? translation.message(match.slice(1)) : USAGE.other(english);
+  const parts = translation && partsOf(complaint, translation.frame);
+  return parts ? translation.message(parts, similar) : USAGE.other(english);
+}
+
+/** The complaint, and the names that Commander proposes behind it: `(Did you mean one of --a, --b?)`. */
+function splitSimilar(english: string): [complaint: string, similar: string | undefined] {
+  const at = english.lastIndexOf(SIMILAR);
+  if (at < 0 || !english.endsWith("?)")) return [english, undefined];
+  return [english.slice(0, at), english.slice(at + SIMILAR.length, -2).replace(/^one of /, "")];
+}
+
+/** The parts between the pieces of the frame, sought from the end; null where a piece is missing. */
+function partsOf(text: string, frame: readonly string[]): string[] | null {
+  const parts: string[] = [];
+  let end = text.length;
+  for (const [index, piece] of [...frame.entries()].reverse()) {
+    const isLast = index === frame.length - 1;
+    const at = isLast
+      ? text.endsWith(piece)
+        ? end - piece.length
+        : -1
+      : text.lastIndexOf(piece, end - piece.length);
+    if (at < 0) return null;
+    if (!isLast) parts.unshift(text.slice(at + piece.length, end));
+    end = at;
+  }
+  return parts;
 }

@@ -8,7 +8,7 @@ import {
 } from "../check/types.ts";
 import type { Finding, Lang } from "../core/finding.ts";
 import type { Assessment, Indicator, Reading } from "../indicator/model/types.ts";
-import type { Source } from "../input/types.ts";
+import type { Document } from "../input/model/document.ts";
 import type { Report } from "../report/types.ts";
 import type {
   AssessmentJson,
@@ -23,14 +23,14 @@ import { toLocationJson, toSourceJson } from "./parse-json.ts";
 /** A checked report as `reform check --format json` prints it; messages in `lang`. */
 export function toCheckedReportJson(checked: CheckedReport, lang: Lang): CheckedReportJson {
   const { report, assessments, findings, suppressed } = checked;
-  const { source, title, fiscalYear } = report;
+  const { document, title, fiscalYear } = report;
   return {
-    source: toSourceJson(source),
+    source: toSourceJson(document),
     title,
     fiscalYear: fiscalYear && { label: fiscalYear.label, year: fiscalYear.year },
     assessments: assessments.map((assessment) => toAssessmentJson(assessment, report)),
-    findings: findings.map((finding) => toFindingJson(finding, source, lang)),
-    suppressed: suppressed.map((held) => toSuppressedJson(held, source, lang)),
+    findings: findings.map((finding) => toFindingJson(finding, document, lang)),
+    suppressed: suppressed.map((held) => toSuppressedJson(held, document, lang)),
   };
 }
 
@@ -61,7 +61,7 @@ export function toNotReadJson(notRead: readonly NotRead[], lang: Lang): CheckJso
 /** What the numbers of one initiative say of its rating. */
 export function toAssessmentJson(
   assessment: Assessment,
-  report: Pick<Report, "source" | "ratingScale">,
+  report: Pick<Report, "document" | "ratingScale">,
 ): AssessmentJson {
   const { initiative, level, outcome, verdict, indicators } = assessment;
   return {
@@ -73,46 +73,46 @@ export function toAssessmentJson(
     outcome,
     verdict,
     because: becauseOf(assessment, report),
-    indicators: indicators.map((indicator) => toIndicatorJson(indicator, report.source)),
+    indicators: indicators.map((indicator) => toIndicatorJson(indicator, report.document)),
   };
 }
 
 /** A finding with its places. */
-export function toFindingJson(finding: CheckedFinding, source: Source, lang: Lang): FindingJson {
+export function toFindingJson(finding: CheckedFinding, document: Document, lang: Lang): FindingJson {
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message[lang],
     initiative: finding.initiative,
-    location: toLocationJson(source, finding.span),
-    related: finding.related.map((related) => toRelatedJson(related, source, lang)),
+    location: toLocationJson(document, finding.span),
+    related: finding.related.map((related) => toRelatedJson(related, document, lang)),
     data: { ...finding.data },
     fingerprint: finding.fingerprint,
   };
 }
 
 /** A finding that is not reported, with what accepts it. */
-export function toSuppressedJson(held: SuppressedFinding, source: Source, lang: Lang): SuppressedJson {
+export function toSuppressedJson(held: SuppressedFinding, document: Document, lang: Lang): SuppressedJson {
   const { finding, by } = held;
   return {
-    ...toFindingJson(finding, source, lang),
+    ...toFindingJson(finding, document, lang),
     suppression: { kind: suppressionKind(held), reason: by?.reason ?? null, by: by?.by ?? null },
   };
 }
 
-function toRelatedJson({ message, span }: Finding["related"][number], source: Source, lang: Lang) {
-  return { message: message[lang], location: toLocationJson(source, span) };
+function toRelatedJson({ message, span }: Finding["related"][number], document: Document, lang: Lang) {
+  return { message: message[lang], location: toLocationJson(document, span) };
 }
 
-function toIndicatorJson(indicator: Indicator, source: Source): AssessmentJson["indicators"][number] {
+function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJson["indicators"][number] {
   const { name, unit, better, target, actual, baseline, attainment, result, near, reason } = indicator;
   return {
     name,
     unit,
     better,
-    target: toReadingJson(target, source),
-    actual: actual && toReadingJson(actual, source),
-    baseline: baseline && toReadingJson(baseline, source),
+    target: toReadingJson(target, document),
+    actual: actual && toReadingJson(actual, document),
+    baseline: baseline && toReadingJson(baseline, document),
     attainment: attainment !== null && Number.isFinite(attainment) ? attainment : null,
     result,
     near,
@@ -120,6 +120,6 @@ function toIndicatorJson(indicator: Indicator, source: Source): AssessmentJson["
   };
 }
 
-function toReadingJson({ value, min, max, text, field, span }: Reading, source: Source): ReadingJson {
-  return { value, min, max, text, field, location: toLocationJson(source, span) };
+function toReadingJson({ value, min, max, text, field, span }: Reading, document: Document): ReadingJson {
+  return { value, min, max, text, field, location: toLocationJson(document, span) };
 }

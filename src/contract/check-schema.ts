@@ -11,7 +11,7 @@ const reading = z.object({
   min: z.number().nullable(),
   max: z.number().nullable(),
   text: z.string().describe("The report's own words."),
-  field: z.enum(["direction", "relatedPlans", "goal", "plan", "do", "check", "action", "extra"]),
+  field: z.enum(["title", "direction", "relatedPlans", "goal", "plan", "do", "check", "action", "extra"]),
   location,
 });
 

@@ -1,16 +1,16 @@
 import type { Lang } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
-import { locate } from "../input/locate.ts";
-import type { Source } from "../input/types.ts";
+import type { Document } from "../input/model/document.ts";
+import { toLocation } from "../input/places.ts";
 import type { ExtraField, Heading, Initiative, Report, ScaleLevel } from "../report/types.ts";
 import type { InitiativeJson, LocationJson, ParseJson } from "./parse-schema.ts";
 
 /** A report as `reform parse --json` prints it; messages in `lang`. */
 export function toParseJson(report: Report, lang: Lang): ParseJson {
-  const { source } = report;
+  const { document } = report;
   return {
     schemaVersion: 1,
-    source: toSourceJson(source),
+    source: toSourceJson(document),
     title: report.title,
     issuer: report.issuer,
     published: report.published,
@@ -22,25 +22,20 @@ export function toParseJson(report: Report, lang: Lang): ParseJson {
       severity: finding.severity,
       message: finding.message[lang],
       initiative: finding.initiative,
-      location: toLocationJson(source, finding.span),
+      location: toLocationJson(document, finding.span),
     })),
   };
 }
 
 /** What a reader needs to find the text again. */
-export function toSourceJson(source: Source): ParseJson["source"] {
-  return {
-    path: source.path,
-    format: source.format,
-    encoding: source.encoding,
-    lines: source.lineStarts.length,
-  };
+export function toSourceJson({ source }: Document): ParseJson["source"] {
+  const { path, format, encoding, lines } = source;
+  return { path, format, encoding, lines };
 }
 
-/** A span as lines and columns. */
-export function toLocationJson(source: Source, span: Span): LocationJson {
-  const { line, column, endLine, endColumn } = locate(source, span);
-  return { line, column, endLine, endColumn };
+/** A span as the format of the document can say it. */
+export function toLocationJson(document: Document, span: Span): LocationJson {
+  return toLocation(document, span);
 }
 
 /** One initiative with its fields flat and in the order of the columns. */

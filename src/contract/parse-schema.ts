@@ -10,20 +10,25 @@ const heading = {
   title: z.string(),
 };
 
+const count = z.int().min(1);
+
 export const location = z
   .object({
-    line: z.int().min(1),
-    column: z.int().min(1),
-    endLine: z.int().min(1),
-    endColumn: z.int().min(1),
+    line: count.optional(),
+    column: count.optional(),
+    endLine: count.optional(),
+    endColumn: count.optional(),
   })
   .describe("Lines and columns count from 1, columns in UTF-16 units; the end is exclusive.");
 
 export const source = z.object({
   path: z.string().describe("As it was named on the command line; - for standard input."),
-  format: z.enum(["tsv", "csv"]),
-  encoding: z.string().describe("Detected or asked for, in lower case."),
-  lines: z.int().min(0).describe("Number of lines of the text."),
+  format: z.enum(["tsv", "csv", "markdown"]),
+  encoding: z
+    .string()
+    .nullable()
+    .describe("Detected or asked for, in lower case; null where it means nothing."),
+  lines: z.int().min(0).nullable().describe("Number of lines of the text; null where there are none."),
 });
 
 export const fiscalYear = z.object({

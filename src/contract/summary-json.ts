@@ -47,7 +47,7 @@ function toYearJson({ fiscalYear, scale, reports }: Block): SummaryJson["years"]
   return {
     fiscalYear: fiscalYear && { label: fiscalYear.label, year: fiscalYear.year },
     issuers: [...new Set(reports.flatMap(({ issuer }) => issuer ?? []))],
-    reports: reports.map(({ source }) => source.path),
+    reports: reports.map(({ document }) => document.source.path),
     ratingScale: scale.map(({ symbol, level }) => ({ symbol, level })),
   };
 }

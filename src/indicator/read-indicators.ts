@@ -1,9 +1,9 @@
 import { largest } from "../core/largest.ts";
-import type { Initiative } from "../report/types.ts";
+import type { Mention } from "../row/passage/mentions.ts";
+import type { Row } from "../row/read-row.ts";
 import { judgeDeeds } from "./judges/deeds.ts";
 import { judgeTargets } from "./judges/judge.ts";
 import { hasWordTarget, judgeWordTargets } from "./judges/word-targets.ts";
-import { type Mention, readMentions } from "./mentions/mentions.ts";
 import type { Indicator } from "./model/types.ts";
 import { collectTexts } from "./targets/columns.ts";
 import { readTargets } from "./targets/targets.ts";
@@ -13,11 +13,11 @@ const LOST_DIGIT =
   /[■□〓▯\ufffd][\d０-９,，.．]|[\d０-９][,，.．]?[■□〓▯\ufffd]|[\d０-９.．][「『【】』」][\s　]*[%％件人円]/;
 
 /** The targets of an initiative with what was reported against each: numbers first, then what words state. */
-export function readIndicators(initiative: Initiative, fiscalYear: number | null): Indicator[] {
-  const texts = collectTexts(initiative, fiscalYear);
+export function readIndicators(row: Row, fiscalYear: number | null): Indicator[] {
+  const texts = collectTexts(row, fiscalYear);
   if (texts.goals.length === 0 && !texts.plan) return [];
-  const goal = texts.goals.flatMap(readMentions);
-  const plan = texts.plan ? readMentions(texts.plan) : [];
+  const goal = texts.goals.flatMap(({ mentions }) => mentions);
+  const plan = texts.plan?.mentions ?? [];
   // A goal with a number that cannot be read is not judged at all: the rest of it would be guessed.
   if (
     goal.some(({ quantity }) => quantity.issue !== undefined) ||
@@ -27,11 +27,14 @@ export function readIndicators(initiative: Initiative, fiscalYear: number | null
   const isWorded = texts.goals.some(({ text }) => hasWordTarget(text));
   if (goal.length + plan.length === 0 && !isWorded)
     return texts.goals.flatMap((text) => judgeDeeds(text, { results: [], texts: texts.results, fiscalYear }));
-  const results = texts.results.filter(({ text }) => !LOST_DIGIT.test(text)).flatMap(readMentions);
-  const baseline = texts.baseline ? (readMentions(texts.baseline)[0] ?? null) : null;
-  const row = { title: initiative.title ?? "", direction: initiative.texts.direction ?? "" };
+  const results = texts.results
+    .filter(({ text }) => !LOST_DIGIT.test(text))
+    .flatMap(({ mentions }) => mentions);
+  const baseline = texts.baseline?.mentions[0] ?? null;
+  const { title, texts: fields } = row.initiative;
+  const words = { title: title ?? "", direction: fields.direction ?? "" };
   const context = { results, texts: texts.results, fiscalYear };
-  const targets = readTargets(goal, plan, results, row, yearOf(fiscalYear, results)).map((target) => ({
+  const targets = readTargets(goal, plan, results, words, yearOf(fiscalYear, results)).map((target) => ({
     ...target,
     baseline: target.baseline ?? baseline,
   }));

@@ -2,7 +2,7 @@ import { append } from "../core/append.ts";
 import { InputError, invariant } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../input/grid/types.ts";
-import type { Source } from "../input/types.ts";
+import type { Document } from "../input/model/document.ts";
 import { ratingCore } from "../table/align/cell-kind.ts";
 import {
   ambiguousRow,
@@ -38,7 +38,7 @@ interface DraftRow {
 const DASH = /^["]?[-‐‑‒–—―−－ー]{1,3}$/;
 
 /** Builds the report: hierarchy carried forward, fields read, numbers and ids told by sequence. */
-export function buildReport(source: Source, table: Table): Report {
+export function buildReport(document: Document, table: Table): Report {
   const findings: Finding[] = [...table.findings];
   const drafts: DraftRow[] = [];
   const hierarchy = createHierarchy(table.marks);
@@ -61,7 +61,7 @@ export function buildReport(source: Source, table: Table): Report {
     }
     hierarchy.close();
   }
-  if (drafts.length === 0) throw noRows(source);
+  if (drafts.length === 0) throw noRows(document);
   const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
   append(findings, numbered.findings);
   for (const [i, initiative] of numbered.value.entries()) {
@@ -71,7 +71,7 @@ export function buildReport(source: Source, table: Table): Report {
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
-    source,
+    document,
     ...table.front,
     ratingScale: table.scale,
     initiatives: numbered.value,
@@ -79,7 +79,7 @@ export function buildReport(source: Source, table: Table): Report {
   };
 }
 
-function noRows({ path }: Source): InputError {
+function noRows({ source: { path } }: Document): InputError {
   return new InputError({
     ja: `${path}: 見出しの行はありますが、その下に取組の行がありません`,
     en: `${path}: there is a header row, but no initiative below it`,

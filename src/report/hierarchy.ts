@@ -11,7 +11,7 @@ export interface Place {
   readonly item: Heading | null;
 }
 
-const CONTINUED = /\s*[（(](?:続き|つづき|再掲|前頁続き)[）)]\s*$/;
+const CONTINUED = / ?[（(](?:続き|つづき|再掲|前頁続き)[）)]$/;
 
 /** A heading's text without the mark before it. */
 function readHeading(text: string): Heading & { readonly mark: MarkKind | null } {
@@ -42,7 +42,7 @@ export function createHierarchy(marks: LevelMarks) {
 
   /** Takes a heading; one that extraction glued to the next level's or to its explanation is split at their marks. */
   function takeParts(text: string, column: LevelField | null): boolean {
-    const [first = "", ...rest] = text.split(/[\s　]+(?=[●◆■①-⑳])/);
+    const [first = "", ...rest] = text.split(/[\s　](?=[●◆■①-⑳])/);
     const heading = readHeading(first);
     const level = (heading.mark && marks.get(heading.mark)) ?? column;
     if (!level) return false;

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
-import type { Source } from "../input/types.ts";
+import type { Document } from "../input/model/document.ts";
 import type { FiscalYear, ScaleLevel, TextField } from "../table/model/types.ts";
 
 export {
@@ -75,7 +75,7 @@ export type CellField = "title" | "number" | "departments" | "rating" | TextFiel
 
 /** A whole report as data. */
 export interface Report {
-  readonly source: Source;
+  readonly document: Document;
   readonly title: string | null;
   readonly issuer: string | null;
   /** ISO 8601, as precise as the report: `2021-11`. */

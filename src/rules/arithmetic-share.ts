@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/model/types.ts";
+import type { Passage } from "../row/passage/passage.ts";
 import { printLike, slackOf } from "./reading/precision.ts";
-import type { Passage } from "./reading/row.ts";
 import { findAnswers, findShares } from "./reading/shares.ts";
 import type { Rule } from "./types.ts";
 
@@ -37,8 +37,8 @@ export const arithmeticShare: Rule<WrongShare> = {
       ],
     },
   },
-  *check({ initiative }, { readRow }) {
-    const passages = readRow(initiative).passagesOf("do", "check");
+  *check(_, { row }) {
+    const passages = row.passagesOf("do", "check");
     const shares = [...passages.flatMap(findShares), ...findAnswers(passages)];
     for (const { part, whole, percent, passage, wholePassage } of shares) {
       const made = (100 * (part.value ?? 0)) / (whole.value ?? 1);

@@ -41,8 +41,8 @@ export const arithmeticSum: Rule<WrongSum> = {
       ],
     },
   },
-  *check({ initiative }, { readRow }) {
-    for (const passage of readRow(initiative).passages) {
+  *check(_, { row }) {
+    for (const passage of row.passages) {
       for (const sum of [...findEquations(passage), ...findTotals(passage)]) {
         if (addsUp(sum)) continue;
         const { parts, total, made, equation } = sum;

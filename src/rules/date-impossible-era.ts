@@ -1,5 +1,6 @@
 import type { Related } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
+import type { Row } from "../row/read-row.ts";
 import {
   type EraYear,
   eraLabel,
@@ -9,7 +10,6 @@ import {
   neverCame,
   toCurrentEra,
 } from "./reading/era-years.ts";
-import type { RowReading } from "./reading/row.ts";
 import type { Rule } from "./types.ts";
 
 interface ImpossibleEra {
@@ -52,8 +52,8 @@ export const dateImpossibleEra: Rule<ImpossibleEra> = {
       ],
     },
   },
-  *check({ initiative }, { readRow }) {
-    for (const [year, places] of findImpossible(readRow(initiative))) {
+  *check(_, { row }) {
+    for (const [year, places] of findImpossible(row)) {
       const [first, ...others] = places;
       const { era, number } = year;
       const last = lastYearOf(era);
@@ -74,7 +74,7 @@ export const dateImpossibleEra: Rule<ImpossibleEra> = {
 };
 
 /** Each impossible year of a row with all its places. */
-function findImpossible({ passages }: RowReading): Iterable<[EraYear, Place[]]> {
+function findImpossible({ passages }: Row): Iterable<[EraYear, Place[]]> {
   const found = new Map<string, [EraYear, Place[]]>();
   for (const passage of passages) {
     if (!mayNamePastEra(passage.text)) continue;

@@ -46,10 +46,10 @@ export const dateWrongEra: Rule<WrongEra> = {
       ng: [{ do: "職員数を把握した。（平成2年4月1日現在624人）" }],
     },
   },
-  *check({ initiative }, { report, readRow }) {
+  *check(_, { report, row }) {
     const { fiscalYear } = report;
     if (!fiscalYear) return;
-    for (const passage of readRow(initiative).passages) {
+    for (const passage of row.passages) {
       if (!mayNamePastEra(passage.text)) continue;
       for (const quantity of passage.quantities) {
         if (quantity.kind !== "date" && quantity.kind !== "period") continue;

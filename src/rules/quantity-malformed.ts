@@ -42,8 +42,8 @@ export const quantityMalformed: Rule<Malformed> = {
       ng: [{ do: "事業費 1,2345円" }, { check: "令和2年2月30日に開催した。" }],
     },
   },
-  *check({ initiative }, { readRow }) {
-    for (const passage of readRow(initiative).passagesOf("goal", "plan", "do", "check")) {
+  *check(_, { row }) {
+    for (const passage of row.passagesOf("goal", "plan", "do", "check")) {
       for (const { issue, text, start, end } of passage.quantities) {
         // 数百人 is vague on purpose.
         if (issue === undefined || issue === "vague") continue;

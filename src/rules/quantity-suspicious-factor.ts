@@ -1,8 +1,6 @@
-import { labelKey, likeness } from "../indicator/mentions/labels.ts";
 import type { Indicator, Reading } from "../indicator/model/types.ts";
+import { labelKey, likeness } from "../row/passage/labels.ts";
 import { relatedTarget } from "./reading/pairs.ts";
-import { mentionOf } from "./reading/places.ts";
-import type { RowReading } from "./reading/row.ts";
 import type { Rule } from "./types.ts";
 
 interface SuspiciousFactor {
@@ -49,12 +47,12 @@ export const quantitySuspiciousFactor: Rule<SuspiciousFactor> = {
       ng: [{ goal: "広告収入 600千円以上", do: "広告収入 612円", rating: "C" }],
     },
   },
-  *check({ initiative, indicators }, { readRow }) {
+  *check({ indicators }) {
     for (const indicator of indicators) {
       const ratio = ratioOf(indicator);
       const { name, unit, target, actual } = indicator;
       if (ratio === null || actual === null || !isFar(ratio, unit)) continue;
-      if (!hasSameLabel(indicator, actual, readRow(initiative))) continue;
+      if (!hasSameLabel(indicator, actual)) continue;
       const factor = 10 ** Math.max(2, Math.round(Math.abs(Math.log10(ratio))));
       yield {
         span: actual.span,
@@ -79,9 +77,9 @@ function isFar(ratio: number, unit: string | null): boolean {
   return factor >= COUNT && Math.abs(power - Math.round(power)) <= Math.log10(2);
 }
 
-function hasSameLabel({ name }: Indicator, actual: Reading, row: RowReading): boolean {
+function hasSameLabel({ name }: Indicator, actual: Reading): boolean {
   const key = labelKey(name);
-  const mention = mentionOf(row, actual);
+  const { mention } = actual;
   return (
     mention !== null && Math.max(likeness(key, mention.key), likeness(key, mention.fullKey)) >= SAME_LABEL
   );

@@ -45,10 +45,10 @@ export const rateUnexplained: Rule<UnexplainedRate> = {
       ],
     },
   },
-  *check({ initiative, indicators }, { readRow }) {
+  *check({ indicators }, { row }) {
     const pairs = numberPairs(indicators).filter(({ indicator }) => indicator.reason === null);
     if (pairs.length === 0) return;
-    const rates = findRates(readRow(initiative));
+    const rates = findRates(row);
     for (const rate of rates) {
       const { quantity, passage } = rate;
       const pair = pairOfRate(rate, pairs, rates.length === 1);

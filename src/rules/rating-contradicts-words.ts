@@ -51,7 +51,7 @@ export const ratingContradictsWords: Rule<Contradiction> = {
     const claimsReached = level === "achieved" || level === "exceeded";
     if (!claimsReached && level !== "missed" && level !== "infeasible") return;
     const { initiative } = assessment;
-    const passages = context.readRow(initiative).passagesOf("check", "do");
+    const passages = context.row.passagesOf("check", "do");
     const found = claimsReached ? findMissed(passages, assessment) : findReached(passages);
     if (!found) return;
     const { passage, sentence } = found;

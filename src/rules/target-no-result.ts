@@ -32,11 +32,11 @@ export const targetNoResult: Rule<Unanswered> = {
       ng: [{ goal: "収納率 95.0%", do: "口座振替を推進した。" }],
     },
   },
-  *check({ initiative, indicators }, { readRow }) {
+  *check({ initiative, indicators }, { row }) {
     for (const indicator of indicators) {
       const { name, target, result, reason } = indicator;
       if (result !== "no-actual" || reason === "restated") continue;
-      if (findOtherUnit(indicator, readRow(initiative))) continue;
+      if (findOtherUnit(indicator, row)) continue;
       yield {
         span: target.span,
         data: { name, target: target.text, partial: initiative.status === "partial" },

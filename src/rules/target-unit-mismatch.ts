@@ -32,10 +32,10 @@ export const targetUnitMismatch: Rule<Mismatch> = {
       ng: [{ goal: "研修受講者 80%", do: "研修受講者 180人" }],
     },
   },
-  *check({ initiative, indicators }, { readRow }) {
+  *check({ indicators }, { row }) {
     for (const indicator of indicators) {
       const { name, target } = indicator;
-      const other = findOtherUnit(indicator, readRow(initiative));
+      const other = findOtherUnit(indicator, row);
       if (!other) continue;
       const { quantity, source } = other;
       yield {

@@ -1,16 +1,24 @@
 import type { Lang, Message, Related, Severity } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Assessment, JudgeOptions } from "../indicator/model/types.ts";
-import type { Initiative, Report, TextField } from "../report/types.ts";
-import type { RowReading } from "./reading/row.ts";
+import type { Report, TextField } from "../report/types.ts";
+import type { Row } from "../row/read-row.ts";
+
+/** What every rule may look at. */
+interface RuleContext {
+  readonly report: Report;
+  readonly options: JudgeOptions;
+}
 
 /** What a rule may look at besides the initiative before it. */
-export interface RuleContext {
-  readonly report: Report;
+export interface RowContext extends RuleContext {
+  /** The texts of the initiative, each read once for all rules. */
+  readonly row: Row;
+}
+
+/** What a rule may look at that speaks of the report as a whole. */
+export interface ReportContext extends RuleContext {
   readonly assessments: readonly Assessment[];
-  readonly options: JudgeOptions;
-  /** The numbers of an initiative, read once for all rules. */
-  readonly readRow: (initiative: Initiative) => RowReading;
 }
 
 /** What a rule found; the engine adds id, message, initiative and fingerprint. */
@@ -47,7 +55,7 @@ export interface Rule<Data extends object = never> {
   readonly messages: Readonly<Record<Lang, (data: Data) => string>>;
   readonly docs: { readonly summary: Message; readonly why: Message; readonly examples: RuleExamples };
   /** Looks at one initiative. */
-  check?(assessment: Assessment, context: RuleContext): Iterable<Draft<Data>>;
+  check?(assessment: Assessment, context: RowContext): Iterable<Draft<Data>>;
   /** Looks at the report as a whole. */
-  checkReport?(context: RuleContext): Iterable<Draft<Data>>;
+  checkReport?(context: ReportContext): Iterable<Draft<Data>>;
 }

@@ -73,5 +73,5 @@ function compareNames(a: string, b: string): number {
 }
 
 function numbersOf(name: string): number[] {
-  return /^\d+(?:-\d+)*(?= )/.exec(name)?.[0].split("-").map(Number) ?? [];
+  return /^(\d+(?:-\d+)*) /.exec(name)?.[1]?.split("-").map(Number) ?? [];
 }

@@ -1,17 +1,26 @@
 import type { Row } from "../input/grid/types.ts";
 import { cleanText } from "../text/clean.ts";
+import { strip } from "../text/ends.ts";
 import { findFiscalYear, readDateLine } from "../text/era.ts";
 import { foldKey } from "../text/fold.ts";
 import type { FiscalYear, FrontMatter } from "./model/types.ts";
 
 const SUBJECT = /改革|行革|行財政|行政経営|行政評価|事務事業評価|実施計画|推進計画|プラン|大綱|総合戦略/;
 const KIND = /結果|状況|実績|報告|評価|進捗|一覧|調書|シート|計画|プラン|大綱|取組/;
-const YEAR_IN_BRACKETS = /\s*[（(【[]\s*[^（(）)【】]*年度[^（(）)【】]*[）)】\]]\s*$/;
+const IN_BRACKETS = /^[（(【[][^（(）)【】]*[）)】\]]$/;
 const MUNICIPALITY =
-  /^([^\s\d]{1,9}?(?:都|道|府|県|市|区|町|村|広域連合|組合))(?:役所|役場|長)?(?:\s.{0,20}|.{0,4}[部局課室].{0,16})?$/;
+  /^([^\s\d]{1,9}?(?:都|道|府|県|市|区|町|村|広域連合|組合))(?:役所|役場|長)?(?:$|(\s)|.{0,4}[部局課室])/;
+/** Characters that may follow a municipality in a line of its own, and the section in it. */
+const MOST_AFTER_MUNICIPALITY = 20;
+const MOST_AFTER_SECTION = 16;
 const MUNICIPALITY_IN_TITLE = /(?:^|次|度|\s)([^\s\d第次年度（(]{1,8}?[市区町村県府都])(?![民町村])/;
-const PAGE_NUMBER =
-  /^[-‐–—―－\s]*(?:p\.?|page|no\.?)?\s*\d{1,4}\s*(?:[/／]\s*\d{1,4})?\s*(?:ページ|頁)?[-‐–—―－\s]*$/i;
+const PAGE_NUMBER = /^(?:(?:p\.?|page|no\.?) ?)?\d{1,4}(?: ?[/／] ?\d{1,4})?(?: ?(?:ページ|頁))?$/i;
+/** What may stand around a page number: - 3 - */
+const PAGE_DASH = /[-‐–—―－\s]/;
+
+function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(strip(text, PAGE_DASH));
+}
 
 function lineText(row: Row): string {
   return row.cells.map(({ text }) => cleanText(text).text).join(" ");
@@ -25,7 +34,18 @@ function isTitle(text: string): boolean {
 
 /** The title without the year in brackets at its end. */
 function bareTitle(text: string): string {
-  return text.replace(YEAR_IN_BRACKETS, "");
+  const whole = text.trimEnd();
+  const start = Math.max(...["（", "(", "【", "["].map((bracket) => whole.lastIndexOf(bracket)));
+  const rear = whole.slice(Math.max(start, 0));
+  return rear.includes("年度") && IN_BRACKETS.test(rear) ? whole.slice(0, start).trimEnd() : text;
+}
+
+/** The municipality that a line names by itself or with its section; null where the line says something else. */
+function readMunicipality(text: string): string | null {
+  const found = MUNICIPALITY.exec(text);
+  if (!found?.[1]) return null;
+  const most = found[2] ? MOST_AFTER_MUNICIPALITY : MOST_AFTER_SECTION;
+  return text.length - found[0].length <= most ? found[1] : null;
 }
 
 /**
@@ -43,7 +63,7 @@ export function readFrontMatter(
   const texts = lines.map(lineText);
   const top = texts.slice(0, before);
   const isPlain = (text: string) =>
-    readDateLine(text) === null && !MUNICIPALITY.test(text) && !PAGE_NUMBER.test(text);
+    readDateLine(text) === null && readMunicipality(text) === null && !isPageNumber(text);
   const titleLine =
     top.find(isTitle) ??
     mostRepeated(texts.filter(isTitle)) ??
@@ -52,7 +72,7 @@ export function readFrontMatter(
   const title = titleLine && bareTitle(titleLine);
   const titleKey = title ? foldKey(title) : "";
   const issuer =
-    firstOf(texts, (text) => (text.length <= 40 ? MUNICIPALITY.exec(text)?.[1] : null)) ??
+    firstOf(texts, (text) => (text.length <= 40 ? readMunicipality(text) : null)) ??
     MUNICIPALITY_IN_TITLE.exec(title ?? "")?.[1] ??
     null;
   return {
@@ -105,7 +125,7 @@ export function createFurnitureTest(front: FrontMatter): (row: Row) => boolean {
     const furniture =
       (titleKey !== null && titleKey.length > 3 && foldKey(bareTitle(text)) === titleKey) ||
       (front.issuer !== null && key === foldKey(front.issuer)) ||
-      (row.width === 1 && (PAGE_NUMBER.test(text) || readDateLine(text) !== null));
+      (row.width === 1 && (isPageNumber(text) || readDateLine(text) !== null));
     known.set(raw, furniture);
     return furniture;
   };

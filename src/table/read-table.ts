@@ -3,7 +3,7 @@ import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell, Grid, Row } from "../input/grid/types.ts";
-import type { Source } from "../input/types.ts";
+import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
 import { classifyCell } from "./align/cell-kind.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";
@@ -24,16 +24,16 @@ const COMMON_SYMBOLS =
   );
 
 /**
- * Finds the table in a grid: pages by their repeated headers, what stands around it, and every body row with its cells
+ * Finds the table in a document's grids: pages by their repeated headers, what stands around it, and every body row with its cells
  * brought to columns.
  *
  * @throws {InputError} where the text holds no header of such a table
  */
-export function readTable(source: Source, grid: Grid): Table {
-  const { rows } = grid;
+export function readTable(document: Document): Table {
+  const rows = chooseRows(document.grids);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
-  if (!firstHeader) throw noTable(source);
+  if (!firstHeader) throw noTable(document);
 
   const pageOf = paginate(rows.length, headers);
   const isHeader = (i: number) => pageOf.header[i] === 1;
@@ -56,8 +56,8 @@ export function readTable(source: Source, grid: Grid): Table {
     hasRatings: hasRatings(rows, symbols),
   });
   const body: BodyRow[] = [];
-  const mayBeUnreadable = hasUnreadable(source.text);
-  const mayHoldHtml = /<|="/.test(source.text);
+  const mayBeUnreadable = hasUnreadable(document.text);
+  const mayHoldHtml = /<|="/.test(document.text);
   const findings: Finding[] = [
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
@@ -79,7 +79,15 @@ export function readTable(source: Source, grid: Grid): Table {
   return { front, scale, ...placeRows(body, symbols), findings };
 }
 
-function noTable({ path }: Source): InputError {
+/** The rows of the grids that hold a header of such a table; of the others, where there is no other. */
+function chooseRows(grids: readonly Grid[]): readonly Row[] {
+  const [only] = grids;
+  if (grids.length === 1 && only) return only.rows;
+  const tables = grids.filter(({ rows }) => findHeaders(rows).length > 0);
+  return (tables.length > 0 ? tables : grids).flatMap(({ rows }) => rows);
+}
+
+function noTable({ source: { path } }: Document): InputError {
   return new InputError({
     ja: `${path}: 報告書の表が見つかりません。「No.」「具体的な取組み項目」「取組達成度」のような見出しの行を含む、タブ区切りのテキストが必要です`,
     en: `${path}: no report table found; expected tab-separated text with a header row such as No., 具体的な取組み項目, 取組達成度`,

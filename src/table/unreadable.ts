@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import { offsetIn } from "../input/grid/cell.ts";
 import type { Row } from "../input/grid/types.ts";
 import { findHtmlResidue } from "../text/clean.ts";
 import { excerpt, htmlResidue, unreadableCharacters } from "./diagnostics.ts";
@@ -36,10 +37,11 @@ function codePoints(characters: readonly string[]): string {
 
 /** The unreadable characters of a row, cell by cell. */
 export function unreadableFindings(row: Row): Finding[] {
-  return row.cells.flatMap(({ text, span }) => {
+  return row.cells.flatMap((cell) => {
+    const { text } = cell;
     const characters = text.match(UNREADABLE);
     if (!characters) return [];
-    const start = span.start + text.search(UNREADABLE_TEST);
+    const start = offsetIn(cell, text.search(UNREADABLE_TEST));
     const data = { count: characters.length, sample: codePoints(characters) };
     return [unreadableCharacters.at({ start, end: start + 1 }, data)];
   });
@@ -48,9 +50,10 @@ export function unreadableFindings(row: Row): Finding[] {
 /** The HTML that leaked into a row, tag by tag. */
 export function htmlFindings(row: Row): Finding[] {
   const found: Finding[] = [];
-  for (const { text, span } of row.cells) {
+  for (const cell of row.cells) {
+    const { text } = cell;
     for (const { start, end } of findHtmlResidue(text)) {
-      const place = { start: span.start + start, end: span.start + end };
+      const place = { start: offsetIn(cell, start), end: offsetIn(cell, end) };
       found.push(htmlResidue.at(place, { text: excerpt(text.slice(start, end), 40) }));
     }
   }

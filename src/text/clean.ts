@@ -5,13 +5,18 @@ export interface CleanText {
   readonly runs: readonly (readonly [clean: number, raw: number])[] | null;
 }
 
-const ELEMENTS =
-  "a|abbr|b|big|blockquote|body|br|center|code|col|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|li|link|meta|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul";
-// A tag; a tag cut off at the end of the cell; the rear half of a tag whose front was cut off.
-const TAG = `<\\/?(?:${ELEMENTS})(?:\\s[^<>]*)?\\/?>`;
-const OPEN_TAG = `<\\/?(?:${ELEMENTS})(?:\\s+[a-z-]+=[^<>]*)?$`;
-const TAG_REAR = `^(?:(?:${ELEMENTS})\\s+)?[a-z-]+\\s*=\\s*"[^"<>]*"\\s*\\/?>`;
-const RESIDUE = new RegExp(`${TAG}|${OPEN_TAG}|${TAG_REAR}`, "gi");
+const ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    "a abbr b big blockquote body br center code col dd div dl dt em font h1 h2 h3 h4 h5 h6 head hr html i img li link " +
+    "meta ol p pre s script small span strike strong style sub sup table tbody td tfoot th thead title tr tt u ul"
+  ).split(" "),
+);
+/** A tag; the name of its element first, as below. */
+const TAG = /<\/?([A-Za-z]{1,10}[1-6]?)(?:\s[^<>]*|\/)?>/g;
+/** A tag that is cut off at the end of the cell. */
+const OPEN_TAG = /^<\/?([A-Za-z]{1,10}[1-6]?)(?:\s+[A-Za-z-]+=[^<>]*)?$/;
+/** The rear half of a tag whose front was cut off. */
+const TAG_REAR = /^(?:([A-Za-z]{1,10}[1-6]?)\s+)?[A-Za-z-]+\s*=\s*"[^"<>]*"\s*\/?>/;
 const ENTITIES: Readonly<Record<string, string>> = {
   "&nbsp;": " ",
   "&amp;": "&",
@@ -56,7 +61,12 @@ function needsCleaning(raw: string): boolean {
     } else if (code < 0x80) {
       if (code === 0x7f || (code === 0x3c && mayOpenTag(raw, i + 1))) return true;
       if (code === 0x3d && raw.charCodeAt(i + 1) === 0x22) return true;
-    } else if (code <= 0xa0 || code === 0xad || (code >= 0x2000 && code <= 0x205f && isSpace(code))) {
+    } else if (
+      code <= 0xa0 ||
+      code === 0xad ||
+      code === 0x1680 ||
+      (code >= 0x2000 && code <= 0x205f && isSpace(code))
+    ) {
       return true;
     }
     last = code;
@@ -72,13 +82,29 @@ function mayOpenTag(raw: string, at: number): boolean {
 /** Where HTML tags or what is left of them stand in a text, as half-open ranges. */
 export function findHtmlResidue(raw: string): { start: number; end: number }[] {
   if (!raw.includes("<") && !raw.includes('="')) return [];
-  return [...raw.matchAll(RESIDUE)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const rear = raw.includes('="') ? TAG_REAR.exec(raw) : null;
+  const last = Math.max(raw.lastIndexOf("<"), 0);
+  const open = OPEN_TAG.exec(raw.slice(last));
+  const at = (start: number) => (found: RegExpExecArray) =>
+    found[1] === undefined || ELEMENTS.has(found[1].toLowerCase())
+      ? [{ start: start + found.index, end: start + found.index + found[0].length }]
+      : [];
+  return [
+    ...(rear ? at(0)(rear) : []),
+    ...[...raw.matchAll(TAG)].flatMap(at(0)),
+    ...(open ? at(last)(open) : []),
+  ];
 }
 
 /** Replaces what is left of HTML by spaces of the same length, so that every offset stays. */
 function blankResidue(raw: string): string {
-  let text = raw;
-  if (raw.includes("<") || raw.includes('="')) text = text.replace(RESIDUE, (tag) => " ".repeat(tag.length));
+  let text = "";
+  let at = 0;
+  for (const { start, end } of findHtmlResidue(raw)) {
+    text += raw.slice(at, start) + " ".repeat(end - start);
+    at = end;
+  }
+  text += raw.slice(at);
   if (raw.includes("&")) {
     text = text.replace(ENTITY, (name) => (ENTITIES[name.toLowerCase()] ?? "").padEnd(name.length, "\0"));
   }

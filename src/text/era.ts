@@ -1,13 +1,20 @@
-/** The Japanese eras since 1868: the first year of each and the last year that it reached. */
+/**
+ * The Japanese eras since 1868, the only table of them: name, initial, one-character sign, first year, and the last
+ * year that it reached.
+ */
 export const ERAS = [
-  { name: "明治", letter: "M", first: 1868, lastYear: 45 },
-  { name: "大正", letter: "T", first: 1912, lastYear: 15 },
-  { name: "昭和", letter: "S", first: 1926, lastYear: 64 },
-  { name: "平成", letter: "H", first: 1989, lastYear: 31 },
-  { name: "令和", letter: "R", first: 2019, lastYear: null },
+  { name: "明治", letter: "M", sign: "㍾", first: 1868, lastYear: 45 },
+  { name: "大正", letter: "T", sign: "㍽", first: 1912, lastYear: 15 },
+  { name: "昭和", letter: "S", sign: "㍼", first: 1926, lastYear: 64 },
+  { name: "平成", letter: "H", sign: "㍻", first: 1989, lastYear: 31 },
+  { name: "令和", letter: "R", sign: "㋿", first: 2019, lastYear: null },
 ] as const;
 
-const ERA_YEAR = /(明治|大正|昭和|平成|令和|[MTSHR])(元|\d{1,3})年/;
+/** Names and initials of the eras as alternatives of a pattern. */
+const ERA_NAMES = ERAS.map(({ name }) => name).join("|");
+const ERA_LETTERS = ERAS.map(({ letter }) => letter).join("");
+
+const ERA_YEAR = new RegExp(`(${ERA_NAMES}|[${ERA_LETTERS}])(元|\\d{1,3})年`);
 const ERA_FISCAL_YEAR = new RegExp(`${ERA_YEAR.source}度`);
 const COMMON_YEAR = /((?:19|20)\d\d)年/;
 const COMMON_FISCAL_YEAR = new RegExp(`${COMMON_YEAR.source}度`);

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { BECAUSES, type Because, becauseOf } from "../../src/check/because.ts";
-import { checkReport } from "../../src/check/check-report.ts";
-import { STAGES } from "../../src/check/stages.ts";
 import {
   addTotals,
   type CheckTotals,
@@ -10,6 +8,7 @@ import {
   verifiedRatings,
 } from "../../src/check/totals.ts";
 import type { Indicator } from "../../src/indicator/model/types.ts";
+import { checkReport } from "../../src/pipeline.ts";
 import type { ScaleLevel } from "../../src/report/types.ts";
 import { makeInitiative, SCALE } from "../render/reports.ts";
 import { readText, SEED_TEXT } from "../seeds/seed.ts";
@@ -69,7 +68,7 @@ describe("why a rating could not be checked", () => {
 });
 
 describe("the counts of a whole report", () => {
-  const checked = checkReport(readText(SEED_TEXT), STAGES);
+  const checked = checkReport(readText(SEED_TEXT));
   const totals = addTotals(addTotals(NO_TOTALS, checked), checked);
 
   it("give each unverifiable rating one reason", () => {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkReport } from "../../src/check/check-report.ts";
 import { stampFingerprints } from "../../src/check/fingerprint.ts";
 import { KNOWN_RULES } from "../../src/check/known-rules.ts";
 import { compareFindings } from "../../src/check/order.ts";
@@ -8,6 +7,9 @@ import { runRules } from "../../src/check/run-rules.ts";
 import { DEFAULT_SEVERITIES, resolveSeverity } from "../../src/check/severity.ts";
 import { splitExpired } from "../../src/check/suppress.ts";
 import type { SeveritySettings } from "../../src/check/types.ts";
+import { assessRow } from "../../src/indicator/assess.ts";
+import { checkReport } from "../../src/pipeline.ts";
+import { readRow } from "../../src/row/read-row.ts";
 import type { AnyRule } from "../../src/rules/index.ts";
 import { makeFinding, makeInitiative, makeReport } from "../render/reports.ts";
 import { makeAssessment, makeRule } from "./rules.ts";
@@ -24,7 +26,10 @@ const run = (
   rules: readonly AnyRule[],
   severities: SeveritySettings = {},
   diagnostics = REPORT.diagnostics,
-) => runRules({ ...REPORT, diagnostics }, ASSESSMENTS, rules, { severities, judge: JUDGE });
+) => {
+  const judged = ASSESSMENTS.map((assessment) => ({ row: readRow(assessment.initiative), assessment }));
+  return runRules({ ...REPORT, diagnostics }, judged, rules, { severities, judge: JUDGE }).findings;
+};
 
 describe("running the rules", () => {
   it("stamps id, severity, messages, initiative and data on what a rule yields", () => {
@@ -148,7 +153,7 @@ describe("suppressions", () => {
     makeFinding({ line: 3, rule: "table/a", initiative: null }),
   ];
   const check = (suppressions: Parameters<typeof splitExpired>[0]) =>
-    checkReport(makeReport({ diagnostics }), { assess: () => [], rules: [] }, { suppressions });
+    checkReport(makeReport({ diagnostics }), { suppressions }, { assess: assessRow, rules: [] });
 
   it("take out what they name, and keep it with the reason", () => {
     const suppression = { rule: "table/*", initiative: "1-1-1", reason: "確認済み" };

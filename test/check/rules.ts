@@ -39,6 +39,7 @@ export function makeReading(parts: Partial<Reading> = {}): Reading {
     text: "93.1%以上",
     field: "goal",
     span: { start: 10, end: 15 },
+    mention: null,
     ...parts,
   };
 }

@@ -1,11 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { checkReport } from "../../src/check/check-report.ts";
 import { compareFindings } from "../../src/check/order.ts";
-import { STAGES } from "../../src/check/stages.ts";
 import { checkJson } from "../../src/contract/check-schema.ts";
-import { decodeSource } from "../../src/input/encoding/decode.ts";
-import { readReport } from "../../src/pipeline.ts";
+import { checkReport, openReportNow } from "../../src/pipeline.ts";
 import { checkJsonRenderer } from "../../src/render/check/json.ts";
 import { checkPrettyRenderer } from "../../src/render/check/pretty/pretty.ts";
 import { renderChecks } from "../../src/render/kit/check-renderer.ts";
@@ -16,8 +13,8 @@ const severities = { "table/*": "info" } as const;
 
 async function checkSeed(change: (text: string) => string = (text) => text) {
   const text = change(await readFile(PATH, "utf8"));
-  const report = readReport(decodeSource(Buffer.from(text), { path: PATH }));
-  return checkReport(report, STAGES, { severities });
+  const report = openReportNow(Buffer.from(text), { path: PATH });
+  return checkReport(report, { severities });
 }
 
 describe("a real report", () => {
@@ -29,7 +26,7 @@ describe("a real report", () => {
       for (const { start, end } of [span, ...related.map((one) => one.span)]) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThanOrEqual(start);
-        expect(end).toBeLessThanOrEqual(report.source.text.length);
+        expect(end).toBeLessThanOrEqual(report.document.text.length);
       }
       if (initiative !== null) expect(report.initiatives.map(({ id }) => id)).toContain(initiative);
     }

@@ -1,16 +1,17 @@
-import type { CheckStages } from "../../src/check/check-report.ts";
 import type { Severity } from "../../src/core/finding.ts";
-import type { Source } from "../../src/input/types.ts";
+import type { Document } from "../../src/input/model/document.ts";
+import type { Stages } from "../../src/pipeline.ts";
 import type { Report } from "../../src/report/types.ts";
+import { makeAssessment } from "../check/rules.ts";
 import { makeFinding, makeInitiative, makeReport } from "../render/reports.ts";
 import { type RunOptions, type RunResult, run, stubReport } from "./run.ts";
 
 /** A report whose lines `severity rule initiative` are findings; what the other lines say is left alone. */
-function readFindings(source: Source): Report {
-  const diagnostics = source.text.split(/\r?\n/).flatMap((line, index) => {
+function readFindings(document: Document): Report {
+  const diagnostics = document.text.split(/\r?\n/).flatMap((line, index) => {
     const [, severity, rule, initiative] = /^(error|warning|info) (\S+)(?: (\S+))?$/.exec(line) ?? [];
     if (!severity || !rule) return [];
-    const start = source.lineStarts[index] ?? 0;
+    const start = document.text.split("\n").slice(0, index).join("\n").length + Number(index > 0);
     return [
       makeFinding({
         rule,
@@ -21,12 +22,12 @@ function readFindings(source: Source): Report {
       }),
     ];
   });
-  const [title = ""] = source.text.split("\n");
-  if (title === "no table") return stubReport({ ...source, text: title });
-  return makeReport({ source, title, diagnostics, initiatives: [makeInitiative({ id: "1-1-1" })] });
+  const [title = ""] = document.text.split("\n");
+  if (title === "no table") return stubReport({ ...document, text: title });
+  return makeReport({ document, title, diagnostics, initiatives: [makeInitiative({ id: "1-1-1" })] });
 }
 
-const STAGES: CheckStages = { assess: () => [], rules: [] };
+const STAGES: Stages = { assess: ({ initiative }) => makeAssessment({ initiative }), rules: [] };
 
 /** Runs `reform check` on reports as above. */
 export function check(cwd: string, argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {

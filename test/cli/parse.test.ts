@@ -186,9 +186,9 @@ describe("a reader that goes away", () => {
     const { code, stderr } = await run(["parse", "a.txt", "b.txt", "c.txt", "--json"], {
       cwd,
       stdout: gone,
-      readReport: (source) => {
-        read.push(source.path);
-        return stubReport(source);
+      readReport: (document) => {
+        read.push(document.source.path);
+        return stubReport(document);
       },
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

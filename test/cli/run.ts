@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import type { CheckStages } from "../../src/check/check-report.ts";
 import { main } from "../../src/cli/main.ts";
 import type { Env } from "../../src/cli/shell/env.ts";
 import { InputError } from "../../src/core/errors.ts";
-import type { Source } from "../../src/input/types.ts";
+import type { Document } from "../../src/input/model/document.ts";
+import type { Stages } from "../../src/pipeline.ts";
 import type { Report } from "../../src/report/types.ts";
 import { makeReport } from "../render/reports.ts";
 
@@ -24,8 +24,8 @@ export interface RunOptions {
   readonly now?: () => Date;
   readonly stdout?: NodeJS.WritableStream;
   /** `stubReport` unless told. */
-  readonly readReport?: (source: Source) => Report;
-  readonly checkStages?: CheckStages;
+  readonly readReport?: (document: Document) => Report;
+  readonly checkStages?: Stages;
   /** The day on which it runs, `YYYY-MM-DD`. */
   readonly today?: string;
 }
@@ -56,11 +56,11 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
 }
 
 /** A report whose title is its text; one without a table for `no table`, a fault of the program for `bug`. */
-export function stubReport(source: Source): Report {
-  const title = source.text.trim();
+export function stubReport(document: Document): Report {
+  const title = document.text.trim();
   if (title === "no table") throw new InputError({ ja: "表がない", en: "there is no table" });
   if (title === "bug") throw new Error("invariant violated: two is one");
-  return makeReport({ source, title });
+  return makeReport({ document, title });
 }
 
 /** A folder of its own with these files. */

@@ -107,7 +107,7 @@ describe("reform show", () => {
       const { code, stdout } = await run(["show", "1-1-3", "a.txt"], {
         cwd,
         columns,
-        readReport: (source) => makeReport({ source, initiatives: [initiative] }),
+        readReport: (document) => makeReport({ document, initiatives: [initiative] }),
       });
       expect(code).toBe(0);
       const [title = ""] = stdout.split("\n\n");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { summaryJson } from "../../src/contract/summary-schema.ts";
+import { assessRow } from "../../src/indicator/assess.ts";
 import { readReport } from "../../src/pipeline.ts";
 import { makeReport } from "../render/reports.ts";
 import { makeFolder, run } from "./run.ts";
@@ -115,13 +116,14 @@ describe("reform summary", () => {
       cwd,
       checkStages: {
         rules: [],
-        assess: ({ source }) => {
-          if (source.path === "a.txt") throw new Error("invariant violated: two is one");
-          return [];
+        assess: (row, report, options) => {
+          const { path } = report.document.source;
+          if (path === "a.txt") throw new Error("invariant violated: two is one");
+          return assessRow(row, report, options);
         },
       },
     });
-    expect({ code, initiatives: JSON.parse(stdout).total.initiatives }).toEqual({ code: 2, initiatives: 0 });
+    expect({ code, initiatives: JSON.parse(stdout).total.initiatives }).toEqual({ code: 2, initiatives: 1 });
     expect(stderr).toMatch(/^reform: a\.txt: internal error/);
   });
 
@@ -169,7 +171,7 @@ describe("reform summary", () => {
             columns,
             vars,
             tty: true,
-            readReport: (source) => makeReport({ source, initiatives }),
+            readReport: (document) => makeReport({ document, initiatives }),
           });
           expect(code).toBe(0);
           expect(stdout).toContain(initiatives.length === 0 ? "initiatives" : "total");

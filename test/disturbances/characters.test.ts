@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { decodeSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
 import { foldKey } from "../../src/text/fold.ts";
 import { SEED_TEXT } from "../seeds/seed.ts";
+import { documentOf } from "../support/documents.ts";
 import { type EncodeAs, encodeAs } from "../support/encode.ts";
 import * as characters from "./characters.ts";
 import { differences } from "./differences.ts";
@@ -64,7 +64,7 @@ describe("an encoding", () => {
     ["utf-16be", false],
   ];
   it.each(encodings)("%s, with a byte order mark: %s", (encoding, bom) => {
-    const source = decodeSource(encodeAs(text, encoding, { bom }), { path: "report.txt" });
+    const source = documentOf(encodeAs(text, encoding, { bom }), { path: "report.txt" });
     expect(differences(readReport(source))).toEqual([]);
   });
 });

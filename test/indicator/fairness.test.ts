@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { pairReport } from "../../scripts/eval-pairs.mjs";
-import { assessReport } from "../../src/indicator/assess.ts";
-import { createSource } from "../../src/input/encoding/decode.ts";
-import { readReport } from "../../src/pipeline.ts";
+import { assessReport, openReportNow } from "../../src/pipeline.ts";
 
 const judge = (target: string, actual: string) => {
   const text = pairReport({ target, actual, rating: "A", met: true, tag: "" });
-  return assessReport(readReport(createSource(text, { path: "row.txt" })), { nearly: 0.8 })[0];
+  return assessReport(openReportNow(text, { path: "row.txt" }), { nearly: 0.8 })[0];
 };
 
 /** Rows rated A in which a hasty reading finds a missed target, and a fair one does not. */
@@ -42,7 +40,7 @@ describe("a legend with percentages on some levels only", () => {
     const text = pairReport({ target: "受診率 50%以上", actual, rating, met: true, tag: "" })
       .replace("B：目標はほぼ達成", "B：目標を概ね達成（80%以上）")
       .replace("C：目標は未達成\n", "C：目標を下回る（80%未満）\n");
-    return assessReport(readReport(createSource(text, { path: "row.txt" })), { nearly: 0.8 })[0]?.verdict;
+    return assessReport(openReportNow(text, { path: "row.txt" }), { nearly: 0.8 })[0]?.verdict;
   };
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { displayLabel, labelKey, likeness } from "../../src/indicator/mentions/labels.ts";
+import { displayLabel, labelKey, likeness } from "../../src/row/passage/labels.ts";
 
 describe("labelKey", () => {
   it.each([

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { judgePairs } from "../../scripts/eval-pairs.mjs";
-import { assessReport } from "../../src/indicator/assess.ts";
-import { createSource } from "../../src/input/encoding/decode.ts";
-import { readReport } from "../../src/pipeline.ts";
+import { assessReport, openReportNow } from "../../src/pipeline.ts";
 
 const folder = new URL("../../fixtures/pairs/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
@@ -14,7 +12,7 @@ describe.each(files)("fixtures/pairs/%s", (name) => {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  const { right, confused, misses } = judgePairs(rows, { createSource, readReport, assessReport });
+  const { right, confused, misses } = judgePairs(rows, { openReportNow, assessReport });
 
   it("judges at least 92 % of the outcomes right", () => {
     expect(right / rows.length, misses.join("\n")).toBeGreaterThanOrEqual(0.92);

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { assessReport } from "../../src/indicator/assess.ts";
 import type { Assessment } from "../../src/indicator/model/types.ts";
-import { createSource } from "../../src/input/encoding/decode.ts";
-import { readReport } from "../../src/pipeline.ts";
+import { assessReport, openReportNow, readReport } from "../../src/pipeline.ts";
+import { documentOf } from "../support/documents.ts";
 
 const HEADER =
   "基本方針\t取組みの方針\tNo.\t具体的な取組み項目\t取組主管課 関係課等\t今後の取組方向\t達成目標\t計画内容\t取組状況\t評価\t取組達成度\t見直し、改善事項";
@@ -42,7 +41,7 @@ function assess(cells: Cells): Assessment {
     HEADER,
     row.join("\t"),
   ].join("\n");
-  const [assessment] = assessReport(readReport(createSource(text, { path: "row.txt" })), { nearly: 0.8 });
+  const [assessment] = assessReport(openReportNow(text, { path: "row.txt" }), { nearly: 0.8 });
   if (!assessment) throw new Error("no initiative");
   return assessment;
 }
@@ -164,7 +163,7 @@ describe("verdicts", () => {
 describe("indicator columns", () => {
   const report = (row: string) =>
     readReport(
-      createSource(
+      documentOf(
         [
           "改革実施計画取組結果（令和2年度）",
           ...LEGEND,
@@ -199,7 +198,7 @@ describe("the seed", () => {
   const folder = new URL("../../seeds/", import.meta.url);
   const name = "000_c5e0678bee15d5f0";
   const report = readReport(
-    createSource(readFileSync(new URL(`${name}.txt`, folder), "utf8"), { path: "seed.txt" }),
+    documentOf(readFileSync(new URL(`${name}.txt`, folder), "utf8"), { path: "seed.txt" }),
   );
   const expected = JSON.parse(readFileSync(new URL(`${name}.judgements.json`, folder), "utf8"))
     .initiatives as Record<
@@ -236,7 +235,7 @@ describe("the seed", () => {
       for (const { target, actual } of indicators) {
         for (const reading of [target, actual]) {
           if (reading?.value != null)
-            expect(report.source.text.slice(reading.span.start, reading.span.end)).toContain(
+            expect(report.document.text.slice(reading.span.start, reading.span.end)).toContain(
               reading.text.slice(0, 4),
             );
         }

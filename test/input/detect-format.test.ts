@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { detectFormat } from "../../src/input/detect-format.ts";
+import { detectFormat } from "../../src/input/readers/detect-format.ts";
 
 test.each([
   ["a\tb\n1,2,3\n", "a.txt", "tsv"],

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createSource } from "../../src/input/encoding/decode.ts";
-import { readGrid } from "../../src/input/grid/read-grid.ts";
+import { offsetIn, offsetOf } from "../../src/input/grid/cell.ts";
+import { readTsvGrid } from "../../src/input/grid/read-tsv.ts";
 import type { Grid } from "../../src/input/grid/types.ts";
+import { findLineStarts } from "../../src/input/readers/lines.ts";
+import { documentOf } from "../support/documents.ts";
 
 function gridOf(text: string, path = "r.tsv"): Grid {
-  return readGrid(createSource(text, { path }));
+  return documentOf(text, { path }).grids[0] as Grid;
 }
 
 const shape = ({ rows }: Grid) =>
@@ -56,11 +58,10 @@ describe("tab-separated text", () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 60 }), (parts) => {
         const text = `x${parts.join("")}`;
-        const source = createSource(text, { path: "r.tsv" });
         let last = 0;
-        for (const { cells } of readGrid(source).rows) {
+        for (const { cells } of readTsvGrid({ text, lineStarts: findLineStarts(text) }).rows) {
           for (const { span, text: own } of cells) {
-            expect(source.text.slice(span.start, span.end)).toBe(own);
+            expect(text.slice(span.start, span.end)).toBe(own);
             expect(own).not.toMatch(/[\t\r\n]/);
             expect(span.start).toBeGreaterThanOrEqual(last);
             last = span.end;
@@ -81,6 +82,39 @@ describe("comma-separated text", () => {
     ]);
   });
 
+  it("gives spans whose raw text, quotes made single, is the cell", () => {
+    const part = fc.constantFrom(",", "\n", "\r\n", '"', "あ", "A", " ", "，");
+    const cell = fc.string({ unit: part, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 }), (lines) => {
+        const quote = (one: string) => `"${one.replaceAll('"', '""')}"`;
+        const text = ["見出し,x", ...lines.map((line) => line.map(quote).join(","))].join("\n");
+        const document = documentOf(text, { path: "r.csv" });
+        for (const one of document.grids.flatMap(({ rows }) => rows).flatMap(({ cells }) => cells)) {
+          const { start, end } = one.span;
+          expect(document.text.slice(start, end).replaceAll('""', '"').replaceAll("\r\n", " \n")).toBe(
+            one.text,
+          );
+          for (let at = 0; at < one.text.length; at++) {
+            const place = offsetIn(one, at);
+            if (!/[\r\n ]/.test(document.text[place] ?? "")) expect(document.text[place]).toBe(one.text[at]);
+            expect(offsetOf(one, place)).toBe(at);
+          }
+        }
+      }),
+    );
+  });
+
+  it("counts the quotes that are written twice into a place", () => {
+    const text = 'No.,実績\n1,"""速報""で97.0%となった"\n';
+    const document = documentOf(text, { path: "r.csv" });
+    const cell = document.grids[0]?.rows[1]?.cells[1];
+    expect(cell?.text).toBe('"速報"で97.0%となった');
+    const at = cell ? offsetIn(cell, cell.text.indexOf("97.0")) : -1;
+    expect(text.slice(at, at + 4)).toBe("97.0");
+    expect(document.place(at)).toEqual({ kind: "line", line: 2, column: 11 });
+  });
+
   it("says where a cell stands, quotes left out", () => {
     const text = 'x,"財政課",y\n';
     const [, second] = gridOf(text, "r.csv").rows[0]?.cells ?? [];
@@ -90,7 +124,7 @@ describe("comma-separated text", () => {
 
 describe("tab-separated text from a spreadsheet", () => {
   const text = 'No.\t取組\t実績\n1\t"窓口の\n改善"\t"97.0%\n""速報"""\n2\t委託\t3件\n';
-  const { rows } = readGrid(createSource(text, { path: "sheet.txt" }));
+  const { rows } = documentOf(text, { path: "sheet.txt" }).grids[0] as Grid;
 
   it("keeps a quoted line break in its cell", () => {
     expect(rows.map(({ cells }) => cells.map((cell) => cell.text))).toEqual([
@@ -105,9 +139,7 @@ describe("tab-separated text from a spreadsheet", () => {
   });
 
   it("takes a stray quote for an ordinary character", () => {
-    const stray = readGrid(
-      createSource('No.\t"取組\t実績\n1\t委託\t3件\n2\t"移管\t4件\n', { path: "pdf.txt" }),
-    );
-    expect(stray.rows).toHaveLength(3);
+    const text = 'No.\t"取組\t実績\n1\t委託\t3件\n2\t"移管\t4件\n';
+    expect(documentOf(text, { path: "pdf.txt" }).grids[0]?.rows).toHaveLength(3);
   });
 });

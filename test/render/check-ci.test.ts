@@ -11,6 +11,7 @@ import { checkJunitRenderer } from "../../src/render/check/junit.ts";
 import { checkMarkdownRenderer, escapeMarkdown } from "../../src/render/check/markdown.ts";
 import { checkSarifRenderer } from "../../src/render/check/sarif.ts";
 import { type CheckRenderOptions, renderChecks } from "../../src/render/kit/check-renderer.ts";
+import { withPath } from "../support/documents.ts";
 import { HOSTILE, makeChecked, makeCheckedReport, makeHostileReport } from "./checks.ts";
 
 const OPTIONS: CheckRenderOptions = { lang: "ja", quiet: false, failOn: "error", windowsPaths: false };
@@ -97,8 +98,8 @@ describe("GitHub workflow commands", () => {
 
   it("name files as GitHub does on Windows", () => {
     const checked = makeCheckedReport();
-    const source = { ...checked.report.source, path: "reports\\r2.txt" };
-    const text = github([{ ...checked, report: { ...checked.report, source } }], { windowsPaths: true });
+    const document = withPath(checked.report.document, "reports\\r2.txt");
+    const text = github([{ ...checked, report: { ...checked.report, document } }], { windowsPaths: true });
     expect(text).toContain("file=reports/r2.txt,");
   });
 });
@@ -222,8 +223,8 @@ describe("SARIF", () => {
     ["C:/a b.txt", "file:///C:/a%20b.txt"],
   ])("writes %s as a URI", (path, uri) => {
     const checked = makeCheckedReport();
-    const source = { ...checked.report.source, path };
-    const [first] = sarif({ ...checked, report: { ...checked.report, source } }).runs[0]?.results ?? [];
+    const document = withPath(checked.report.document, path);
+    const [first] = sarif({ ...checked, report: { ...checked.report, document } }).runs[0]?.results ?? [];
     expect(first?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
   });
 });

@@ -71,7 +71,7 @@ describe("findings for people", () => {
   it("tell many infos of a rule as one", () => {
     const { report } = makeCheckedReport();
     const many = [...Array(20).keys()].map(() =>
-      makeChecked({ rule: "report/stub", span: spanOf(report.source, "か゛") }),
+      makeChecked({ rule: "report/stub", span: spanOf(report.document, "か゛") }),
     );
     const text = pretty(80, { lang: "en" }, makeCheckedReport({ findings: many }));
     expect(text).toContain("info  report/stub  ×20 (line 4)");

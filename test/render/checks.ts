@@ -1,9 +1,9 @@
 import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../../src/check/types.ts";
 import type { Span } from "../../src/core/span.ts";
 import type { Cell } from "../../src/input/grid/types.ts";
-import type { Source } from "../../src/input/types.ts";
+import type { Document } from "../../src/input/model/document.ts";
 import { makeAssessment, makeIndicator, makeReading } from "../check/rules.ts";
-import { makeFinding, makeInitiative, makeReport, makeSource, SCALE } from "./reports.ts";
+import { makeDocument, makeFinding, makeInitiative, makeReport, SCALE } from "./reports.ts";
 
 const GOAL =
   "令和２年度の市税については、納税者の利便性を高めるとともに滞納の未然防止に努め、①現年分徴収率 ９８．５％以上、②滞納繰越分徴収率 22.0%以上、市税合計徴収率 93.1%以上の状態とする。あわせて口座振替の勧奨を行い、国民健康保険税についても同様の取組を進める。";
@@ -16,16 +16,14 @@ const LINES = [
   "\t3",
 ];
 
-/** The text of a small report with line starts. */
-function makeTextSource(text = `${LINES.join("\n")}\n`, path = "reports/r2.txt"): Source {
-  const lineStarts = [0];
-  for (const match of text.matchAll(/\n/g)) lineStarts.push(match.index + 1);
-  return makeSource({ path, text, lineStarts });
+/** The text of a small report. */
+function makeTextDocument(text = `${LINES.join("\n")}\n`, path = "reports/r2.txt"): Document {
+  return makeDocument({ path, text });
 }
 
 /** Where some words of the report stand. */
-export function spanOf(source: Source, words: string): Span {
-  const start = source.text.indexOf(words);
+export function spanOf(document: Document, words: string): Span {
+  const start = document.text.indexOf(words);
   if (start < 0) throw new Error(`${words} is not in the text`);
   return { start, end: start + words.length };
 }
@@ -40,11 +38,20 @@ export function makeChecked(
 
 /** A report in which an error, a warning and infos were found, and one finding is suppressed. */
 export function makeCheckedReport(parts: Partial<CheckedReport> = {}): CheckedReport {
-  const source = makeTextSource();
-  const cell = (words: string, index: number): Cell => ({ text: words, span: spanOf(source, words), index });
+  const document = makeTextDocument();
+  const cell = (words: string, index: number): Cell => ({
+    text: words,
+    span: spanOf(document, words),
+    index,
+  });
+  const lineStart = (line: number) =>
+    document.text
+      .split("\n")
+      .slice(0, line - 1)
+      .join("\n").length + Number(line > 1);
   const row = (line: number): Span => ({
-    start: source.lineStarts[line - 1] ?? 0,
-    end: (source.lineStarts[line] ?? source.text.length) - 1,
+    start: lineStart(line),
+    end: lineStart(line + 1) - 1,
   });
   const first = makeInitiative({
     id: "1-1-1",
@@ -55,7 +62,7 @@ export function makeCheckedReport(parts: Partial<CheckedReport> = {}): CheckedRe
     cells: {
       goal: cell(GOAL, 3),
       do: cell(DO, 4),
-      rating: { text: "A", span: spanOf(source, "A\n"), index: 5 },
+      rating: { text: "A", span: spanOf(document, "A\n"), index: 5 },
     },
   });
   const second = makeInitiative({
@@ -73,7 +80,7 @@ export function makeCheckedReport(parts: Partial<CheckedReport> = {}): CheckedRe
     line: 5,
     span: row(5),
   });
-  const report = makeReport({ source, ratingScale: SCALE, initiatives: [first, second, stub] });
+  const report = makeReport({ document, ratingScale: SCALE, initiatives: [first, second, stub] });
   const overrated = makeChecked({
     rule: "rating/overrated",
     severity: "error",
@@ -81,11 +88,11 @@ export function makeCheckedReport(parts: Partial<CheckedReport> = {}): CheckedRe
       ja: "評価Aは「目標を達成」だが、市税合計徴収率は目標93.1%以上に対し90.90％",
       en: 'rated A, which means "目標を達成", but 市税合計徴収率: target 93.1%以上, reported 90.90％',
     },
-    span: spanOf(source, "90.90％"),
+    span: spanOf(document, "90.90％"),
     initiative: "1-1-1",
     related: [
-      { message: { ja: "目標: 93.1%以上", en: "target: 93.1%以上" }, span: spanOf(source, "93.1%以上") },
-      { message: { ja: "凡例", en: "legend" }, span: spanOf(source, "A：目標を達成") },
+      { message: { ja: "目標: 93.1%以上", en: "target: 93.1%以上" }, span: spanOf(document, "93.1%以上") },
+      { message: { ja: "凡例", en: "legend" }, span: spanOf(document, "A：目標を達成") },
     ],
     data: { rating: "A" },
     fingerprint: "00000000000000e1",
@@ -96,7 +103,7 @@ export function makeCheckedReport(parts: Partial<CheckedReport> = {}): CheckedRe
       rule: "text/garbled-word",
       severity: "warning",
       message: { ja: "濁点が離れています", en: "a sound mark stands apart" },
-      span: spanOf(source, "か゛"),
+      span: spanOf(document, "か゛"),
       initiative: "1-1-2",
       fingerprint: "00000000000000e2",
     }),
@@ -110,7 +117,7 @@ export function makeCheckedReport(parts: Partial<CheckedReport> = {}): CheckedRe
     makeChecked({
       rule: "table/header-differs",
       message: { ja: "見出しが違います", en: "the header differs" },
-      span: { start: source.text.length - 3, end: source.text.length - 1 },
+      span: { start: document.text.length - 3, end: document.text.length - 1 },
       fingerprint: "00000000000000e4",
     }),
   ];
@@ -121,13 +128,13 @@ export function makeCheckedReport(parts: Partial<CheckedReport> = {}): CheckedRe
     },
     { finding: makeChecked({ rule: "report/stub", fingerprint: "00000000000000e6" }), by: null },
   ];
-  const target = makeReading({ text: "93.1%以上", span: spanOf(source, "93.1%以上") });
+  const target = makeReading({ text: "93.1%以上", span: spanOf(document, "93.1%以上") });
   const actual = makeReading({
     value: 90.9,
     min: null,
     text: "90.90％",
     field: "do",
-    span: spanOf(source, "90.90％"),
+    span: spanOf(document, "90.90％"),
   });
   return {
     report,
@@ -156,10 +163,10 @@ export function makeHostileReport(): CheckedReport {
   const checked = makeCheckedReport();
   const message = { ja: HOSTILE, en: HOSTILE };
   const initiatives = checked.report.initiatives.map((one) => ({ ...one, title: HOSTILE }));
-  const source = makeTextSource(checked.report.source.text, `r|2,:<b>${HOSTILE}.txt`);
+  const document = makeTextDocument(checked.report.document.text, `r|2,:<b>${HOSTILE}.txt`);
   return {
     ...checked,
-    report: { ...checked.report, source, title: HOSTILE, initiatives },
+    report: { ...checked.report, document, title: HOSTILE, initiatives },
     findings: checked.findings.map((finding) => ({
       ...finding,
       message,

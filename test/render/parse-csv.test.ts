@@ -5,7 +5,7 @@ import { CSV, EXCEL_CSV, guardFormula, TSV } from "../../src/render/kit/delimite
 import { parseCsvRenderer } from "../../src/render/parse/csv.ts";
 import { renderReports } from "../../src/render/parse/report-renderer.ts";
 import type { Initiative } from "../../src/report/types.ts";
-import { makeExtra, makeInitiative, makeReport, makeSource } from "./reports.ts";
+import { makeDocument, makeExtra, makeInitiative, makeReport } from "./reports.ts";
 
 const read = (csv: string) => Papa.parse<string[]>(csv.trimEnd(), { newline: "\r\n", delimiter: "," }).data;
 
@@ -68,7 +68,7 @@ describe("the CSV of several reports", () => {
   it("says which report each row is from, and has one header", () => {
     const reports = [
       makeReport({ initiatives: [makeInitiative({ extra: [makeExtra("効果額", "1")] })] }),
-      makeReport({ source: makeSource({ path: "r3.txt" }), fiscalYear: null, issuer: null }),
+      makeReport({ document: makeDocument({ path: "r3.txt" }), fiscalYear: null, issuer: null }),
     ];
     const rows = records(renderReports(parseCsvRenderer({ many: true }), reports));
     expect(rows.map((row) => row.get("path"))).toEqual(["reports/r2.txt", "r3.txt"]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseJsonRenderer } from "../../src/render/parse/json.ts";
 import { parseNdjsonRenderer } from "../../src/render/parse/ndjson.ts";
 import { renderReports } from "../../src/render/parse/report-renderer.ts";
-import { makeFullReport, makeInitiative, makeReport, makeSource } from "./reports.ts";
+import { makeDocument, makeFullReport, makeInitiative, makeReport } from "./reports.ts";
 
 describe("parse JSON", () => {
   it("is one object for one report", async () => {
@@ -12,11 +12,11 @@ describe("parse JSON", () => {
 
   it.each([0, 1, 2, 3])("is an array for many, %i of them readable", (count) => {
     const reports = Array.from({ length: count }, (_, index) =>
-      makeReport({ source: makeSource({ path: `${index}.txt` }) }),
+      makeReport({ document: makeDocument({ path: `${index}.txt` }) }),
     );
     const parsed = JSON.parse(renderReports(parseJsonRenderer({ many: true, lang: "en" }), reports));
     expect(parsed.map((report: { source: { path: string } }) => report.source.path)).toEqual(
-      reports.map(({ source }) => source.path),
+      reports.map(({ document }) => document.source.path),
     );
   });
 

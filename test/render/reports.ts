@@ -1,19 +1,17 @@
 import type { Finding } from "../../src/core/finding.ts";
-import type { Source } from "../../src/input/types.ts";
+import type { Document } from "../../src/input/model/document.ts";
 import type { ExtraField, Initiative, Report, ScaleLevel } from "../../src/report/types.ts";
+import { documentOf } from "../support/documents.ts";
 
 const SPAN = { start: 0, end: 0 };
 
-/** A source of `lines` lines of ten characters each, line break included. */
-export function makeSource(parts: Partial<Source> = {}, lines = 40): Source {
-  return {
-    path: "reports/r2.txt",
-    format: "tsv",
-    encoding: "utf-8",
-    text: "123456789\n".repeat(lines),
-    lineStarts: Array.from({ length: lines }, (_, line) => line * 10),
-    ...parts,
-  };
+/** A document; unless its text is given, of `lines` lines of ten characters each, line break included. */
+export function makeDocument(
+  parts: { readonly path?: string; readonly text?: string } = {},
+  lines = 40,
+): Document {
+  const { path = "reports/r2.txt", text = "123456789\n".repeat(lines).trimEnd() } = parts;
+  return documentOf(text, { path, format: "tsv" });
 }
 
 /** A complete initiative with every field filled. */
@@ -64,7 +62,7 @@ export const SCALE: readonly ScaleLevel[] = [
 /** A report of one initiative. */
 export function makeReport(parts: Partial<Report> = {}): Report {
   return {
-    source: makeSource(),
+    document: makeDocument(),
     title: "第3次行政改革実施計画取組み結果",
     issuer: "南アルプス市",
     published: "2021-11",
@@ -80,7 +78,7 @@ export function makeExtra(heading: string, text: string | null): ExtraField {
   return { heading, text, cell: { text: text ?? "", span: SPAN, index: 0 } };
 }
 
-/** A finding on a line of `makeSource`. */
+/** A finding on a line of `makeDocument`. */
 export function makeFinding(parts: Partial<Finding> & { line?: number } = {}): Finding {
   const { line = 1, ...rest } = parts;
   const start = (line - 1) * 10;

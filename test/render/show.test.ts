@@ -4,7 +4,7 @@ import { makePage } from "../../src/render/kit/page.ts";
 import { proseLines, renderField } from "../../src/render/show/fields.ts";
 import { renderIndicator } from "../../src/render/show/indicators.ts";
 import { SHOW_WORDS } from "../../src/render/show/words.ts";
-import { makeSource } from "./reports.ts";
+import { makeDocument } from "./reports.ts";
 
 const reading = (text: string, start: number): Reading => ({
   value: 1,
@@ -14,6 +14,7 @@ const reading = (text: string, start: number): Reading => ({
   text,
   field: "goal",
   span: { start, end: start + 2 },
+  mention: null,
 });
 
 describe("a text of a report", () => {
@@ -54,7 +55,7 @@ describe("an indicator", () => {
   const render = (parts: Partial<Indicator>, lang: "ja" | "en" = "ja") =>
     renderIndicator(
       { ...indicator, ...parts },
-      makeSource(),
+      makeDocument(),
       makePage({ width: 100, lang }),
       SHOW_WORDS[lang],
     );

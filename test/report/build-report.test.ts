@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createSource } from "../../src/input/encoding/decode.ts";
 import { readReport } from "../../src/pipeline.ts";
+import { documentOf } from "../support/documents.ts";
 
 const read = (...rows: readonly string[]) =>
   readReport(
-    createSource(["No.\t取組項目\t担当課\t計画\t実績\t評価\t今後の課題", ...rows].join("\n"), {
+    documentOf(["No.\t取組項目\t担当課\t計画\t実績\t評価\t今後の課題", ...rows].join("\n"), {
       path: "r.txt",
     }),
   );

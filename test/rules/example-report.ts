@@ -1,13 +1,7 @@
-import { runRules } from "../../src/check/run-rules.ts";
 import type { Finding } from "../../src/core/finding.ts";
-import { assessReport } from "../../src/indicator/assess.ts";
-import { createSource } from "../../src/input/encoding/decode.ts";
-import { readReport } from "../../src/pipeline.ts";
+import { checkReport, openReportNow } from "../../src/pipeline.ts";
 import type { Report } from "../../src/report/types.ts";
-import { RULES } from "../../src/rules/index.ts";
 import type { RowExample } from "../../src/rules/types.ts";
-
-const JUDGE = { nearly: 0.8 };
 
 const TITLE = "第3次行政改革実施計画取組み結果（令和2年度）";
 const LEGEND = [
@@ -92,13 +86,12 @@ const EMPTY: RowExample = { rating: "A" };
 
 /** Reads a report as the program does. */
 export function readExample(text: string): Report {
-  return readReport(createSource(text, { path: "report.txt" }));
+  return openReportNow(text, { path: "report.txt" });
 }
 
 /** What every judging rule finds in the text of a report; what was met while reading it is left out. */
 export function findIn(text: string): Finding[] {
-  const report = { ...readExample(text), diagnostics: [] };
-  return runRules(report, assessReport(report, JUDGE), RULES, { judge: JUDGE });
+  return [...checkReport({ ...readExample(text), diagnostics: [] }).findings];
 }
 
 /** What every judging rule finds in the row of an example. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { locate } from "../../src/input/locate.ts";
+import { toLocation } from "../../src/input/places.ts";
 import { findIn, readExample } from "./example-report.ts";
 
 const folder = new URL("../../fixtures/rules/", import.meta.url);
@@ -9,11 +9,11 @@ const names = readdirSync(folder).toSorted();
 /** What the rules find in the report of a folder, in order of place. */
 function findInFixture(name: string) {
   const text = readFileSync(new URL(`${name}/input.txt`, folder), "utf8");
-  const { source } = readExample(text);
+  const { document } = readExample(text);
   return findIn(text).map(({ rule, severity, span }) => ({
     rule,
     severity,
-    line: locate(source, span).line,
+    line: toLocation(document, span).line,
   }));
 }
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readRow } from "../../src/row/read-row.ts";
 import { maskBrackets } from "../../src/rules/reading/brackets.ts";
 import { printLike, slackOf, stepOf } from "../../src/rules/reading/precision.ts";
-import { createRowReader } from "../../src/rules/reading/row.ts";
-import { splitSentences } from "../../src/rules/reading/sentences.ts";
+import { splitSentences } from "../../src/text/sentences.ts";
 import { exampleText, readExample } from "./example-report.ts";
 
 describe("the place value of the last printed digit", () => {
@@ -77,21 +77,19 @@ describe("the texts of a row", () => {
   const report = readExample(
     exampleText({ title: "例", goal: "収納率 95%", do: "収納率 96%", extra: { 達成率: "101%" } }),
   );
-  const row = createRowReader()(report.initiatives[1]!);
+  const row = readRow(report.initiatives[1]!);
 
   it("come in the order of the columns, each number with its place in the source", () => {
     expect(row.passages.map(({ field }) => field)).toEqual(["title", "goal", "do", "extra"]);
     for (const { quantities, spanOf } of row.passages)
       for (const { start, end, text } of quantities) {
         const span = spanOf(start, end);
-        expect(report.source.text.slice(span.start, span.end)).toBe(text);
+        expect(report.document.text.slice(span.start, span.end)).toBe(text);
       }
     expect(row.passagesOf("check", "do").map(({ text }) => text)).toEqual(["収納率 96%"]);
   });
 
   it("are read once", () => {
-    const read = createRowReader();
-    expect(read(report.initiatives[1]!)).toBe(read(report.initiatives[1]!));
     expect(row.passages[1]?.quantities).toBe(row.passages[1]?.quantities);
   });
 });

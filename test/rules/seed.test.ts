@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { locate } from "../../src/input/locate.ts";
+import { toLocation } from "../../src/input/places.ts";
 import { SEED_TEXT } from "../seeds/seed.ts";
 import { findIn, readExample } from "./example-report.ts";
 
-const source = readExample(SEED_TEXT).source;
+const { document } = readExample(SEED_TEXT);
 const found = findIn(SEED_TEXT);
 const of = (area: string) => found.filter(({ rule }) => rule.startsWith(`${area}/`));
 const words = ({ span }: { span: { start: number; end: number } }) => SEED_TEXT.slice(span.start, span.end);
@@ -26,7 +26,7 @@ describe("the rules on the seed report", () => {
     expect(finding?.related.at(-2)).toMatchObject({ message: { ja: "評価: A" } });
     expect(finding?.related.at(-1)).toMatchObject({ message: { ja: "凡例: Aは「目標を達成」" } });
     expect(finding?.related.map(words)).toContain("291億円");
-    expect(finding && locate(source, finding.span).line).toBe(27);
+    expect(finding && toLocation(document, finding.span).line).toBe(27);
   });
 
   it("point in 1-3-2 at the area that stayed furthest behind", () => {

@@ -1,4 +1,3 @@
-import { readGrid } from "../../src/input/grid/read-grid.ts";
 import type { Cell, Row } from "../../src/input/grid/types.ts";
 import type { Heading, Initiative, Report } from "../../src/report/types.ts";
 import { findHeaders } from "../../src/table/header/read-header.ts";
@@ -27,7 +26,7 @@ function isFurniture(cell: Cell, { title, issuer }: Report): boolean {
 
 /** The rows from the first header on that belong to no header. */
 function bodyRows(report: Report): Row[] {
-  const { rows } = readGrid(report.source);
+  const rows = report.document.grids.flatMap((grid) => grid.rows);
   const headers = findHeaders(rows);
   const first = headers[0]?.firstRow ?? 0;
   const isHeader = (i: number) =>

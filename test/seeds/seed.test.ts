@@ -47,7 +47,7 @@ describe("the seed report", () => {
   });
 
   it("keeps every span on the text it came from", () => {
-    const { text } = report.source;
+    const { text } = report.document;
     for (const { cells, texts, extra, span } of report.initiatives) {
       const all = [...Object.values(cells), ...extra.map(({ cell }) => cell)];
       for (const cell of all) {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { toParseJson } from "../../src/contract/parse-json.ts";
 import type { InitiativeJson, ParseJson } from "../../src/contract/parse-schema.ts";
-import { createSource } from "../../src/input/encoding/decode.ts";
-import { readReport } from "../../src/pipeline.ts";
+import { openReportNow } from "../../src/pipeline.ts";
+import type { Report } from "../../src/report/types.ts";
 
 const folder = new URL("../../seeds/", import.meta.url);
 const NAME = "000_c5e0678bee15d5f0";
@@ -20,12 +20,12 @@ export type Golden = Pick<ParseJson, "title" | "issuer" | "published" | "fiscalY
 export const GOLDEN = JSON.parse(readFileSync(new URL(`${NAME}.expected.json`, folder), "utf8")) as Golden;
 
 /** Reads a text as the command line does. */
-export function readText(text: string, path = "report.txt"): ReturnType<typeof readReport> {
-  return readReport(createSource(text, { path }));
+export function readText(text: string, path = "report.txt"): Report {
+  return openReportNow(text, { path });
 }
 
 /** A report brought to the keys of the golden. */
-export function toGolden(report: ReturnType<typeof readReport>): Golden {
+export function toGolden(report: Report): Golden {
   const { title, issuer, published, fiscalYear, ratingScale, initiatives } = toParseJson(report, "ja");
   return {
     title,

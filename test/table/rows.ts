@@ -1,12 +1,11 @@
-import { createSource } from "../../src/input/encoding/decode.ts";
-import { readGrid } from "../../src/input/grid/read-grid.ts";
 import type { Row } from "../../src/input/grid/types.ts";
 import type { Column, ColumnField } from "../../src/table/model/types.ts";
+import { documentOf } from "../support/documents.ts";
 
 /** Rows of a table written with | between cells, a line each. */
 export function rowsOf(...lines: readonly string[]): Row[] {
   const text = lines.map((line) => line.replaceAll("|", "\t")).join("\n");
-  return [...readGrid(createSource(text, { path: "r.tsv" })).rows];
+  return documentOf(text, { path: "r.tsv" }).grids.flatMap((grid) => grid.rows);
 }
 
 /** Columns that stand one behind the other. */

@@ -15,6 +15,28 @@ describe("cleaned text", () => {
     expect(cleanText(raw).text).toBe(text);
   });
 
+  it("has one space for a run of any white space that there is", () => {
+    const spaces = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((char) =>
+      /\s/.test(char),
+    );
+    expect(spaces.length).toBeGreaterThan(20);
+    for (const space of spaces) {
+      expect(cleanText(`${space}財政${space}${space}課${space}`).text, space.charCodeAt(0).toString(16)).toBe(
+        "財政 課",
+      );
+    }
+  });
+
+  it.each([
+    ['協議した<a href="x', "協議した"],
+    ['class="note">協議した', "協議した"],
+    ['li class="note" />協議した', "協議した"],
+    ["<h3>協議</h3><BR/>した<br />", "協議 した"],
+    ["x<y>z", "x<y>z"],
+  ])("loses what is left of a tag: %s", (raw, text) => {
+    expect(cleanText(raw).text).toBe(text);
+  });
+
   it("is the text itself where nothing is to be done", () => {
     expect(cleanText("財政課")).toEqual({ text: "財政課", runs: null });
   });

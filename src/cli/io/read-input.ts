@@ -1,7 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { InputError } from "../../core/errors.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../core/limits.ts";
-import { refuseBytes } from "../../input/refuse-excess.ts";
+import { refuseBytes } from "../../input/limits/refuse-excess.ts";
 import { cannotRead } from "./file-errors.ts";
 import type { Input } from "./inputs.ts";
 

@@ -1,5 +1,5 @@
-import type { CheckStages } from "../../check/check-report.ts";
-import type { Source } from "../../input/types.ts";
+import type { Document } from "../../input/model/document.ts";
+import type { Stages } from "../../pipeline.ts";
 import type { Report } from "../../report/types.ts";
 
 /** A stream for results or messages; `columns` and `isTTY` are there on terminals. */
@@ -22,9 +22,9 @@ export interface Env {
   /** The time, by which a suppression may have expired. */
   now(): Date;
   /** Stands in for the pipeline in tests. */
-  readonly readReport?: (source: Source) => Report;
+  readonly readReport?: (document: Document) => Report;
   /** Stands in for the judgement and the rules in tests. */
-  readonly checkStages?: CheckStages;
+  readonly checkStages?: Stages;
 }
 
 /** The environment of this process. */

@@ -1,6 +1,6 @@
 import type { NotRead } from "../../check/totals.ts";
 import { UsageError } from "../../core/errors.ts";
-import { decodeSource } from "../../input/encoding/decode.ts";
+import { readDocument } from "../../input/read-document.ts";
 import { readReport } from "../../pipeline.ts";
 import type { Report } from "../../report/types.ts";
 import { expandInputs, type Input } from "../io/inputs.ts";
@@ -70,6 +70,6 @@ export function readReports(
 /** @throws {InputError} for an input that cannot be read, or that is no report. */
 export async function readOne(input: Input, env: Env, encoding?: string): Promise<Report> {
   const bytes = await readInput(input, { stdin: env.stdin });
-  const source = decodeSource(bytes, { path: input.path, encoding });
-  return (env.readReport ?? readReport)(source);
+  const { value: document } = await readDocument(bytes, { path: input.path, encoding });
+  return (env.readReport ?? readReport)(document);
 }

@@ -1,7 +1,6 @@
 import type { Quantity } from "../../quantity/model/types.ts";
-import { readQuantities } from "../../quantity/read-quantities.ts";
-import type { FieldText } from "../mentions/field-text.ts";
-import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../mentions/role-words.ts";
+import type { Passage } from "../../row/passage/passage.ts";
+import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
 import type { Indicator, IndicatorResult, Reading } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { wordReading } from "./word-results.ts";
@@ -11,12 +10,12 @@ const DEED =
   /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散|合意|調印|承認|採択|確立|一本化|広域化|対応/g;
 const LONGEST_GOAL = 60;
 const LONGEST_RESULT = 120;
-const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)[\s　]*$/i;
+const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)[\s　]?$/i;
 
 /** Targets without a number to compare: something to be done, by a date or item by item. */
-export function judgeDeeds(goal: FieldText, context: JudgeContext): Indicator[] {
+export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
   if (goal.text.length > LONGEST_GOAL || /状態/.test(goal.text)) return [];
-  const found = readQuantities(goal.text);
+  const found = goal.quantities;
   const items = judgeItems(goal, found, context);
   if (items.length > 0) return items;
   const deeds = [...goal.text.matchAll(DEED)];
@@ -52,7 +51,7 @@ interface Judged {
   readonly reason: string | null;
 }
 
-function indicator(goal: FieldText, start: number, end: number, name: string, judged: Judged): Indicator {
+function indicator(goal: Passage, start: number, end: number, name: string, judged: Judged): Indicator {
   return {
     name,
     unit: null,
@@ -91,7 +90,7 @@ function judgeDeadline(
   if (!due) return judgeDeed(deeds, { texts });
   let latest: Judged | null = null;
   for (const source of texts) {
-    for (const done of readQuantities(source.text)) {
+    for (const done of source.quantities) {
       const behind = source.text.slice(done.end, done.end + 24).split(/[。、]/)[0] ?? "";
       const when = done.kind === "date" || done.kind === "period" ? bounds(done, year) : null;
       if (
@@ -116,8 +115,23 @@ function isDeed(text: string): boolean {
   return text.match(DEED) !== null;
 }
 
-function reading(source: FieldText, found: RegExpExecArray): Reading {
+function reading(source: Passage, found: { index: number; 0: string }): Reading {
   return wordReading(source, found.index, found.index + found[0].length, null);
+}
+
+/** What stands behind a deed that was done. */
+const DONE_BEHIND = /^(?:公開|開始)?[がをは]?(?:し(?:た|ている|、)|た[。、が]|済|完了|され|に至|、)/;
+
+/** The first of these deeds that a text says was done; 見直し is done in 見直した, too. */
+function findDone(text: string, deeds: readonly string[]): { index: number; 0: string } | null {
+  const words = deeds.flatMap((deed) => (deed.endsWith("し") ? [deed, deed.slice(0, -1)] : [deed]));
+  for (let index = 0; index < text.length; index++) {
+    for (const word of words) {
+      const behind = text.startsWith(word, index) && DONE_BEHIND.exec(text.slice(index + word.length));
+      if (behind) return { index, 0: word + behind[0] };
+    }
+  }
+  return null;
 }
 
 /** Whether something was done, by its own word: `決定` asks for 決定した; 継続協議, 次年度 and the like say that it was not. */
@@ -125,9 +139,7 @@ function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "text
   for (const source of texts) {
     if (source.text.length > LONGEST_RESULT) continue;
     const negative = NEGATIVE_OUTCOME.exec(source.text);
-    const positive = new RegExp(
-      `(?:${deeds.map((word) => word.replace(/し$/, "し?")).join("|")})(?:公開|開始)?(?:が|を|は)?(?:し(?:た|ている|、)|た[。、が]|済|完了|され|に至|、)`,
-    ).exec(source.text);
+    const positive = findDone(source.text, deeds);
     if (negative && positive)
       return { result: "missed", near: true, actual: reading(source, negative), reason: "words" };
     if (negative) return { result: "missed", actual: reading(source, negative), reason: "words" };
@@ -138,7 +150,7 @@ function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "text
 
 /** `No.3・No.7の実施`: each item by what the results say behind its number. */
 function judgeItems(
-  goal: FieldText,
+  goal: Passage,
   found: readonly Quantity[],
   { texts }: Pick<JudgeContext, "texts">,
 ): Indicator[] {
@@ -151,7 +163,7 @@ function judgeItems(
     return [];
   return wanted.flatMap((item) => {
     for (const source of texts) {
-      const items = readQuantities(source.text).filter(
+      const items = source.quantities.filter(
         ({ value }) => value !== null && wanted.some((one) => one.value === value),
       );
       const own = items.findIndex(({ value }) => value === item.value);

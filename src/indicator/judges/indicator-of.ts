@@ -1,4 +1,4 @@
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
 import type { Indicator, Reading } from "../model/types.ts";
 import type { Actual } from "../pairing/actuals.ts";
 import type { Target } from "../targets/target-types.ts";
@@ -40,5 +40,6 @@ export function readingOf(mention: Mention, upTo: Mention): Reading {
     text: mention.source.text.slice(start, end),
     field: mention.source.field,
     span: mention.source.spanOf(start, end),
+    mention,
   };
 }

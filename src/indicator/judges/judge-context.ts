@@ -1,10 +1,10 @@
-import type { FieldText } from "../mentions/field-text.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
+import type { Passage } from "../../row/passage/passage.ts";
 
 /** The year in which the report speaks, and all numbers of its results. */
 export interface JudgeContext {
   readonly results: readonly Mention[];
   /** The texts of the results. */
-  readonly texts: readonly FieldText[];
+  readonly texts: readonly Passage[];
   readonly fiscalYear: number | null;
 }

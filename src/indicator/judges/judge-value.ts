@@ -1,7 +1,7 @@
 import { largest } from "../../core/largest.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { compare } from "../measure/compare.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, findShares, isResult, statedValue } from "../pairing/actuals.ts";
 import type { Target } from "../targets/target-types.ts";
@@ -96,7 +96,7 @@ function totalOfCuts(target: Target, { results }: JudgeContext): Actual | null {
 }
 
 const YEARS_BEHIND = /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/;
-const YEARS_BEFORE = /([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:間|度)?(?:分)?の?(?:累計|合計|通算)[\s　]*$/;
+const YEARS_BEFORE = /([\d０-９]{1,4})[\s　]?(?:か|カ|ヵ)?年(?:間|度)?(?:分)?の?(?:累計|合計|通算)[\s　]?$/;
 
 /** 累計36回（3年分） against 年間12回 is twelve a year. */
 function perYear(target: Target, { mention }: Actual, value: number): number {
@@ -130,7 +130,7 @@ function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }:
 /** The number of years that the words before a number speak of: 計画期間（3年）の, 3年間の累計. */
 function yearsOf({ source, quantity }: Mention): number | null {
   const before = source.text.slice(Math.max(0, quantity.start - 24), quantity.start);
-  const years = /([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?!度)[^。・]*$/.exec(before)?.[1];
+  const years = /([\d０-９]{1,4})[\s　]?(?:か|カ|ヵ)?年(?:[^度。・][^。・]{0,22})?$/.exec(before)?.[1];
   return years ? Number(foldWidth(years)) : null;
 }
 

@@ -1,6 +1,6 @@
+import { labelKey, likeness } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
 import { betterOf } from "../direction/direction.ts";
-import { labelKey, likeness } from "../mentions/labels.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Better, IndicatorResult, Reading } from "../model/types.ts";
 import { isResult, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
@@ -14,8 +14,11 @@ export interface Judged {
   readonly reason: string | null;
 }
 
-const ALL_DONE =
-  /全[\d０-９]*(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署)(?:[（(][^（）()]*[）)])?(?:を|に|で|が|の|も)?[^。]{0,14}?(?:した|済|完了|実施|受講|参加|導入|達成)|すべて[^。]{0,16}?(?:した|済|完了|実施)|100[%％]|１００[%％]/;
+const ALL = /全[\d０-９]{0,4}(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署)/g;
+const BRACKETS = /^[（(][^（）()]*[）)]/;
+/** What says of all of them that it was done. */
+const DONE_SOON = /^[をにでがのも]?[^。]{0,14}?(?:した|済|完了|実施|受講|参加|導入|達成)/;
+const EVERYTHING_DONE = /すべて[^。]{0,16}?(?:した|済|完了|実施)|100[%％]|１００[%％]/;
 
 const PART_ONLY =
   /新規採用|主任|係長|管理職|若手|一部|希望者|年目|新任|のみ|だけ|限(?:って|定)|部局長|残る|残り|未(?:受講|実施|整備|策定)/;
@@ -30,6 +33,7 @@ function readingFrom(mention: Mention): Reading {
     text: quantity.text,
     field: source.field,
     span: source.spanOf(quantity.start, quantity.end),
+    mention,
   };
 }
 
@@ -72,7 +76,7 @@ export function judgeZero(name: string, context: JudgeContext): Judged {
 /** A lone dash as the result of something that should not be there. */
 function dashAfter(name: string, { texts }: JudgeContext): Reading | null {
   for (const source of texts) {
-    const found = /^(.{0,24}?)[\s　:：]*([-‐–—―－])[\s　]*[%％]?[\s　。]*$/.exec(source.text);
+    const found = /^(.{0,24}?)[\s　:：]{0,4}([-‐–—―－])[\s　]?[%％]?[\s　]?。?$/.exec(source.text);
     if (found?.[2] && (found[1] === "" || likeness(labelKey(name), labelKey(found[1] ?? "")) > 0.4)) {
       const at = source.text.lastIndexOf(found[2]);
       return wordReading(source, at, at + 1, 0);
@@ -196,9 +200,33 @@ export function judgeImproved(text: string, baseline: Mention, context: JudgeCon
   return { result: met ? "met" : "missed", actual: readingFrom(now), reason: null };
 }
 
+interface Words {
+  readonly index: number;
+  readonly 0: string;
+}
+
+/** The first words that say of all that it was done. */
+function findAllDone(text: string): Words | null {
+  const [all, everything] = [findOfAll(text), EVERYTHING_DONE.exec(text)];
+  return all && everything ? (all.index <= everything.index ? all : everything) : (all ?? everything);
+}
+
+/** 全職員（会計年度任用職員を除く）が受講した, with or without the brackets. */
+function findOfAll(text: string): Words | null {
+  for (const { index, 0: all } of text.matchAll(ALL)) {
+    const from = index + all.length;
+    const brackets = BRACKETS.exec(text.slice(from))?.[0].length ?? 0;
+    for (const at of new Set([from + brackets, from])) {
+      const done = DONE_SOON.exec(text.slice(at));
+      if (done) return { index, 0: text.slice(index, at + done[0].length) };
+    }
+  }
+  return null;
+}
+
 export function judgeEvery(context: JudgeContext): Judged {
   for (const source of context.texts) {
-    const done = ALL_DONE.exec(source.text);
+    const done = findAllDone(source.text);
     const left = /未受講|未実施|未整備|残る|残り/.exec(source.text);
     if (done && left)
       return {

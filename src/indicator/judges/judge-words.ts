@@ -1,8 +1,8 @@
 import { largest } from "../../core/largest.ts";
-import type { FieldText } from "../mentions/field-text.ts";
-import { labelKey, likeness } from "../mentions/labels.ts";
-import type { Mention } from "../mentions/mentions.ts";
-import { DIFFERENCE_BEFORE } from "../mentions/role-words.ts";
+import { labelKey, likeness } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
+import type { Passage } from "../../row/passage/passage.ts";
+import { DIFFERENCE_BEFORE } from "../../row/passage/role-words.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, statedValue } from "../pairing/actuals.ts";
 import type { Target } from "../targets/target-types.ts";
@@ -55,7 +55,7 @@ function labelBefore({ source, quantity }: Mention): string {
       .slice(Math.max(0, quantity.start - 30), quantity.start)
       .split(/[、。・]/)
       .at(-1) ?? "";
-  return clause.replace(/(?:目標|計画|予定)(?:値|数|額)?.*$/, "");
+  return clause.split(/目標|計画|予定/, 1)[0] ?? "";
 }
 
 /** Only the achievement rate is given. */
@@ -74,7 +74,7 @@ function judgeByRate(target: Target, results: readonly Mention[]): Indicator | n
 }
 
 /** A short cell that says no more than whether the target was reached. */
-function judgeByClaim(target: Target, texts: readonly FieldText[]): Indicator | null {
+function judgeByClaim(target: Target, texts: readonly Passage[]): Indicator | null {
   for (const source of texts) {
     const claim = source.text.length <= 40 ? findClaim(source) : null;
     if (claim) return { ...unjudged(target, claim.met ? "met" : "missed", "words"), actual: claim.reading };

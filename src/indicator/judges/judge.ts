@@ -1,5 +1,5 @@
-import { likeness } from "../mentions/labels.ts";
-import type { Mention } from "../mentions/mentions.ts";
+import { likeness } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, isResult, statedValue } from "../pairing/actuals.ts";
 import { pairTargets } from "../pairing/pair.ts";

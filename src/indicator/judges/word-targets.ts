@@ -1,7 +1,7 @@
-import type { FieldText } from "../mentions/field-text.ts";
-import { displayLabel } from "../mentions/labels.ts";
-import type { Mention } from "../mentions/mentions.ts";
-import { EVERY } from "../mentions/role-words.ts";
+import { displayLabel } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
+import type { Passage } from "../../row/passage/passage.ts";
+import { EVERY } from "../../row/passage/role-words.ts";
 import type { Better, Indicator } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import {
@@ -15,24 +15,17 @@ import {
   judgeSurplus,
   judgeZero,
 } from "./judge-word-targets.ts";
+import { findNamed } from "./named-before.ts";
 import { wordReading } from "./word-results.ts";
 
-const NAME = "([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z（）()・の]{2,24}?)";
-
-const ZERO = new RegExp(
-  `${NAME}(?:を|は|が|の|[\\s　：:])*(ゼロ|皆無|なし|無し)(?=[\\s　。、（(をにとのへ]|$)`,
-  "u",
-);
-
-const NEVER = new RegExp(`${NAME}(?:を|は|が)(?:発生|生じ|出|起こ)(?:させない|さない)`, "u");
+/** What may stand between a name and what is said of it. */
+const BETWEEN = /[をはがの\s　：:]/;
+const ZERO = /(?:ゼロ|皆無|なし|無し)(?=[\s　。、（(をにとのへ]|$)/g;
+const NEVER = /[をはが](?:発生|生じ|出|起こ)(?:させない|さない)/g;
 
 const BEGONE = /((?:待機児童|待機者|赤字|不足|滞納|未収金?|違反|渋滞|放置自転車)[^。、]{0,6}?)(?:の|を)解消/u;
-const RELATION = new RegExp(
-  `${NAME}[\\s　]*([<＜>＞])[\\s　]*([\\p{Script=Han}\\p{Script=Katakana}ー]{2,20})`,
-  "u",
-);
-
-const SURPLUS = new RegExp(`${NAME}(?:を|は|が|の|[\\s　：:])*(?:の)?黒字`, "u");
+const RELATION = /([<＜>＞])[\s　]?([\p{Script=Han}\p{Script=Katakana}ー]{2,20})/gu;
+const SURPLUS = /黒字/g;
 
 const EARLIER =
   /(前年度?|昨年度?|前回|現状|(?:全国|県|県内|県内市町村|類似団体|市町村)平均)(?:の)?(?:実績|数値|値|水準|件数|人数|数|額|率|[\p{Script=Han}]{2,8}(?=[（(]))?(?:値)?(?:[（(][^（）()]{1,16}[）)])?(?:と|を|より)?(以上|以下|未満|超|を?上回|を?下回|並み?|維持|同(?:水準|程度|数)|より?(?:も)?(?:増|減|向上|改善|低減)|に?比べ(?:て)?(?:増|減))/u;
@@ -49,14 +42,19 @@ export function hasWordTarget(text: string): boolean {
 
 /** Targets that words state: ゼロ, 黒字, 前年度以上, 転出超過の縮小（現状▲120人）, 全職員. */
 export function judgeWordTargets(
-  goal: FieldText,
+  goal: Passage,
   mentions: readonly Mention[],
   context: JudgeContext,
 ): Indicator[] {
   const { text } = goal;
   if (!hasWordTarget(text)) return [];
   const found: Indicator[] = [];
-  const add = (match: RegExpExecArray | null, name: string, better: Better, judge: () => Judged) => {
+  const add = (
+    match: { index: number; 0: string } | null,
+    name: string,
+    better: Better,
+    judge: () => Judged,
+  ) => {
     if (!match) return;
     const target = wordReading(goal, match.index, match.index + match[0].length, null);
     found.push({
@@ -71,18 +69,21 @@ export function judgeWordTargets(
     });
   };
   const zero = /ゼロ|皆無|なし|無し/.test(text)
-    ? ZERO.exec(text)
+    ? findNamed(text, ZERO, BETWEEN)
     : /させない|さない/.test(text)
-      ? NEVER.exec(text)
+      ? findNamed(text, NEVER, null)
       : mentions.length === 0 && text.includes("解消")
-        ? BEGONE.exec(text)
+        ? findBegone(text)
         : null;
-  add(zero, zero?.[1] ?? "", "lower", () => judgeZero(zero?.[1] ?? "", context));
-  const surplus = text.includes("黒字") ? SURPLUS.exec(text) : null;
-  add(surplus, surplus?.[1] ?? "", "higher", () => judgeSurplus(context));
-  const relation = mentions.length === 0 && /[<＜>＞]/.test(text) ? RELATION.exec(text) : null;
-  add(relation, relation?.[0] ?? "", /[<＜]/.test(relation?.[2] ?? "") ? "lower" : "higher", () =>
-    judgeRelation(relation?.[1] ?? "", relation?.[3] ?? "", /[<＜]/.test(relation?.[2] ?? ""), context),
+  add(zero, zero?.name ?? "", "lower", () => judgeZero(zero?.name ?? "", context));
+  const surplus = text.includes("黒字") ? findNamed(text, SURPLUS, BETWEEN) : null;
+  add(surplus, surplus?.name ?? "", "higher", () => judgeSurplus(context));
+  const relation =
+    mentions.length === 0 && /[<＜>＞]/.test(text) ? findNamed(text, RELATION, /[\s　]/) : null;
+  const [, sign = "", right = ""] = relation?.word ?? [];
+  const less = /[<＜]/.test(sign);
+  add(relation, relation?.[0] ?? "", less ? "lower" : "higher", () =>
+    judgeRelation(relation?.name ?? "", right, less, context),
   );
   const earlier = EARLIER.exec(text);
   const label = text.slice(Math.max(0, (earlier?.index ?? 0) - 24), earlier?.index ?? 0);
@@ -118,7 +119,7 @@ export function judgeWordTargets(
   ) {
     add(
       IMPROVE.exec(text),
-      text.slice(0, only.quantity.start).replace(/[（(].*$/, ""),
+      text.slice(0, only.quantity.start).split(/[（(]/, 1)[0] ?? "",
       improvedWay(text),
       () => judgeImproved(text, only, context),
     );
@@ -129,6 +130,12 @@ export function judgeWordTargets(
     if (judged.result !== "no-actual") add(every, text.slice(0, every.index) || text, "higher", () => judged);
   }
   return found;
+}
+
+/** What is to go away, which names itself: 待機児童の解消. */
+function findBegone(text: string): { index: number; 0: string; name: string } | null {
+  const found = BEGONE.exec(text);
+  return found && { index: found.index, 0: found[0], name: found[1] ?? "" };
 }
 
 /** The name under which the results may give the figure that was compared with: 全国平均 as 全国. */

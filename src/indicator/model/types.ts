@@ -1,11 +1,10 @@
 import type { Span } from "../../core/span.ts";
-import type { Initiative, Level, TextField } from "../../report/types.ts";
+import type { Initiative, Level } from "../../report/types.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
+import type { PassageField } from "../../row/passage/passage.ts";
 
 /** Which way is better. `closer`: the nearer to the target the better. */
 export type Better = "lower" | "higher" | "closer" | "unknown";
-
-/** Where a number was read. */
-export type ReadingField = TextField | "extra";
 
 /** A number that stands for a target, a result or a baseline. Values are in base units; null where it has no value. */
 export interface Reading {
@@ -15,8 +14,10 @@ export interface Reading {
   readonly unit: string | null;
   /** The report's own words. */
   readonly text: string;
-  readonly field: ReadingField;
+  readonly field: PassageField;
   readonly span: Span;
+  /** The number itself with the words around it; null for a reading of words. */
+  readonly mention: Mention | null;
 }
 
 /** met, missed; not-due: a target for a later year; no-actual: nothing was reported; unclear: the text does not decide. */

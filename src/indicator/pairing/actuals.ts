@@ -1,4 +1,4 @@
-import type { Mention } from "../mentions/mentions.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
 
 /** A result: a number as reported, or one worked out from several. */
 export interface Actual {

@@ -1,5 +1,5 @@
+import type { Mention } from "../../row/passage/mentions.ts";
 import { comparable } from "../measure/units.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Target } from "../targets/target-types.ts";
 import { type Actual, isResult, statedValue } from "./actuals.ts";
 import { ALIKE, type Candidate, isForeign, quoteScore, scorePair } from "./score-pair.ts";
@@ -135,7 +135,7 @@ function isOtherScale(a: Mention, b: Mention): boolean {
 
 function fullMarks({ source, quantity }: Mention): string | null {
   const before = source.text.slice(Math.max(0, quantity.start - 12), quantity.start);
-  return /([\d０-９]+)点満点[^\d０-９]*$/.exec(before)?.[1] ?? null;
+  return /([\d０-９]{1,4})点満点[^\d０-９]{0,12}$/.exec(before)?.[1] ?? null;
 }
 
 /** Whether no other result is told in the same unit: then a short cell can mean nothing else. */

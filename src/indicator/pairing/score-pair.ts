@@ -1,6 +1,6 @@
+import { likeness } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
 import { comparable } from "../measure/units.ts";
-import { likeness } from "../mentions/labels.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Target } from "../targets/target-types.ts";
 import { statedValue } from "./actuals.ts";
 

@@ -1,5 +1,5 @@
+import type { Mention } from "../../row/passage/mentions.ts";
 import { comparable } from "../measure/units.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Target } from "../targets/target-types.ts";
 import { type Actual, statedValue } from "./actuals.ts";
 import type { Candidate } from "./score-pair.ts";
@@ -9,7 +9,7 @@ export function isDirectAnswer({ source }: Mention): boolean {
   return source.field !== "check" && source.text.length <= 80;
 }
 
-const PERIOD = /(?:\d+月|上半期|下半期|前期|後期|上期|下期|第\d四半期)/;
+const PERIOD = /(?:\d月|上半期|下半期|前期|後期|上期|下期|第\d四半期)/;
 
 /** Parts that make up the target's measure although no total is printed: `封筒広告 220千円、ホームページ広告 385千円`. */
 export function sumOf(target: Target, left: readonly Candidate[]): Actual | null {

@@ -1,8 +1,8 @@
 import { largest } from "../../core/largest.ts";
 import type { Quantity } from "../../quantity/model/types.ts";
+import { likeness } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
 import { comparable } from "../measure/units.ts";
-import { likeness } from "../mentions/labels.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Target } from "./target-types.ts";
 
 export function isSameRelation(a: Target, b: Target): boolean {

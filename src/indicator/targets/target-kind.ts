@@ -1,14 +1,15 @@
+import { displayLabel } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
+import { stripEnd } from "../../text/ends.ts";
 import type { Goal } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
-import { displayLabel } from "../mentions/labels.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Better } from "../model/types.ts";
 import type { TargetKind } from "./target-types.ts";
 
 const COMPARED = "(?:に)?(?:比べ?(?:て)?|対比|と比べ(?:て)?|と比較し(?:て)?|対して|より(?:も)?|から)";
 
 const RELATIVE_BEFORE = new RegExp(
-  `(?:(?:対)?(?:前年度?|昨年度?)(?:実績)?(?:値)?(?:${COMPARED}|の)?|(?:前回|前期|基準年度?|基準値|現状(?:値)?|当初)(?:実績)?(?:値)?(?:${COMPARED}|の)|(?:(?:平成|令和|[HRＨＲ])[\\d０-９元]+年?度?|20\\d\\d年度?)(?:実績)?(?:値)?(?:${COMPARED}|の(?=[^\\d０-９]*$)))[、\\s　]*$`,
+  `(?:(?:対)?(?:前年度?|昨年度?)(?:実績)?(?:値)?(?:${COMPARED}|の)?|(?:前回|前期|基準年度?|基準値|現状(?:値)?|当初)(?:実績)?(?:値)?(?:${COMPARED}|の)|(?:(?:平成|令和|[HRＨＲ])[\\d０-９元]{1,4}年?度?|20\\d\\d年度?)(?:実績)?(?:値)?(?:${COMPARED}|の))$`,
 );
 const RELATIVE_ANY = /前年度?比|対前年|前回比|年度比|昨年度?比|当初比/;
 
@@ -19,9 +20,9 @@ const CUT_LABEL =
   /(?:削減|縮減|節減|減少|低減|圧縮|軽減)(?:額|量|数|面積|効果|効果額)?(?:を|は|が|[\s　:：])*$/;
 
 const PLAN_WIDE =
-  /[\d０-９]か年|計画期間|期間(?:内|中|全体)|最終年度|[\d０-９一二三四五]+(?:か|カ|ヵ|ヶ)?年間|[\d０-９]+年で|[\d０-９]+年間の/;
+  /[\d０-９]か年|計画期間|期間(?:内|中|全体)|最終年度|[\d０-９一二三四五](?:か|カ|ヵ|ヶ)?年間|[\d０-９]年で/;
 
-const PAST_BEHIND = /^[^。・]{0,30}?(?:した|しました|できた|なった|行った|開催した)(?:。|$|[\s　])/;
+const PAST_BEHIND = /^[^。・]{0,28}?(?:した|しました|できた|なった|行った|開催した)(?:。|$|[\s　])/;
 
 /** Whether a number in a goal or a plan can be a target at all. */
 export function isTarget(mention: Mention): boolean {
@@ -57,7 +58,9 @@ function isRelative({ label, quantity }: Mention): boolean {
     quantity.kind === "point" ||
     quantity.unit === "倍" ||
     quantity.change !== null;
-  return signed || (measure && (RELATIVE_BEFORE.test(label) || RELATIVE_ANY.test(label)));
+  return (
+    signed || (measure && (RELATIVE_BEFORE.test(stripEnd(label, /[、\s　]/)) || RELATIVE_ANY.test(label)))
+  );
 }
 
 export function kindOf(mention: Mention): TargetKind {

@@ -1,5 +1,5 @@
+import type { Mention } from "../../row/passage/mentions.ts";
 import type { Goal } from "../measure/compare.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Better } from "../model/types.ts";
 
 /**

@@ -1,7 +1,7 @@
+import { displayLabel } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
 import { betterOf } from "../direction/direction.ts";
 import { comparable } from "../measure/units.ts";
-import { displayLabel } from "../mentions/labels.ts";
-import type { Mention } from "../mentions/mentions.ts";
 import type { Better } from "../model/types.ts";
 import { chooseYear, isSameRelation, isSameValue, mergeTarget } from "./merge-targets.ts";
 import {

@@ -22,6 +22,31 @@ class TextCell implements Cell {
   }
 }
 
+/** Where in the document a character of a cell's text stands; for the end of the text, what follows its last one. */
+export function offsetIn(cell: Cell, offset: number): number {
+  if (cell.gaps === undefined) return cell.span.start + offset;
+  if (offset >= cell.text.length) return cell.span.end + offset - cell.text.length;
+  return cell.span.start + offset + gapsUpTo(cell.gaps, offset);
+}
+
+/** The offset in a cell's text of a place in the document that stands in the cell. */
+export function offsetOf(cell: Cell, place: number): number {
+  const raw = place - cell.span.start;
+  if (cell.gaps === undefined) return raw;
+  return raw - cell.gaps.filter((gap, i) => gap + i < raw).length;
+}
+
+function gapsUpTo(gaps: readonly number[], offset: number): number {
+  let low = 0;
+  let high = gaps.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((gaps[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const QUOTE = 0x22;
 
 /** Whether an odd number of quotes stands in a text: one of them has no partner. */
@@ -34,9 +59,16 @@ function hasLoneQuote(text: string, from: number, to: number): boolean {
 /**
  * Makes a cell of what stands in `text` from `start` to `end`, white space and control characters at its ends cut off;
  * null for a blank one. Quotes around the whole cell, or one before it without a partner, are leftovers of another
- * format. `offset` is where the text stands in the source.
+ * format. `offset` is where the text stands in the document, `gaps` where in it characters of the document are missing.
  */
-export function makeCell(text: string, start: number, end: number, index: number, offset = 0): Cell | null {
+export function makeCell(
+  text: string,
+  start: number,
+  end: number,
+  index: number,
+  offset = 0,
+  gaps: readonly number[] = NO_GAPS,
+): Cell | null {
   let from = skipBlank(text, start, end);
   if (from === end) return null;
   let to = cutBlank(text, from, end);
@@ -50,8 +82,19 @@ export function makeCell(text: string, start: number, end: number, index: number
     to = cutBlank(text, from, to);
     if (from === to) return null;
   }
-  return new TextCell(text.slice(from, to), offset + from, index);
+  if (gaps.length === 0) return new TextCell(text.slice(from, to), offset + from, index);
+  const before = gapsUpTo(gaps, from);
+  const inside = gaps.slice(before).filter((gap) => gap < to);
+  const first = offset + from + before;
+  return {
+    text: text.slice(from, to),
+    span: { start: first, end: first + (to - from) + inside.length },
+    index,
+    gaps: inside.map((gap) => gap - from),
+  };
 }
+
+const NO_GAPS: readonly number[] = [];
 
 function skipBlank(text: string, from: number, to: number): number {
   let at = from;

@@ -1,8 +1,7 @@
 import Papa from "papaparse";
-import { lineAt } from "../locate.ts";
-import type { Source } from "../types.ts";
+import { lineAt } from "../../core/lines.ts";
 import { makeCell, unifyLineEnds } from "./cell.ts";
-import type { Cell, Grid, Row } from "./types.ts";
+import type { Cell, Grid, Row, TextLines } from "./types.ts";
 
 const QUOTE = '"';
 
@@ -25,6 +24,15 @@ function endOfCell(text: string, start: number, limit: number, separator: string
   return end < 0 || end > limit ? limit : end;
 }
 
+/** In a quoted value each quote was written twice. */
+function gapsOf(value: string, quoted: number): readonly number[] {
+  const gaps: number[] = [];
+  if (quoted === 1) {
+    for (let at = value.indexOf(QUOTE); at >= 0; at = value.indexOf(QUOTE, at + 1)) gaps.push(at);
+  }
+  return gaps;
+}
+
 /** What a quoted reading gave, and whether every quote had its partner. */
 export interface QuotedGrid extends Grid {
   readonly isSound: boolean;
@@ -33,8 +41,8 @@ export interface QuotedGrid extends Grid {
 }
 
 /** Reads text with RFC 4180 quoting, separated by commas or, as spreadsheets write it, by tabs; a quoted cell may hold line ends. */
-export function readQuotedGrid(source: Source, separator: "," | "\t"): QuotedGrid {
-  const text = unifyLineEnds(source.text);
+export function readQuotedGrid(lines: TextLines, separator: "," | "\t"): QuotedGrid {
+  const text = unifyLineEnds(lines.text);
   const rows: Row[] = [];
   let rowStart = 0;
   let isSound = true;
@@ -50,12 +58,15 @@ export function readQuotedGrid(source: Source, separator: "," | "\t"): QuotedGri
       for (const [index, value] of data.entries()) {
         const quoted = text[start] === QUOTE ? 1 : 0;
         if (quoted === 1 && value.includes("\n")) hasLineEndInCell = true;
-        const cell = value === "" ? null : makeCell(value, 0, value.length, index, start + quoted);
+        const cell =
+          value === ""
+            ? null
+            : makeCell(value, 0, value.length, index, start + quoted, gapsOf(value, quoted));
         if (cell) cells.push(cell);
         start = endOfCell(text, start, rowEnd, separator) + 1;
       }
       if (cells.length > 0)
-        rows.push({ line: lineAt(source.lineStarts, rowStart), width: data.length, cells });
+        rows.push({ line: lineAt(lines.lineStarts, rowStart), width: data.length, cells });
       rowStart = meta.cursor;
     },
   });

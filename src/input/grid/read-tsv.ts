@@ -1,15 +1,14 @@
 import Papa from "papaparse";
-import type { Source } from "../types.ts";
 import { makeCell, unifyLineEnds } from "./cell.ts";
-import type { Cell, Grid, Row } from "./types.ts";
+import type { Cell, Grid, Row, TextLines } from "./types.ts";
 
 /**
  * Reads tab-separated text as extraction tools leave it. Quotes are ordinary characters there: a stray one at the
  * start of a cell must not swallow the rest of the file, so quoting is off (an empty `quoteChar`), and since nothing
  * is unescaped, each cell's place follows from the lengths of those before it.
  */
-export function readTsvGrid(source: Source): Grid {
-  const text = unifyLineEnds(source.text);
+export function readTsvGrid({ text: raw }: TextLines): Grid {
+  const text = unifyLineEnds(raw);
   const { data } = Papa.parse<string[]>(text, { delimiter: "\t", newline: "\n", quoteChar: "" });
   const rows: Row[] = [];
   const found: Cell[] = [];

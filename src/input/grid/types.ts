@@ -6,6 +6,11 @@ export interface Cell {
   readonly span: Span;
   /** Index of the cell in its row, from 0, blank cells counted. */
   readonly index: number;
+  /**
+   * Offsets in `text` before which one character of the document was left out: the first of a doubled quote, the
+   * backslash of an escape. Absent where `text` stands in the document as it is.
+   */
+  readonly gaps?: readonly number[];
 }
 
 /** A row with at least one non-blank cell. */
@@ -18,7 +23,14 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** The rows of a source, blank ones left out. */
+/** The rows of a table with what stands around it, blank ones left out. */
 export interface Grid {
   readonly rows: readonly Row[];
+}
+
+/** A text with the offsets at which its lines begin. */
+export interface TextLines {
+  readonly text: string;
+  /** A line ends at LF, CRLF or a lone CR. */
+  readonly lineStarts: readonly number[];
 }

@@ -1,4 +1,5 @@
 import { beforeSpace, classAt, foldAt, foldedCode, isDigit, isLatin } from "../../text/chars.ts";
+import { ERAS } from "../../text/era.ts";
 import { endOfWord } from "../../text/word-index.ts";
 
 /** A Japanese era, or the Christian one (西暦), as it stands before a year. */
@@ -18,23 +19,29 @@ export interface EraMatch {
   readonly end: number;
 }
 
-const ERAS: readonly (readonly [name: string, letter: string, sign: string, base: number, last: number])[] = [
-  ["令和", "R", "㋿", 2018, Number.POSITIVE_INFINITY],
-  ["平成", "H", "㍻", 1988, 31],
-  ["昭和", "S", "㍼", 1925, 64],
-  ["大正", "T", "㍽", 1911, 15],
-  ["明治", "M", "㍾", 1867, 45],
+type EraRow = readonly [name: string, letter: string, sign: string, base: number, last: number];
+
+const COUNTED: readonly EraRow[] = [
+  ...ERAS.map(
+    ({ name, letter, sign, first, lastYear }): EraRow => [
+      name,
+      letter,
+      sign,
+      first - 1,
+      lastYear ?? Number.POSITIVE_INFINITY,
+    ],
+  ),
   ["西暦", "", "", 0, Number.POSITIVE_INFINITY],
 ];
 
-const WORDS = ERAS.map(([name, , , base, last]): Era => ({ name, base, last, letter: false }));
-const LETTERS = ERAS.map(([name, , , base, last]): Era => ({ name, base, last, letter: true }));
+const WORDS = COUNTED.map(([name, , , base, last]): Era => ({ name, base, last, letter: false }));
+const LETTERS = COUNTED.map(([name, , , base, last]): Era => ({ name, base, last, letter: true }));
 
 /** By character that opens an era's name, its sign or its letter: the era's place in the table plus one. */
 const OPENERS = new Uint8Array(0x10000);
 /** The characters that end one. */
 const CLOSERS = new Uint8Array(0x10000);
-for (const [i, [name, letter, sign]] of ERAS.entries()) {
+for (const [i, [name, letter, sign]] of COUNTED.entries()) {
   for (const char of [name[0]!, letter, sign]) if (char !== "") OPENERS[char.charCodeAt(0)] = i + 1;
   for (const char of [name[1]!, letter, sign]) if (char !== "") CLOSERS[char.charCodeAt(0)] = 1;
 }
@@ -44,7 +51,7 @@ export function eraAt(text: string, pos: number): EraMatch | undefined {
   const code = foldedCode(text, pos);
   const place = OPENERS[code]! - 1;
   if (place < 0) return undefined;
-  const [name, , sign] = ERAS[place]!;
+  const [name, , sign] = COUNTED[place]!;
   if (code < 0x80) return isFree(text, pos) ? { era: LETTERS[place]!, start: pos, end: pos + 1 } : undefined;
   const end = sign !== "" && code === sign.charCodeAt(0) ? pos + 1 : endOfWord(text, pos, name, true);
   return end > 0 ? { era: WORDS[place]!, start: pos, end } : undefined;

@@ -1,7 +1,7 @@
 import type { CheckTotals, NotRead } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Lang, Severity } from "../../core/finding.ts";
-import { locate } from "../../input/locate.ts";
+import { formatStart, toLocation } from "../../input/places.ts";
 import { sanitizeForLog } from "../../text/sanitize.ts";
 import { type CheckRenderer, type CheckRenderOptions, slashed } from "../kit/check-renderer.ts";
 import { coverageLines } from "./closing/coverage.ts";
@@ -50,17 +50,21 @@ function renderReport(
 
 function renderCommand(
   { rule, severity, message, initiative, span }: CheckedFinding,
-  { source, initiatives }: CheckedReport["report"],
+  { document, initiatives }: CheckedReport["report"],
   options: CheckRenderOptions,
 ): string {
-  const { line, column, endLine, endColumn } = locate(source, span);
+  const { line, column, endLine, endColumn } = toLocation(document, span);
   const title = initiatives.find(({ id }) => id === initiative)?.title ?? "";
   const properties: [string, string | number][] = [
-    ["file", slashed(source.path, options)],
-    ["line", line],
-    ["endLine", endLine],
+    ["file", slashed(document.source.path, options)],
+    ...(line === undefined
+      ? []
+      : ([
+          ["line", line],
+          ["endLine", endLine ?? line],
+        ] as [string, number][])),
     // GitHub takes columns only for a place within one line.
-    ...(line === endLine
+    ...(line !== undefined && line === endLine
       ? ([
           ["col", column],
           ["endColumn", endColumn],
@@ -103,10 +107,10 @@ function renderClosing(
 function nameSuppressed({ report, suppressed }: CheckedReport, room: number, lang: Lang): string[] {
   return suppressed.slice(0, Math.max(0, room)).map((held) => {
     const { rule, initiative, span, message } = held.finding;
-    const { line, column } = locate(report.source, span);
+    const place = `${report.document.source.path}:${formatStart(report.document, span)}`;
     const name = initiative === null ? "" : ` [${initiative}]`;
     const why = suppressionLine(held, lang);
-    return `- ${report.source.path}:${line}:${column} ${rule}${name} ${message[lang]} (${why})`;
+    return `- ${place} ${rule}${name} ${message[lang]} (${why})`;
   });
 }
 

@@ -2,7 +2,7 @@ import { BECAUSES } from "../../check/because.ts";
 import { addTotals, NO_TOTALS, type NotRead, verifiedRatings } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../../check/types.ts";
 import type { Lang } from "../../core/finding.ts";
-import { locate } from "../../input/locate.ts";
+import { formatStart } from "../../input/places.ts";
 import { type CommandMarks, defuseCommands, sanitizeForTerminal } from "../../text/sanitize.ts";
 import {
   type CheckRenderer,
@@ -29,7 +29,7 @@ interface TestCase {
 }
 
 function renderSuite(checked: CheckedReport, options: CheckRenderOptions): string {
-  const { source } = checked.report;
+  const { source } = checked.report.document;
   const cases = toCases(checked, options.lang);
   const failures = cases.filter(({ findings }) =>
     findings.some(({ severity }) => fails(severity, options.failOn)),
@@ -101,7 +101,7 @@ function renderCase(
   checked: CheckedReport,
   options: CheckRenderOptions,
 ): string {
-  const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(checked.report.source.path)}"`;
+  const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(checked.report.document.source.path)}"`;
   if (findings.length === 0) return `${open}/>\n`;
   const failing = findings.filter(({ severity }) => fails(severity, options.failOn));
   const others = findings.filter((finding) => !failing.includes(finding));
@@ -125,8 +125,8 @@ function renderFailure(findings: readonly CheckedFinding[], checked: CheckedRepo
 
 function describe(findings: readonly CheckedFinding[], { report }: CheckedReport, lang: Lang): string[] {
   return findings.map(({ span, severity, rule, message }) => {
-    const { line, column } = locate(report.source, span);
-    return `${report.source.path}:${line}:${column} ${severity} ${rule} ${message[lang]}`;
+    const place = `${report.document.source.path}:${formatStart(report.document, span)}`;
+    return `${place} ${severity} ${rule} ${message[lang]}`;
   });
 }
 

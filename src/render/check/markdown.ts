@@ -1,7 +1,7 @@
 import { addTotals, type CheckTotals, NO_TOTALS } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Lang } from "../../core/finding.ts";
-import { locate } from "../../input/locate.ts";
+import { formatStart } from "../../input/places.ts";
 import type { Report } from "../../report/types.ts";
 import { defuseCommands, sanitizeForTerminal } from "../../text/sanitize.ts";
 import { type CheckRenderer, type CheckRenderOptions, gather, titlesOf } from "../kit/check-renderer.ts";
@@ -70,7 +70,7 @@ function renderReport(checked: CheckedReport, take: TakeRows, options: CheckRend
   const shown = worstFirst(findings.filter(({ severity }) => !quiet || severity !== "info"));
   const clean = cleanLine(addTotals(NO_TOTALS, checked), findings.length, lang);
   return [
-    `### ${escapeMarkdown(report.title ?? words.untitled)} (${escapeMarkdown(report.source.path)})`,
+    `### ${escapeMarkdown(report.title ?? words.untitled)} (${escapeMarkdown(report.document.source.path)})`,
     "",
     ...(shown.length === 0 ? [clean, ""] : renderFindings(shown, report, take, lang)),
     ...(showSuppressed ? renderSuppressed(checked, take, lang) : []),
@@ -112,11 +112,10 @@ function renderSuppressed({ suppressed, report }: CheckedReport, take: TakeRows,
 function cellsOf(report: Report, lang: Lang): (finding: CheckedFinding) => string[] {
   const titles = titlesOf(report);
   return ({ rule, severity, message, initiative, span }) => {
-    const { line, column } = locate(report.source, span);
     const name = initiative === null ? "" : `[${initiative}] ${titles.get(initiative) ?? ""}`;
     return [
       CHECK_WORDS[lang].severity[severity],
-      `${line}:${column}`,
+      escapeMarkdown(formatStart(report.document, span)),
       escapeMarkdown(name),
       `${escapeMarkdown(message[lang])} (${escapeMarkdown(rule)})`,
     ];

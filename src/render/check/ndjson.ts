@@ -23,18 +23,18 @@ export function checkNdjsonRenderer({ lang }: { lang: Lang }): CheckRenderer {
 }
 
 function renderLines({ report, assessments, findings, suppressed }: CheckedReport, lang: Lang): string {
-  const { source, fiscalYear } = report;
+  const { document, fiscalYear } = report;
   const ids = assessments.map(({ initiative }) => initiative.id);
   const found = groupByInitiative(findings, ids, (finding) => finding);
   const held = groupByInitiative(suppressed, ids, ({ finding }) => finding);
   const toFindings = (id: string | null) =>
-    (found.get(id) ?? []).map((finding) => toFindingJson(finding, source, lang));
+    (found.get(id) ?? []).map((finding) => toFindingJson(finding, document, lang));
   const toSuppressed = (id: string | null) =>
-    (held.get(id) ?? []).map((one) => toSuppressedJson(one, source, lang));
+    (held.get(id) ?? []).map((one) => toSuppressedJson(one, document, lang));
   return assessments
     .map((assessment, index) => {
       const line = {
-        source: { path: source.path },
+        source: { path: document.source.path },
         fiscalYear,
         ...toAssessmentJson(assessment, report),
         findings: toFindings(assessment.initiative.id),

@@ -3,7 +3,7 @@ import { allSuppressed, type CheckTotals, type NotRead } from "../../check/total
 import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../../check/types.ts";
 import type { Lang, Message, Severity } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
-import { locate } from "../../input/locate.ts";
+import { formatStart, toLocation } from "../../input/places.ts";
 import type { Report } from "../../report/types.ts";
 import { sanitizeForLog } from "../../text/sanitize.ts";
 import {
@@ -168,11 +168,17 @@ function toResult(
   };
 }
 
-function toPlace({ source }: Report, span: Span, options: CheckRenderOptions) {
-  const { line, column, endLine, endColumn } = locate(source, span);
+function toPlace({ document }: Report, span: Span, options: CheckRenderOptions) {
+  const { line, column, endLine, endColumn } = toLocation(document, span);
+  const artifactLocation = { uri: toUri(slashed(document.source.path, options)) };
+  if (line === undefined) {
+    // A region is one of a text; elsewhere the place has a name.
+    const fullyQualifiedName = formatStart(document, span);
+    return { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName }] };
+  }
   return {
     physicalLocation: {
-      artifactLocation: { uri: toUri(slashed(source.path, options)) },
+      artifactLocation,
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
   };

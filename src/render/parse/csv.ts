@@ -44,7 +44,7 @@ export function parseCsvRenderer({
 }
 
 const REPORT_COLUMNS: readonly Column[] = [
-  { name: "path", value: (_, { source }) => sanitizeForTerminal(source.path) },
+  { name: "path", value: (_, { document }) => sanitizeForTerminal(document.source.path) },
   { name: "issuer", value: (_, { issuer }) => issuer },
   { name: "fiscalYear", value: (_, { fiscalYear }) => fiscalYear?.label ?? null },
   { name: "year", value: (_, { fiscalYear }) => fiscalYear?.year ?? null },

@@ -6,7 +6,7 @@ import type { ReportRenderer } from "./report-renderer.ts";
 export function parseNdjsonRenderer(): ReportRenderer {
   return {
     begin: () => "",
-    report: ({ source, fiscalYear, initiatives }) =>
+    report: ({ document: { source }, fiscalYear, initiatives }) =>
       initiatives
         .map((initiative) => {
           const line = { source: { path: source.path }, fiscalYear, ...toInitiativeJson(initiative) };

@@ -14,7 +14,7 @@ export interface Field {
 const MIN_BESIDE = 60;
 const GAP = 2;
 /** A bullet after white space begins a line of its own: the report had it so before its cells became one line. */
-const BULLETS = /\s+(?=[・●○◎■□◆◇◯①-⑳※【]|[[［][^\d\]］]{2})/u;
+const BULLETS = /\s(?=[・●○◎■□◆◇◯①-⑳※【]|[[［][^\d\]］]{2})/u;
 const BULLET = /^[・●○◎■□◆◇◯①-⑳※]/u;
 
 /** Columns that are left for the lines of a field. */
@@ -43,7 +43,7 @@ export function renderField(
 /** A text of the report as lines, each bullet on its own, what follows it set in below. */
 export function proseLines(text: string, room: number, measure: WidthOptions): string[] {
   return text.split(BULLETS).flatMap((part) => {
-    const safe = sanitizeForTerminal(part);
+    const safe = sanitizeForTerminal(part.trimEnd());
     const hang = BULLET.test(safe) && room > 12 ? 2 : 0;
     const [first = "", ...others] = wrapToWidth(safe, room, measure);
     if (hang === 0 || others.length === 0) return [first, ...others];

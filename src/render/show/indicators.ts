@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorResult, Reading } from "../../indicator/model/types.ts";
-import { locate } from "../../input/locate.ts";
-import type { Source } from "../../input/types.ts";
+import type { Document } from "../../input/model/document.ts";
+import { formatStart } from "../../input/places.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { wrapToWidth } from "../../text/width.ts";
 import { type Page, type Paint, pack } from "../kit/page.ts";
@@ -18,7 +18,7 @@ const INDENT = 4;
 /** An indicator: its name, then target → result, how much of it was attained, and where both stand. */
 export function renderIndicator(
   indicator: Indicator,
-  source: Source,
+  document: Document,
   page: Page,
   words: ShowWords,
 ): string[] {
@@ -27,10 +27,7 @@ export function renderIndicator(
   const paint = resultPaint(indicator, page);
   const shown = wrapToWidth(sanitizeForTerminal(name), Math.max(1, width - INDENT), measure);
   const values = `${textOf(target)} → ${actual ? textOf(actual) : words.noActual}`;
-  const places = [target, ...(actual ? [actual] : [])].map(({ span }) => {
-    const { line, column } = locate(source, span);
-    return `${line}:${column}`;
-  });
+  const places = [target, ...(actual ? [actual] : [])].map(({ span }) => formatStart(document, span));
   const details = pack(
     [
       { text: values, paint: palette.strong },

@@ -3,7 +3,7 @@ import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Span } from "../../core/span.ts";
 import type { Assessment } from "../../indicator/model/types.ts";
 import type { Cell } from "../../input/grid/types.ts";
-import { locate } from "../../input/locate.ts";
+import { formatStart } from "../../input/places.ts";
 import { type Heading, type Initiative, type Report, TEXT_FIELDS } from "../../report/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { BECAUSE_WORDS } from "../check/closing/because.ts";
@@ -87,7 +87,7 @@ function placeFields(initiative: Initiative, report: Report, { lang }: Page): (r
     [labels.lead, leads.join("  ") || null],
     [labels.related, related.join("  ") || null],
     [labels.status, initiative.status === "complete" ? null : status[initiative.status]],
-    [labels.place, `${report.source.path}:${initiative.line}  ${pageOf(initiative.page)}`],
+    [labels.place, `${report.document.source.path}:${initiative.line}  ${pageOf(initiative.page)}`],
   ];
   return fields.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]));
 }
@@ -118,12 +118,12 @@ function ratingFields(assessment: Assessment, { ratingScale }: Report, { lang, p
   ];
 }
 
-function renderIndicators({ indicators }: Assessment, { source }: Report, page: Page): string[] {
+function renderIndicators({ indicators }: Assessment, { document }: Report, page: Page): string[] {
   const words = SHOW_WORDS[page.lang];
   if (indicators.length === 0) return paragraph(words.noIndicators, 0, page, page.palette.faint);
   return [
     ...paragraph(words.indicators, 0, page, page.palette.accent),
-    ...indicators.flatMap((indicator) => renderIndicator(indicator, source, page, words)),
+    ...indicators.flatMap((indicator) => renderIndicator(indicator, document, page, words)),
   ];
 }
 
@@ -157,17 +157,16 @@ function textFields({ texts, extra }: Initiative, { lang, measure }: Page): Text
 
 function renderFinding(
   { rule, severity, span, message }: CheckedFinding,
-  { source }: Report,
+  { document }: Report,
   page: Page,
 ): string[] {
-  const { line, column } = locate(source, span);
   const paint = severityPaint(severity, page.palette);
   return [
     ...pack(
       [
         { text: `  ! ${CHECK_WORDS[page.lang].severity[severity]}`, paint },
         { text: rule, paint: page.palette.faint },
-        { text: `${line}:${column}`, paint: page.palette.faint },
+        { text: formatStart(document, span), paint: page.palette.faint },
       ],
       4,
       page,

@@ -88,7 +88,7 @@ export function blockColumns(context: ColumnsContext, features: ReadonlySet<Feat
 export function blockName(block: Block, all: readonly Block[], words: SummaryWords): string {
   const label = (one: Block) => one.fiscalYear?.label ?? words.unknownYear;
   const isAmbiguous = all.some((other) => other !== block && label(other) === label(block));
-  const issuers = [...new Set(block.reports.map(({ issuer, source }) => issuer ?? source.path))];
+  const issuers = [...new Set(block.reports.map(({ issuer, document }) => issuer ?? document.source.path))];
   return sanitizeForTerminal(isAmbiguous ? `${label(block)} ${issuers.join("、")}` : label(block));
 }
 

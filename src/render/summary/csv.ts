@@ -52,7 +52,7 @@ export function renderSummaryCsv(summary: Summary, words: SummaryWords, dialect:
 }
 
 function blockCells(block: Block, blocks: readonly Block[], words: SummaryWords): CellValue[] {
-  const issuers = [...new Set(block.reports.map(({ issuer, source }) => issuer ?? source.path))];
+  const issuers = [...new Set(block.reports.map(({ issuer, document }) => issuer ?? document.source.path))];
   return [
     block.fiscalYear?.label ?? blockName(block, blocks, words),
     sanitizeForTerminal(issuers.join("、")),

@@ -25,7 +25,9 @@ export function renderSummaryNotes(
   const notes = [
     ...blocks.flatMap((block) => {
       if (block.reports.length < 2) return [];
-      const issuers = [...new Set(block.reports.map(({ issuer, source }) => issuer ?? source.path))];
+      const issuers = [
+        ...new Set(block.reports.map(({ issuer, document }) => issuer ?? document.source.path)),
+      ];
       const shown = issuers.slice(0, MAX_ISSUERS).join("、") + (issuers.length > MAX_ISSUERS ? " …" : "");
       return [
         words.summed(blockName(block, blocks, words), block.reports.length, sanitizeForTerminal(shown)),

@@ -35,7 +35,7 @@ function renderSource(block: Block, { blocks }: Summary, { page, words }: TableC
   const { reports } = block;
   const titles =
     reports.length <= MAX_TITLES
-      ? reports.map(({ title, source }) => sanitizeForTerminal(title ?? source.path))
+      ? reports.map(({ title, document }) => sanitizeForTerminal(title ?? document.source.path))
       : [words.reports(reports.length)];
   const count = reports.reduce((sum, { initiatives }) => sum + initiatives.length, 0);
   const texts = [blockName(block, blocks, words), ...titles, words.initiatives(count)];

@@ -1,12 +1,10 @@
 import { sameUnit } from "../../indicator/measure/units.ts";
-import { labelKey, likeness } from "../../indicator/mentions/labels.ts";
-import type { Mention } from "../../indicator/mentions/mentions.ts";
-import { DIFFERENCE_BEFORE } from "../../indicator/mentions/role-words.ts";
 import type { Indicator } from "../../indicator/model/types.ts";
+import { labelKey, likeness } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
+import { DIFFERENCE_BEFORE } from "../../row/passage/role-words.ts";
 import type { NumberPair } from "./pairs.ts";
-import { mentionOf } from "./places.ts";
 import { slackOf } from "./precision.ts";
-import type { RowReading } from "./row.ts";
 
 /** A pair with how far its result is from its target. */
 export interface Distance extends NumberPair {
@@ -20,15 +18,11 @@ export interface Distance extends NumberPair {
  * The pair whose distance a number claims to be but is not; null where the number claims no such thing, where it is the
  * distance of any pair, or where it is not sure which one is meant.
  */
-export function findContradicted(
-  mention: Mention,
-  pairs: readonly NumberPair[],
-  row: RowReading,
-): Distance | null {
+export function findContradicted(mention: Mention, pairs: readonly NumberPair[]): Distance | null {
   if (!mention.traits.has("difference") || mention.quantity.value === null) return null;
   if (!isAgainstTarget(mention)) return null;
   const distances = distancesFor(mention, pairs);
-  return distances.some((one) => agrees(mention, one)) ? null : chooseByLabel(mention, distances, row);
+  return distances.some((one) => agrees(mention, one)) ? null : chooseByLabel(mention, distances);
 }
 
 function isAgainstTarget({ source, quantity, behind }: Mention): boolean {
@@ -59,17 +53,17 @@ function agrees({ quantity }: Mention, { difference, relative, slack }: Distance
   return isNear(difference) || (quantity.kind === "percent" && isNear(relative));
 }
 
-function chooseByLabel(mention: Mention, distances: readonly Distance[], row: RowReading): Distance | null {
+function chooseByLabel(mention: Mention, distances: readonly Distance[]): Distance | null {
   // 5%上回った may be percent of the target or percentage points; beside other units it is left alone.
   if (mention.quantity.kind === "percent" && distances.some(({ indicator }) => indicator.unit !== "%"))
     return null;
   const [best, second] = distances
-    .map((distance) => ({ distance, score: likenessTo(mention, distance.indicator, row) }))
+    .map((distance) => ({ distance, score: likenessTo(mention, distance.indicator) }))
     .toSorted((a, b) => b.score - a.score);
   if (!best || best.score < (second ? 0.7 : 0.5)) return null;
   return second && best.score - second.score < 0.2 ? null : best.distance;
 }
 
-function likenessTo({ key }: Mention, { name, target }: Indicator, row: RowReading): number {
-  return Math.max(likeness(key, labelKey(name)), likeness(key, mentionOf(row, target)?.fullKey ?? ""));
+function likenessTo({ key }: Mention, { name, target }: Indicator): number {
+  return Math.max(likeness(key, labelKey(name)), likeness(key, target.mention?.fullKey ?? ""));
 }

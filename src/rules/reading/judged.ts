@@ -1,7 +1,6 @@
 import type { Related } from "../../core/finding.ts";
 import type { Assessment, Indicator } from "../../indicator/model/types.ts";
-import type { Level, ScaleLevel } from "../../report/types.ts";
-import type { RuleContext } from "../types.ts";
+import type { Level, Report, ScaleLevel } from "../../report/types.ts";
 import { quoteStart } from "./places.ts";
 
 /** One indicator as a message and a program need it, in the report's own words. */
@@ -28,7 +27,10 @@ export interface RatingFact {
 const NAMED = 3;
 
 /** The level that the report's legend gives to the rating of an assessment. */
-export function scaleLevelOf({ initiative }: Assessment, { report }: RuleContext): ScaleLevel | null {
+export function scaleLevelOf(
+  { initiative }: Assessment,
+  { report }: { readonly report: Report },
+): ScaleLevel | null {
   return report.ratingScale.find(({ symbol }) => symbol === initiative.rating) ?? null;
 }
 

@@ -1,24 +1,9 @@
 import type { Span } from "../../core/span.ts";
-import type { Mention } from "../../indicator/mentions/mentions.ts";
-import type { Reading } from "../../indicator/model/types.ts";
 import type { Initiative } from "../../report/types.ts";
-import type { RowReading } from "./row.ts";
 
 /** Where a row is pointed at that lacks the cell in question: its title, else its first cell. */
 export function placeOfRow({ cells, span }: Initiative): Span {
   return (cells.title ?? cells.number ?? Object.values(cells)[0] ?? { span }).span;
-}
-
-/** The number in the row's texts that a target or a result was read from. */
-export function mentionOf(row: RowReading, { field, span }: Reading): Mention | null {
-  for (const passage of row.passages) {
-    if (passage.field !== field) continue;
-    const found = passage.mentions.find(
-      ({ quantity }) => passage.spanOf(quantity.start, quantity.end).start === span.start,
-    );
-    if (found) return found;
-  }
-  return null;
 }
 
 /** A quotation in a message: what is longer is cut in front, for the end of a Japanese sentence is what it says. */

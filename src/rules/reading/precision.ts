@@ -2,7 +2,7 @@ import type { Quantity } from "../../quantity/model/types.ts";
 import { foldKey } from "../../text/fold.ts";
 
 /** The last run of digits of a printed amount, its decimals, and the powers of ten written behind it. */
-const LAST_DIGITS = /\d[\d,]*(?:\.(\d+))?([十百千万億兆]*)(?=\D*$)/;
+const DIGITS = /\d[\d,]*(?:\.(\d+))?([十百千万億兆]*)/g;
 const POWERS: Readonly<Record<string, number>> = {
   十: 10,
   百: 100,
@@ -22,7 +22,7 @@ interface Print {
 }
 
 function readPrint(folded: string): Print {
-  const found = LAST_DIGITS.exec(folded);
+  const found = [...folded.matchAll(DIGITS)].at(-1);
   if (!found) return { decimals: 0, scale: 1, start: 0, tail: 0 };
   const [whole, fraction = "", powers = ""] = found;
   const scale = [...powers].reduce((product, char) => product * (POWERS[char] ?? 1), 1);

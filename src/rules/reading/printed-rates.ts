@@ -1,7 +1,9 @@
-import { labelKey, likeness } from "../../indicator/mentions/labels.ts";
 import type { Quantity } from "../../quantity/model/types.ts";
+import { labelKey, likeness } from "../../row/passage/labels.ts";
+import type { Passage } from "../../row/passage/passage.ts";
+import type { Row } from "../../row/read-row.ts";
+import { stripEnd } from "../../text/ends.ts";
 import type { NumberPair } from "./pairs.ts";
-import type { Passage, RowReading } from "./row.ts";
 
 /** An achievement rate as a report prints it. */
 export interface PrintedRate {
@@ -13,12 +15,13 @@ export interface PrintedRate {
 
 const SAME_LABEL = 0.6;
 const RATE = /(?:達成率|達成度|進捗率)$/;
-const RATE_BEFORE = /([^\s　。、・（）()\d％%]*?)(?:達成率|達成度|進捗率)[\s　:：はが約]*$/;
+const BEHIND_RATE = /[\s　:：はが約]/;
+const LABEL_EDGE = /[\s　。、・（）()\d％%]/;
 /** How far behind its result a rate may stand: `180件（達成率90%）`. */
 const BESIDE = 12;
 
 /** The achievement rates in the results of a row and in columns of their own. */
-export function findRates(row: RowReading): PrintedRate[] {
+export function findRates(row: Row): PrintedRate[] {
   return row.passages.flatMap((passage) => {
     if (passage.field === "extra") return RATE.test(passage.heading) ? onlyRate(passage) : [];
     if (passage.field !== "do" && passage.field !== "check") return [];
@@ -35,9 +38,10 @@ function onlyRate(passage: Passage): PrintedRate[] {
 
 function ratesIn(passage: Passage): PrintedRate[] {
   return passage.quantities.flatMap((quantity) => {
-    const before = RATE_BEFORE.exec(passage.text.slice(Math.max(0, quantity.start - 40), quantity.start));
-    if (!before || quantity.kind !== "percent" || !isPlain(quantity)) return [];
-    return [{ quantity, passage, label: before[1] ?? "" }];
+    const before = passage.text.slice(Math.max(0, quantity.start - 40), quantity.start);
+    const words = stripEnd(before, BEHIND_RATE);
+    if (!RATE.test(words) || quantity.kind !== "percent" || !isPlain(quantity)) return [];
+    return [{ quantity, passage, label: words.replace(RATE, "").split(LABEL_EDGE).at(-1) ?? "" }];
   });
 }
 

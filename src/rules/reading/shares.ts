@@ -1,6 +1,6 @@
 import { sameUnit } from "../../indicator/measure/units.ts";
 import type { Quantity } from "../../quantity/model/types.ts";
-import type { Passage } from "./row.ts";
+import type { Passage } from "../../row/passage/passage.ts";
 
 /** A part, the whole that it belongs to, and the percentage that is printed with them. */
 export interface Share {

@@ -1,8 +1,8 @@
 import { comparable } from "../../indicator/measure/units.ts";
 import type { Quantity } from "../../quantity/model/types.ts";
+import type { Passage } from "../../row/passage/passage.ts";
 import { isMasked, maskBrackets, visible } from "./brackets.ts";
 import { slackOf } from "./precision.ts";
-import type { Passage } from "./row.ts";
 
 /** Amounts that a text adds up, and what it says they make. */
 export interface PrintedSum {

@@ -1,7 +1,7 @@
 import { betterOf } from "../../indicator/direction/direction.ts";
 import type { Assessment } from "../../indicator/model/types.ts";
-import type { Passage } from "./row.ts";
-import { type Sentence, splitSentences } from "./sentences.ts";
+import type { Passage } from "../../row/passage/passage.ts";
+import { type Sentence, splitSentences } from "../../text/sentences.ts";
 
 const OF_TARGET = "(?:目標|計画|指標)[^、。「」]{0,20}?";
 // Only where the sentence ends in it: what follows after が、ものの or ため may turn its meaning.
@@ -10,7 +10,7 @@ const MISSED = new RegExp(
 );
 const BELOW = new RegExp(`${OF_TARGET}を(?:大きく|大幅に)?下回(?:った|っている|る結果となった)$`);
 const REACHED =
-  /^(?:(?:本|今|当|令和[\d０-９]+)年度(?:は|も|の)?、?)?(?:(?:すべて|全て|全)の)?(?:数値)?目標(?:値|数値)?(?:を|は|も)?(?:達成(?:した|できた|(?:する)?ことができた|している|となった)|上回(?:った|る結果となった|ることができた))$/;
+  /^(?:(?:本|今|当|令和[\d０-９]{1,2})年度(?:は|も|の)?、?)?(?:(?:すべて|全て|全)の)?(?:数値)?目標(?:値|数値)?(?:を|は|も)?(?:達成(?:した|できた|(?:する)?ことができた|している|となった)|上回(?:った|る結果となった|ることができた))$/;
 
 /** Other times, other subjects, parts, conditions and reasons: the sentence does not speak of the result as a whole. */
 const QUALIFIED =

@@ -1,3 +1,4 @@
+import { strip, stripEnd } from "../../text/ends.ts";
 import { foldKey } from "../../text/fold.ts";
 import { normalizeSymbol } from "../legend/legend-entries.ts";
 import { circledNumber, readMark } from "../model/marks.ts";
@@ -48,16 +49,22 @@ const SOME_DIGIT = /[\d０-９]/;
 const DIGITS = /^\d+$/;
 const DASH = /^[-‐‑‒–—―−－ー~〜\s]{1,4}$/;
 const NUMBER =
-  /^(?:(?:no|№)\.?)?(?:[a-z]{0,2}\d{1,4}(?:[-.](?:\d{1,3}|\(\d{1,2}\)|[①-⑳])){0,4}|[Ⅰ-Ⅻⅰ-ⅻ](?:[-.](?:\d{1,3}|\(\d{1,2}\)|[①-⑳])){1,4}|\(\d{1,3}\)|\d{1,3}[.)])$/;
+  /^(?:(?:no|№)\.?)?(?:[a-z]{0,2}\d{1,4}(?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){0,4}|[Ⅰ-Ⅻⅰ-ⅻ](?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){1,4}|\(\d\d?\d?\)|\d\d?\d?[.)])$/;
 const DEPARTMENT_LABEL = /(?:主管|所管|担当|関係|実施|推進)(?:課|部|部署|課等|部局)/;
 const DEPARTMENT_NAME =
-  /^[●○◎・]?[^\s、。,\d０-９]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|事務局|グループ|チーム|支所|本部|課等|室等|担当|公社|会議)(?:[（(][^）)]*[）)])?$/;
+  /^[^\s、。,\d０-９]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|グループ|チーム|課等|室等|担当|公社|会議)$/;
+/** Brackets at the end of a text, none closed in them. */
+const BRACKETS_BEHIND = /^[（(][^）)]*[）)]$/;
 const LEADING_LABEL = /^(?:取組)?(?:主管|所管|担当)(?:課|部)(?:等)?[\s　・●:：]/;
 const OPENING = "【[(（〔「";
 /** What the name of a section ends in. */
 const NAME_END = "課室局部係署所館園校ー会プム社議当等）)";
 const PLAN_NAME =
-  /(?:計画|方針|大綱|要綱|規則|基準|条例|指針|ビジョン|プラン|リスト|構想|戦略|ガイドライン|法|法律|マニュアル|要領|規程|協定|宣言|等の抽出)(?:等|書|案)?(?:[（(「][^）)」]*[）)」])?(?:第.{1,12}[条項号])?$/;
+  /(?:計画|方針|大綱|要綱|規則|基準|条例|指針|ビジョン|プラン|リスト|構想|戦略|ガイドライン|法|法律|マニュアル|要領|規程|協定|宣言|等の抽出)(?:等|書|案)?$/;
+/** An article of it: 第12条第3項. */
+const ARTICLE = /第[^第]{1,12}[条項号]$/;
+/** Brackets at the end of a text. */
+const QUOTED_BEHIND = /^[（(「][^）)」]*[）)」]$/;
 const PLAN_NAME_END = /[画針綱要則準例指ント想略法律ルド領程定言出等書案条項号)）」]$/;
 const NEXT = /必要(?:が|で|と|性)|課題|(?:て|で)い(?:き|く)|今後|引き続き|次年度|検討する|要する|求められ/;
 const JUDGED =
@@ -96,7 +103,7 @@ export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKi
 
 /** The symbol of a rating cell: `A評価`, `【A】`, `A（達成）` are the symbol with words around it. */
 export function ratingCore(text: string): string {
-  const bare = text.replace(/^["'「『【〔[(（<]+|["'」』】〕\])）>]+$/g, "").trim();
+  const bare = stripEnd(text.replace(/^["'「『【〔[(（<]+/, ""), /["'」』】〕\])）>]/).trim();
   const found =
     /^([A-Za-zＡ-Ｚａ-ｚ]{1,2}[+＋-]?|[◎○〇◯△▲▽×✕✖●◇◆□■☆★\d０-９])\s*(?:評価|ランク|判定|[（(【:：].*)$/u.exec(
       bare,
@@ -105,7 +112,7 @@ export function ratingCore(text: string): string {
 }
 
 function stripQuote(text: string): string {
-  return text.startsWith('"') ? text.replace(/^"+|"+$/g, "") : text;
+  return text.startsWith('"') ? strip(text, /"/) : text;
 }
 
 function isDigit(text: string): boolean {
@@ -121,12 +128,30 @@ function isDepartments(text: string): boolean {
   if (text.length < 400 && LEADING_LABEL.test(text)) return true;
   if (text.length > 200 || !NAME_END.includes(text.at(-1) as string) || text.includes("。")) return false;
   const names = text
-    .split(/[\s　、，,／/]+|(?=[●・])/)
+    .replace(/[●・]/g, " $&")
+    .split(/[\s　、，,／/]+/)
     .filter((name) => name !== "" && !/^[【[].*[】\]]$/.test(name));
   return (
-    names.length > 0 &&
-    names.every((name) => DEPARTMENT_NAME.test(name) && !/(?:の|を)/.test(name.slice(0, -1)))
+    names.length > 0 && names.every((name) => isDepartmentName(name) && !/(?:の|を)/.test(name.slice(0, -1)))
   );
+}
+
+/** A name that ends as those of sections do, before brackets that may stand behind it. */
+function isDepartmentName(name: string): boolean {
+  const bare = name.replace(/^[●○◎・]/, "");
+  const at = bare.search(/[（(]/);
+  return (
+    DEPARTMENT_NAME.test(bare) ||
+    (at > 0 && DEPARTMENT_NAME.test(bare.slice(0, at)) && BRACKETS_BEHIND.test(bare.slice(at)))
+  );
+}
+
+/** Whether a text ends in the name of a plan or a law, before brackets and articles that may stand behind it. */
+function isPlanName(text: string): boolean {
+  if (PLAN_NAME.test(text)) return true;
+  const whole = text.replace(ARTICLE, "").replace(ARTICLE, "");
+  const at = Math.max(...["（", "(", "「"].map((bracket) => whole.lastIndexOf(bracket)));
+  return PLAN_NAME.test(at > 0 && QUOTED_BEHIND.test(whole.slice(at)) ? whole.slice(0, at) : whole);
 }
 
 /** Reads the wording of a prose cell from its sentence ends; long cells are judged by their two ends. */
@@ -166,12 +191,12 @@ export function readWording(text: string): Wording {
   return [
     past / sentences,
     future / sentences,
-    share(/状態(?:を目指す|である|とする|（.*)?$/.test(tail)),
+    share(/状態(?:を目指す|である|とする)?$|状態（/.test(tail)),
     share(NEXT.test(rear)),
     share(JUDGED.test(rear)),
     share(
       text.length <= 120 &&
-        ((PLAN_NAME_END.test(tail) && PLAN_NAME.test(tail)) || /^第[\d０-９一二三四五]{1,2}期/.test(text)),
+        ((PLAN_NAME_END.test(tail) && isPlanName(tail)) || /^第[\d０-９一二三四五]{1,2}期/.test(text)),
     ),
     share(past + future === 0 && /\d[^\s\d]{0,4}$/.test(tail)),
     share(past > future && ACTED.test(rear)),

@@ -164,7 +164,7 @@ export function matchHeading(heading: string): readonly HeadingMatch[] {
   if (heading.length > 6 * LONGEST_HEADING) return [];
   const key = headingKey(heading);
   if (key === "" || key.length > LONGEST_HEADING) return [];
-  const bare = key.replace(/\([^)]*\)/g, "");
+  const bare = key.replace(/\([^()]*\)/g, "");
   const exact = DICTIONARY.get(key) ?? DICTIONARY.get(bare) ?? DICTIONARY.get(key.replace(/[()]/g, ""));
   if (exact) return exact;
   if (isIndicatorHeading(heading) || key.length > 20) return [];

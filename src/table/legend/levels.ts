@@ -20,17 +20,23 @@ const BEYOND =
 const REACHED =
   /達成|どおり|通り|順調|実施済|完了|同程度|同水準|見合|適切|良好|効果(?:が|は)?あった|実施した|済み|予定の成果|おり/;
 
+// No share has more digits than four before and four behind the point.
 /** Percentages of achievement that a level's definition names, as bounds; null where it names none. */
 export function readPercentBounds(definition: string): { min?: number; max?: number } {
-  const text = foldKey(definition).replace(/(\d+(?:\.\d+)?)割/g, (_, tenths) => `${Number(tenths) * 10}%`);
-  const range = /(\d+(?:\.\d+)?)%?(?:以上)?[~〜～から-](\d+(?:\.\d+)?)%/.exec(text);
+  const text = foldKey(definition).replace(
+    /(\d{1,4}(?:\.\d{1,4})?)割/g,
+    (_, tenths) => `${Number(tenths) * 10}%`,
+  );
+  const range = /(\d{1,4}(?:\.\d{1,4})?)%?(?:以上)?[~〜～から-](\d{1,4}(?:\.\d{1,4})?)%/.exec(text);
   if (range) return { min: Number(range[1]), max: Number(range[2]) };
   const bounds: { min?: number; max?: number } = {};
-  for (const [, number, word] of text.matchAll(/(\d+(?:\.\d+)?)%(以上|超|を超|以下|未満|を下回|に満たな)/g)) {
+  for (const [, number, word] of text.matchAll(
+    /(\d{1,4}(?:\.\d{1,4})?)%(以上|超|を超|以下|未満|を下回|に満たな)/g,
+  )) {
     if (word === "以上" || word === "超" || word === "を超") bounds.min = Number(number);
     else bounds.max = Number(number);
   }
-  const plain = Object.keys(bounds).length === 0 ? /(\d+(?:\.\d+)?)%(?!未|以)/.exec(text) : null;
+  const plain = Object.keys(bounds).length === 0 ? /(\d{1,4}(?:\.\d{1,4})?)%(?:[^未以]|$)/.exec(text) : null;
   return plain ? { min: Number(plain[1]) } : bounds;
 }
 

@@ -35,10 +35,18 @@ function smallInteger(text: string): number {
   return ten < 0 || unit < 0 ? Number.NaN : ten * 10 + unit;
 }
 
-const PATTERNS: readonly { mark: MarkKind; pattern: RegExp; number: (digits: string) => number }[] = [
+interface Pattern {
+  readonly mark: MarkKind;
+  readonly pattern: RegExp;
+  /** What begins like the mark and is none: 1.5 is a number. */
+  readonly unless?: RegExp;
+  readonly number: (digits: string) => number;
+}
+
+const PATTERNS: readonly Pattern[] = [
   {
     mark: "chapter",
-    pattern: /^第\s*([\d０-９一二三四五六七八九十]{1,3})\s*[章節編部]?(?:[\s　．.：:、]+|(?<=[章節編部]))/,
+    pattern: /^第\s*([\d０-９一二三四五六七八九十]{1,3})(?:\s*[章節編部][\s　．.：:、]*|[\s　．.：:、]+)/,
     number: smallInteger,
   },
   {
@@ -56,7 +64,8 @@ const PATTERNS: readonly { mark: MarkKind; pattern: RegExp; number: (digits: str
   { mark: "paren", pattern: /^[(（]\s*([\d０-９]{1,2})\s*[)）][\s　]*/, number: smallInteger },
   {
     mark: "decimal",
-    pattern: /^([\d０-９]{1,2})(?:[\s　]+|[．.、：:][\s　]*(?![\d０-９]))/,
+    pattern: /^([\d０-９]{1,2})(?:[\s　]+|[．.、：:][\s　]*)/,
+    unless: /^[\d０-９]{1,2}[．.、：:][\d０-９]/,
     number: smallInteger,
   },
   {
@@ -78,9 +87,9 @@ export function readMark(text: string): MarkedHeading | null {
     return titleStart < text.length ? { mark: "circled", number: circled, titleStart } : null;
   }
   if (!MAY_START.test(text)) return null;
-  for (const { mark, pattern, number } of PATTERNS) {
+  for (const { mark, pattern, unless, number } of PATTERNS) {
     const found = pattern.exec(text);
-    if (!found?.[1] || found[0].length >= text.length) continue;
+    if (!found?.[1] || unless?.test(text) || found[0].length >= text.length) continue;
     const value = number(found[1]);
     if (value > 0) return { mark, number: value, titleStart: found[0].length };
   }

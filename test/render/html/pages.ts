@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { checkReport } from "../../../src/check/check-report.ts";
-import { STAGES } from "../../../src/check/stages.ts";
 import type { CheckedReport } from "../../../src/check/types.ts";
+import { checkReport } from "../../../src/pipeline.ts";
 import type { Report } from "../../../src/report/types.ts";
 import { makeAssessment, makeIndicator } from "../../check/rules.ts";
 import { readText, SEED_TEXT } from "../../seeds/seed.ts";
+import { withPath } from "../../support/documents.ts";
 import { makeCheckedReport } from "../checks.ts";
 import { makeExtra } from "../reports.ts";
 
 /** The seed, checked as the command line does. */
 export function checkedSeed(path = "seeds/report.txt"): CheckedReport {
-  return checkReport(readText(SEED_TEXT, path), STAGES);
+  return checkReport(readText(SEED_TEXT, path));
 }
 
 /** Texts that would do something in a page, or to the text around them, if they were not escaped. */
@@ -52,10 +52,13 @@ export function reportOf(text: string): CheckedReport {
     extra: [makeExtra(text, text)],
     status: "complete" as const,
   }));
-  const source = { ...report.source, path: text, text: text.repeat(Math.ceil(2000 / text.length)) };
+  const document = {
+    ...withPath(report.document, text),
+    text: text.repeat(Math.ceil(2000 / text.length)),
+  };
   const poisoned: Report = {
     ...report,
-    source,
+    document,
     title: text,
     issuer: text,
     published: text,

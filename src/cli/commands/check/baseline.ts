@@ -29,7 +29,7 @@ export async function openBaseline(
   const gone: BaselineEntry[] = [];
   return {
     apply: (checked) => {
-      const key = reportKey(file.file, env.cwd, checked.report.source.path);
+      const key = reportKey(file.file, env.cwd, checked.report.document.source.path);
       checkedKeys.add(key);
       const own = toBaseline(key, checked.findings);
       append(current, own);

@@ -1,7 +1,7 @@
-import { checkReport } from "../../../check/check-report.ts";
 import { splitExpired } from "../../../check/suppress.ts";
 import type { NotRead } from "../../../check/totals.ts";
 import type { CheckedReport, Suppression } from "../../../check/types.ts";
+import { checkReport } from "../../../pipeline.ts";
 import type { Report } from "../../../report/types.ts";
 import type { Config } from "../../config/load-config.ts";
 import { CONFIG } from "../../config/messages.ts";
@@ -26,7 +26,6 @@ export async function createChecker(
   context: CommandContext,
 ): Promise<Checker> {
   const { env, lang } = context;
-  const stages = env.checkStages ?? (await import("../../../check/stages.ts")).STAGES;
   const { active, expired } = splitExpired(config.suppressions, localDay(env.now()));
   const { severities, nearly } = settings;
   const options = {
@@ -40,11 +39,11 @@ export async function createChecker(
     failed,
     run: async (report) => {
       try {
-        const checked = checkReport(report, stages, options);
+        const checked = checkReport(report, options, env.checkStages);
         for (const { by } of checked.suppressed) used.add(by);
         return checked;
       } catch (error) {
-        failed.push(await reportInputFailure(report.source.path, error, env, lang));
+        failed.push(await reportInputFailure(report.document.source.path, error, env, lang));
         return null;
       }
     },

@@ -117,7 +117,7 @@ function toCount(text: string): number {
 }
 
 function toShare(option: string, text: string): number {
-  const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^(?:\d+|\d*\.\d+)$/.test(text) ? Number(text) : Number.NaN;
   if (value >= 0 && value <= 1) return value;
   throw new UsageError(CHECK_MESSAGES.invalidOption(option, text, EXPECTS.share));
 }

@@ -76,8 +76,8 @@ function toOption(
   { rules }: ArgumentWords,
   lang: Lang,
 ): OptionShape {
-  const names: readonly string[] = flags.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? [];
-  const value = /<([^>]+)>/.exec(flags)?.[1];
+  const names: readonly string[] = flags.split(/[\s,]+/).filter((word) => word.startsWith("-"));
+  const value = /<([^<>]+)>/.exec(flags)?.[1];
   const shape = { names, help: help[lang] };
   if (value === undefined) return { ...shape, takes: "none", values: [] };
   if (choices.length > 0) return { ...shape, takes: "values", values: choices };

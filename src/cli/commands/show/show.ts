@@ -1,4 +1,3 @@
-import { checkReport } from "../../../check/check-report.ts";
 import { splitExpired } from "../../../check/suppress.ts";
 import type { CheckedReport } from "../../../check/types.ts";
 import { toAssessmentJson, toFindingJson, toSuppressedJson } from "../../../contract/check-json.ts";
@@ -7,6 +6,7 @@ import { UsageError } from "../../../core/errors.ts";
 import type { Lang } from "../../../core/finding.ts";
 import type { Assessment } from "../../../indicator/model/types.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
+import { checkReport } from "../../../pipeline.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import { renderInitiative } from "../../../render/show/text.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
@@ -79,13 +79,12 @@ async function runShow(
 }
 
 async function createCheck(config: Config, { env }: CommandContext) {
-  const stages = env.checkStages ?? (await import("../../../check/stages.ts")).STAGES;
   const { severities, nearly } = toSettings({}, config, env.cwd);
   // Sweden writes the day of the local calendar as ISO 8601 does.
   const { active } = splitExpired(config.suppressions, env.now().toLocaleDateString("sv-SE"));
   const judge = nearly === undefined ? {} : { judge: { nearly } };
   return (report: CheckedReport["report"]) =>
-    checkReport(report, stages, { severities, suppressions: active, ...judge });
+    checkReport(report, { severities, suppressions: active, ...judge }, env.checkStages);
 }
 
 async function render(
@@ -107,16 +106,16 @@ function toShowJson({ checked, assessment }: Found, lang: Lang) {
   const { initiative } = assessment;
   return {
     schemaVersion: 1,
-    source: toSourceJson(report.source),
+    source: toSourceJson(report.document),
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
     initiative: toInitiativeJson(initiative),
     assessment: toAssessmentJson(assessment, report),
     findings: findings
       .filter((finding) => finding.initiative === initiative.id)
-      .map((finding) => toFindingJson(finding, report.source, lang)),
+      .map((finding) => toFindingJson(finding, report.document, lang)),
     suppressed: suppressed
       .filter(({ finding }) => finding.initiative === initiative.id)
-      .map((held) => toSuppressedJson(held, report.source, lang)),
+      .map((held) => toSuppressedJson(held, report.document, lang)),
   };
 }
 

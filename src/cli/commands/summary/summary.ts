@@ -1,9 +1,9 @@
-import { DEFAULT_JUDGE } from "../../../check/check-report.ts";
 import type { NotRead } from "../../../check/totals.ts";
 import { toNotReadJson } from "../../../contract/check-json.ts";
 import { toSummaryJson } from "../../../contract/summary-json.ts";
 import { UsageError } from "../../../core/errors.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
+import { assessReport, summarizeReports } from "../../../pipeline.ts";
 import { CSV, EXCEL_CSV } from "../../../render/kit/delimited.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import type { Page } from "../../../render/kit/page.ts";
@@ -12,7 +12,6 @@ import { renderNotRead } from "../../../render/summary/not-read.ts";
 import { renderSummary } from "../../../render/summary/text.ts";
 import { SUMMARY_WORDS } from "../../../render/summary/words.ts";
 import { SORT_KEYS, type SortKey, sortSummary } from "../../../summary/sort.ts";
-import { summarize } from "../../../summary/summarize.ts";
 import type { AssessedReport, Grouping, Summary } from "../../../summary/types.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { loadConfig } from "../../config/load-config.ts";
@@ -83,7 +82,7 @@ async function runSummary(
   // Nothing was counted: a table of noughts would say that there is nothing to count.
   if (assessed.length === 0) return 2;
   const involved = options.involved === true;
-  const summary = sortSummary(summarize(assessed, { by, involved }), options.sort);
+  const summary = sortSummary(summarizeReports(assessed, { by, involved }), options.sort);
   await write({ summary, notRead }, options, inputs, context);
   return notRead.length > 0 ? 2 : 0;
 }
@@ -108,16 +107,15 @@ async function assessAll(
   context: CommandContext,
 ): Promise<{ assessed: AssessedReport[]; notRead: NotRead[] }> {
   const { env, lang } = context;
-  const { assess } = env.checkStages ?? (await import("../../../check/stages.ts")).STAGES;
-  const judge = { ...DEFAULT_JUDGE, ...(nearly === undefined ? {} : { nearly }) };
+  const judge = nearly === undefined ? {} : { nearly };
   const { reports, failed } = readReports(inputs, context, encoding);
   const assessed: AssessedReport[] = [];
   const faults: NotRead[] = [];
   for await (const report of reports) {
     try {
-      assessed.push({ report, assessments: assess(report, judge) });
+      assessed.push({ report, assessments: assessReport(report, judge, env.checkStages) });
     } catch (error) {
-      faults.push(await reportInputFailure(report.source.path, error, env, lang));
+      faults.push(await reportInputFailure(report.document.source.path, error, env, lang));
     }
   }
   return { assessed, notRead: [...failed.values(), ...faults] };

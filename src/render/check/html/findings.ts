@@ -1,7 +1,7 @@
 import type { CheckedFinding } from "../../../check/types.ts";
 import type { Span } from "../../../core/span.ts";
 import type { Indicator, Reading } from "../../../indicator/model/types.ts";
-import { locate } from "../../../input/locate.ts";
+import { formatPlace, formatStart } from "../../../input/places.ts";
 import { surroundingsOf } from "../pretty/surroundings.ts";
 import { cutAround } from "./excerpt.ts";
 import type { Mark } from "./marked-text.ts";
@@ -21,10 +21,9 @@ ${heavy.map((finding, index) => renderFinding(finding, index, view))}</ol>`;
 function renderFinding(finding: CheckedFinding, index: number, view: ReportView): Html {
   const { words, lang, anchors, report } = view;
   const { severity, rule, message, span, initiative } = finding;
-  const { line, column } = locate(report.source, span);
   return html`<li id="${anchors.finding(index)}" class="finding s-${severity}">
 <p class="what"><span class="severity s-${severity}">${words.severity[severity]}</span> <bdi class="message">${message[lang]}</bdi></p>
-<p class="where">${initiative === null ? words.findings.whole : initiativeLink(initiative, view)} <code>${rule}</code> <span class="path"><bdi>${report.source.path}</bdi>:${line}:${column}</span></p>
+<p class="where">${initiative === null ? words.findings.whole : initiativeLink(initiative, view)} <code>${rule}</code> <span class="path"><bdi>${report.document.source.path}</bdi>:${formatStart(report.document, span)}</span></p>
 <dl class="excerpts">${placesOf(finding, view).map((place) => renderPlace(place, view))}${renderClause(finding, view)}</dl>
 </li>
 `;
@@ -84,13 +83,13 @@ function renderClause({ initiative, related }: CheckedFinding, view: ReportView)
 
 function renderPlace({ span, message, kind }: Place, view: ReportView): Html {
   const { report, words, lang } = view;
-  const { field, heading: column, limits, line } = surroundingsOf(report, span);
+  const { field, heading: column, limits, place } = surroundingsOf(report, span);
   const isLegend = report.ratingScale.some(
     (level) => level.span.start <= span.start && span.end <= level.span.end,
   );
-  const label =
-    column ?? (field !== null ? words.fields[field] : isLegend ? words.legend.clause : words.line(line));
-  const { before, marked, after } = cutAround(report.source.text, span, limits);
+  const outside = place.kind === "line" ? words.line(place.line) : formatPlace(place);
+  const label = column ?? (field !== null ? words.fields[field] : isLegend ? words.legend.clause : outside);
+  const { before, marked, after } = cutAround(report.document.text, span, limits);
   return html`<div><dt><bdi>${label}</bdi> ${placeOf(span, view)}${message !== null && html` <bdi class="aside">${message}</bdi>`}</dt><dd${japanese(lang)}>${before}<mark class="${kind}">${marked}</mark>${after}</dd></div>
 `;
 }

@@ -7,12 +7,12 @@ import type { HtmlWords } from "./words.ts";
 /** What the report is: issuer, year, date, file. */
 export function renderFacts(view: ReportView): Html {
   const { report, words } = view;
-  const { issuer, fiscalYear, published, source } = report;
+  const { issuer, fiscalYear, published, document } = report;
   const facts: [label: string, value: Html | null][] = [
     [words.facts.issuer, issuer === null ? null : said(issuer, view)],
     [words.facts.fiscalYear, fiscalYear && said(fiscalYear.label, view)],
     [words.facts.published, published === null ? null : html`${words.date(published)}`],
-    [words.facts.source, html`<bdi class="file">${source.path}</bdi>`],
+    [words.facts.source, html`<bdi class="file">${document.source.path}</bdi>`],
   ];
   return html`<dl class="facts">${facts.map(([label, value]) => value && html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../../core/span.ts";
 import type { Assessment } from "../../../indicator/model/types.ts";
+import { offsetOf } from "../../../input/grid/cell.ts";
 import type { Initiative } from "../../../report/types.ts";
 import { type CleanText, cleanText, rawOffset } from "../../../text/clean.ts";
 import { type Html, html } from "./markup.ts";
@@ -44,8 +45,8 @@ export function markField(text: string, cell: Initiative["cells"]["goal"], asses
   return markText(
     text,
     marks.map(({ start, end, kind }) => ({
-      start: cleanOffset(clean, start - cell.span.start),
-      end: cleanOffset(clean, end - cell.span.start),
+      start: cleanOffset(clean, offsetOf(cell, start)),
+      end: cleanOffset(clean, offsetOf(cell, end)),
       kind,
     })),
   );

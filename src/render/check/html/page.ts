@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { addTotals, type CheckTotals, NO_TOTALS } from "../../../check/totals.ts";
 import type { CheckedReport } from "../../../check/types.ts";
 import type { Lang } from "../../../core/finding.ts";
+import { sha256Of, toBase64 } from "../../../core/sha256.ts";
 import { SECTIONS, type SectionName } from "./anchors.ts";
 import { renderAttainments } from "./attainment-chart.ts";
 import { SCRIPT } from "./client.js.ts";
@@ -82,7 +82,7 @@ function contentPolicy(): string {
 }
 
 function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+  return `sha256-${toBase64(sha256Of(text))}`;
 }
 
 function renderReport(view: ReportView): Html {

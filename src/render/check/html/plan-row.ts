@@ -69,7 +69,7 @@ function renderContext(initiative: Initiative, view: ReportView): Html {
     [words.plan.related, departments.related.length > 0 ? html`${names(departments.related)}` : null],
     [
       words.plan.source,
-      html`<bdi class="file">${report.source.path}</bdi> ${words.line(line)} (${words.onPage(page)})`,
+      html`<bdi class="file">${report.document.source.path}</bdi> ${words.line(line)} (${words.onPage(page)})`,
     ],
   ];
   const notes = [words.status[status], numberInferred ? words.plan.inferred : ""].filter(

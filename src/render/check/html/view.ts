@@ -2,7 +2,7 @@ import type { CheckedFinding, CheckedReport } from "../../../check/types.ts";
 import type { Lang } from "../../../core/finding.ts";
 import type { Span } from "../../../core/span.ts";
 import type { Assessment } from "../../../indicator/model/types.ts";
-import { locate } from "../../../input/locate.ts";
+import { formatPlace } from "../../../input/places.ts";
 import type { Heading, Initiative, Level, Report } from "../../../report/types.ts";
 import { type Anchors, nameAnchors } from "./anchors.ts";
 import { groupBy } from "./group-by.ts";
@@ -108,8 +108,9 @@ export function japanese(lang: Lang): Html | null {
 
 /** The place of a span in the file, as `23:157`. */
 export function placeOf(span: Span, { report, words }: ReportView): Html {
-  const { line, column } = locate(report.source, span);
-  return html`<span class="loc" title="${words.place(line, column)}">${line}:${column}</span>`;
+  const place = report.document.place(span.start);
+  const title = place.kind === "line" ? words.place(place.line, place.column) : formatPlace(place);
+  return html`<span class="loc" title="${title}">${formatPlace(place)}</span>`;
 }
 
 /** A rating as a badge in the colour of its level; a dash where there is none. */

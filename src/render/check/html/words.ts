@@ -1,7 +1,8 @@
 import type { CheckTotals } from "../../../check/totals.ts";
 import type { Lang, Severity } from "../../../core/finding.ts";
-import type { Better, IndicatorResult, ReadingField, Verdict } from "../../../indicator/model/types.ts";
+import type { Better, IndicatorResult, Verdict } from "../../../indicator/model/types.ts";
 import type { CellField, Level, Status } from "../../../report/types.ts";
+import type { PassageField } from "../../../row/passage/passage.ts";
 import type { SectionName } from "./anchors.ts";
 import { WORDS_EN } from "./words-en.ts";
 import { WORDS_JA } from "./words-ja.ts";
@@ -24,7 +25,7 @@ export interface HtmlWords {
   /** Why a result is what it is, by the slug of the indicator; a slug without a word here is not shown. */
   readonly reason: Readonly<Record<string, string>>;
   readonly better: Readonly<Record<Better, string>>;
-  readonly fields: Readonly<Record<CellField | ReadingField, string>>;
+  readonly fields: Readonly<Record<CellField | PassageField, string>>;
   readonly status: Readonly<Record<Status, string>>;
   readonly legend: Readonly<
     Record<

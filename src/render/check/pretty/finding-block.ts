@@ -1,7 +1,7 @@
 import type { CheckedFinding } from "../../../check/types.ts";
 import type { Severity } from "../../../core/finding.ts";
 import type { Span } from "../../../core/span.ts";
-import { locate } from "../../../input/locate.ts";
+import { formatPlace, formatStart } from "../../../input/places.ts";
 import type { Report } from "../../../report/types.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import { padToWidth } from "../../../text/width.ts";
@@ -27,10 +27,12 @@ export function renderFinding(
   const { rule, severity, message, span, initiative, related } = finding;
   const paint = severityPaint(severity, palette);
   const title = places.titleOf(initiative);
-  const { line, column } = locate(report.source, span);
   const head = pack(
     [
-      { text: `${sanitizeForTerminal(report.source.path)}:${line}:${column}`, paint: palette.strong },
+      {
+        text: sanitizeForTerminal(`${report.document.source.path}:${formatStart(report.document, span)}`),
+        paint: palette.strong,
+      },
       { text: words.severity[severity], paint },
       { text: rule, paint: palette.faint },
       { text: sanitizeForTerminal(initiative === null ? "" : `[${initiative}] ${title ?? ""}`.trimEnd()) },
@@ -47,7 +49,7 @@ export function renderFinding(
     ...paragraph(sanitizeForTerminal(message[lang]), 2, context),
     ...renderPlaces(
       shown.map((one) => ({ ...one, around: places.surroundingsOf(one.span) })),
-      report.source.text,
+      report.document.text,
       paint,
       context,
     ),
@@ -82,9 +84,10 @@ function renderPlaces(
   ]);
 }
 
-function labelOf({ field, heading, line }: Surroundings, { words }: PrettyContext): string {
+function labelOf({ field, heading, place }: Surroundings, { words }: PrettyContext): string {
   if (heading !== null) return sanitizeForTerminal(heading.slice(0, 12));
-  return field === null ? words.atLine(line) : words.fields[field];
+  if (field !== null) return words.fields[field];
+  return place.kind === "line" ? words.atLine(place.line) : formatPlace(place);
 }
 
 function renderExcerpt(

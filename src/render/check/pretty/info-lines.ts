@@ -1,5 +1,5 @@
 import type { CheckedFinding } from "../../../check/types.ts";
-import { lineAt, locate } from "../../../input/locate.ts";
+import { formatLine, formatStart } from "../../../input/places.ts";
 import type { Report } from "../../../report/types.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import { displayWidth, truncateToWidth } from "../../../text/width.ts";
@@ -35,10 +35,9 @@ function groupByRule(findings: readonly CheckedFinding[]): CheckedFinding[][] {
 
 function renderInfo(finding: CheckedFinding, report: Report, context: PrettyContext): string[] {
   const { words, palette, lang, width, measure } = context;
-  const { line, column } = locate(report.source, finding.span);
   const head = [
     { text: words.severity.info, paint: severityPaint("info", palette) },
-    { text: `${line}:${column}`, paint: palette.strong },
+    { text: formatStart(report.document, finding.span), paint: palette.strong },
     { text: finding.rule, paint: palette.faint },
   ];
   const id = finding.initiative === null ? "" : `[${finding.initiative}] `;
@@ -50,7 +49,7 @@ function renderInfo(finding: CheckedFinding, report: Report, context: PrettyCont
 
 function renderGroup(group: readonly CheckedFinding[], report: Report, context: PrettyContext): string[] {
   const { words, palette } = context;
-  const lines = [...new Set(group.map(({ span }) => lineAt(report.source.lineStarts, span.start)))];
+  const lines = [...new Set(group.map(({ span }) => formatLine(report.document.place(span.start))))];
   const list = lines.slice(0, LINES).join(", ") + (lines.length > LINES ? " …" : "");
   return pack(
     [

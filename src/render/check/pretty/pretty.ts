@@ -47,7 +47,7 @@ function renderReport(
     ...pack(
       [
         { text: sanitizeForTerminal(report.title ?? words.untitled), paint: palette.strong },
-        { text: sanitizeForTerminal(report.source.path), paint: palette.faint },
+        { text: sanitizeForTerminal(report.document.source.path), paint: palette.faint },
       ],
       0,
       context,

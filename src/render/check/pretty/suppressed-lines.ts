@@ -1,5 +1,5 @@
 import type { CheckedReport, SuppressedFinding } from "../../../check/types.ts";
-import { locate } from "../../../input/locate.ts";
+import { formatStart } from "../../../input/places.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import { pack, paragraph } from "../../kit/page.ts";
 import { suppressedTitle, suppressionLine } from "../closing/suppressed.ts";
@@ -29,11 +29,10 @@ function renderOne(
 ): string[] {
   const { lang, palette, words } = context;
   const { severity, rule, span, initiative, message } = held.finding;
-  const { line, column } = locate(report.source, span);
   const name = initiative === null ? "" : `[${initiative}] ${places.titleOf(initiative) ?? ""}`.trimEnd();
   const head = [
     { text: words.severity[severity], paint: severityPaint(severity, palette) },
-    { text: `${line}:${column}`, paint: palette.strong },
+    { text: formatStart(report.document, span), paint: palette.strong },
     { text: rule, paint: palette.faint },
     { text: sanitizeForTerminal(name) },
   ];

@@ -1,5 +1,6 @@
+import { lineAt } from "../../../core/lines.ts";
+import type { Place } from "../../../core/place.ts";
 import type { Span } from "../../../core/span.ts";
-import { lineAt } from "../../../input/locate.ts";
 import type { CellField, Initiative, Report } from "../../../report/types.ts";
 import { titlesOf } from "../../kit/check-renderer.ts";
 
@@ -9,7 +10,7 @@ export interface Surroundings {
   readonly field: CellField | null;
   readonly heading: string | null;
   readonly limits: Span;
-  readonly line: number;
+  readonly place: Place;
 }
 
 /** What the findings of a report are shown with, looked up without going through all its rows each time. */
@@ -36,22 +37,19 @@ export function surroundingsOf(report: Report, span: Span): Surroundings {
 }
 
 function lookAround(report: Report, row: Initiative | undefined, span: Span): Surroundings {
-  const line = lineAt(report.source.lineStarts, span.start);
+  const place = report.document.place(span.start);
   const cell = row && contains(row.span, span) ? findCell(row, span) : null;
-  return cell ? { ...cell, line } : { field: null, heading: null, limits: lineLimits(report, span), line };
+  return cell ? { ...cell, place } : { field: null, heading: null, limits: unitLimits(report, span), place };
 }
 
-/** From the first to the last line that the place is on. */
-function lineLimits({ source: { text, lineStarts } }: Report, span: Span): Span {
-  const last = lineAt(lineStarts, Math.max(span.start, span.end - 1));
-  const limits = {
-    start: lineStarts[lineAt(lineStarts, span.start) - 1] ?? 0,
-    end: lineStarts[last] ?? text.length,
-  };
-  return trim(text, limits, span);
+/** From the first to the last line, or cell, that the place is on. */
+function unitLimits({ document }: Report, span: Span): Span {
+  const { start } = document.unitAt(span.start);
+  const { end } = document.unitAt(Math.max(span.start, span.end - 1));
+  return trim(document.text, { start, end }, span);
 }
 
-function findCell(initiative: Initiative, span: Span): Omit<Surroundings, "line"> | null {
+function findCell(initiative: Initiative, span: Span): Omit<Surroundings, "place"> | null {
   for (const [field, cell] of Object.entries(initiative.cells)) {
     if (contains(cell.span, span)) return { field: field as CellField, heading: null, limits: cell.span };
   }

@@ -1,12 +1,12 @@
 import type { CheckTotals } from "../../../check/totals.ts";
 import type { Lang, Severity } from "../../../core/finding.ts";
-import type { ReadingField } from "../../../indicator/model/types.ts";
 import type { CellField } from "../../../report/types.ts";
+import type { PassageField } from "../../../row/passage/passage.ts";
 
 /** The words around findings that are not the report's own. */
 export interface CheckWords {
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly fields: Readonly<Record<CellField | ReadingField, string>>;
+  readonly fields: Readonly<Record<CellField | PassageField, string>>;
   readonly untitled: string;
   readonly heading: string;
   readonly columns: Readonly<Record<"severity" | "place" | "initiative" | "finding" | "by" | "why", string>>;

@@ -14,13 +14,13 @@ const CHART_WIDTH = 10;
 /** What the report is, and how many initiatives it rates how. */
 export function renderHead(report: Report, context: OverviewContext): string[] {
   const { words, palette } = context;
-  const { title, issuer, published, fiscalYear, initiatives, source } = report;
+  const { title, issuer, published, fiscalYear, initiatives, document } = report;
   const facts = [issuer, published, fiscalYear?.label].filter((fact) => fact !== null && fact !== undefined);
   const rated = initiatives.filter(({ rating }) => rating !== null).length;
   return [
     ...paragraph(title === null ? words.untitled : sanitizeForTerminal(title), 0, context, palette.strong),
     ...(facts.length > 0 ? paragraph(sanitizeForTerminal(facts.join("  ")), 0, context) : []),
-    ...paragraph(sanitizeForTerminal(source.path), 0, context, palette.faint),
+    ...paragraph(sanitizeForTerminal(document.source.path), 0, context, palette.faint),
     "",
     ...paragraph(words.initiatives(initiatives.length, rated), 0, context),
     ...renderCounts(report, context),

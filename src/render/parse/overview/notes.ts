@@ -1,5 +1,5 @@
 import type { Finding, Lang } from "../../../core/finding.ts";
-import { lineAt } from "../../../input/locate.ts";
+import { formatLine } from "../../../input/places.ts";
 import type { Report } from "../../../report/types.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import { displayWidth, padToWidth } from "../../../text/width.ts";
@@ -12,12 +12,16 @@ const SEVERITIES = ["error", "warning", "info"] as const;
 const MESSAGE_LINES = { error: 3, warning: 2, info: 1 } as const;
 
 /** What was found while reading: each kind once, the worst first, with its number, first places and first message. */
-export function renderNotes({ diagnostics, source }: Report, lang: Lang, context: OverviewContext): string[] {
+export function renderNotes(
+  { diagnostics, document }: Report,
+  lang: Lang,
+  context: OverviewContext,
+): string[] {
   if (diagnostics.length === 0) return [];
   const { words, palette, width, measure } = context;
   const groups = groupByRule(diagnostics).map((findings) => {
     const [first] = findings as [Finding, ...Finding[]];
-    const lines = findings.map(({ span }) => lineAt(source.lineStarts, span.start));
+    const lines = findings.map(({ span }) => formatLine(document.place(span.start)));
     return {
       first,
       heading: {
@@ -67,7 +71,7 @@ function groupByRule(findings: readonly Finding[]): Finding[][] {
   return [...groups].sort(([a], [b]) => Number(a[0]) - Number(b[0])).map(([, group]) => group);
 }
 
-function listPlaces(lines: readonly number[]): string {
+function listPlaces(lines: readonly string[]): string {
   const places = [...new Set(lines)];
   return places.slice(0, PLACES).join(", ") + (places.length > PLACES ? " …" : "");
 }

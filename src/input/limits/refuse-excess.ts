@@ -1,8 +1,7 @@
-import type { Limits } from "../core/limits.ts";
-import type { Grid } from "./grid/types.ts";
-import { estimateMemory, measureText } from "./memory.ts";
+import type { Limits } from "../../core/limits.ts";
+import type { Grid, TextLines } from "../grid/types.ts";
+import { type Extent, estimateMemory } from "./estimate-memory.ts";
 import { grouped, overLimit, withUnit } from "./over-limit.ts";
-import type { Source } from "./types.ts";
 
 const MEBIBYTE = 1024 ** 2;
 
@@ -28,10 +27,7 @@ export function refuseLines(path: string, text: string, limits: Limits): void {
 }
 
 /** @throws {InputError} naming the first line that is longer than any row of a report. */
-export function refuseLongLines(
-  { path, text, lineStarts }: Pick<Source, "path" | "text" | "lineStarts">,
-  limits: Limits,
-): void {
+export function refuseLongLines(path: string, { text, lineStarts }: TextLines, limits: Limits): void {
   if (text.length <= limits.lineLength) return;
   for (let index = 0; index < lineStarts.length; index++) {
     const length = (lineStarts[index + 1] ?? text.length) - (lineStarts[index] as number);
@@ -44,18 +40,17 @@ export function refuseLongLines(
   }
 }
 
-/** @throws {InputError} where a text would need more memory than it may, which is told before it is taken apart. */
-export function refuseMemory(source: Source, limits: Limits): void {
-  const shape = measureText(source);
-  const needed = Math.ceil(estimateMemory(shape) / MEBIBYTE);
+/** @throws {InputError} where a report would need more memory than it may, which is told before it is taken apart. */
+export function refuseMemory(path: string, extent: Extent, limits: Limits): void {
+  const needed = Math.ceil(estimateMemory(extent) / MEBIBYTE);
   if (needed <= limits.memory) return;
   const size = withUnit("memory", needed);
-  const [rows, cells] = [grouped(shape.rows), grouped(shape.filled)];
+  const [rows, cells] = [grouped(extent.rows), grouped(extent.filled)];
   const found = {
     ja: `読むのにおよそ${size.ja}のメモリが要ります（${rows}行、${cells}セル）。NODE_OPTIONS=--max-old-space-size=${needed} で Node に与えられます`,
     en: `reading it needs about ${size.en} of memory (${rows} rows, ${cells} cells), which NODE_OPTIONS=--max-old-space-size=${needed} gives to Node`,
   };
-  throw overLimit(source.path, "memory", limits, found, needed);
+  throw overLimit(path, "memory", limits, found, needed);
 }
 
 /** @throws {InputError} naming the first row that is wider, or cell that is longer, than it may be. */

@@ -1,14 +1,13 @@
 import type { Quantity } from "../../quantity/model/types.ts";
-import { readQuantities } from "../../quantity/read-quantities.ts";
-import type { FieldText } from "./field-text.ts";
 import { displayLabel, labelKey } from "./labels.ts";
+import type { Passage } from "./passage.ts";
 import { findBoundaries, findBrackets, lastAtMost, type Scope, withoutBrackets } from "./scopes.ts";
 import { readTraits, type Trait } from "./traits.ts";
 
 /** A number in a field, with the words around it. */
 export interface Mention {
   readonly quantity: Quantity;
-  readonly source: FieldText;
+  readonly source: Passage;
   /** The words before it in its clause, as printed. */
   readonly label: string;
   /** The group it belongs to, as printed: 市税 in `市税 現年分徴収率 98.5% 滞繰分徴収率 22.0%`; empty where it has none. */
@@ -48,9 +47,9 @@ const NUMERIC = new Set([
 ]);
 
 /** Reads every number of a field that may be a target, a result or a baseline, with the words around it. */
-export function readMentions(source: FieldText): Mention[] {
+export function readMentions(source: Passage): Mention[] {
   const { text } = source;
-  const all = readQuantities(text);
+  const all = source.quantities;
   const numbers = all.filter(
     ({ kind, unit, issue, per, end }) =>
       per !== true && !isPerHead(text, end) && (NUMERIC.has(kind) || unit === "位" || issue !== undefined),
@@ -147,7 +146,8 @@ const VERB_END = /[るすたくうむ]$|[。、]$/;
 /** Parts the words before a number into its own label and the group that stands before it: `市税 現年分徴収率`. */
 function splitGroup(region: string): { label: string; group: string } {
   const words = region
-    .replace(/[\s　]*[A-Za-zＡ-Ｚ]?[\s　]*[=＝:：][\s　]*$/, "")
+    .trimEnd()
+    .replace(/[A-Za-zＡ-Ｚ]?[\s　]?[=＝:：]$/, "")
     .split(/[\s　:：／/]+/)
     .filter((word) => word !== "");
   if (words.every((word) => word.length === 1)) return { label: words.join(""), group: "" };

@@ -89,7 +89,7 @@ export function readTraits({
   )
     traits.add("difference");
   if (
-    /^[\s　]*(?:→|⇒|➡|から(?=[\d０-９]))/.test(between) ||
+    /^[\s　]*(?:→|⇒|➡|から[\d０-９])/.test(between) ||
     (/^から/.test(between) && /^[\s　]*[へに]/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))
   )
     traits.add("from");

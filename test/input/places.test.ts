@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findLineStarts } from "../../src/input/lines.ts";
-import { lineAt, locate } from "../../src/input/locate.ts";
+import { lineAt } from "../../src/core/lines.ts";
+import { toLocation } from "../../src/input/places.ts";
+import { findLineStarts } from "../../src/input/readers/lines.ts";
+import { documentOf } from "../support/documents.ts";
 
 test.each([
   ["", [0]],
@@ -15,8 +17,8 @@ test.each([
   expect(findLineStarts(text)).toEqual(starts);
 });
 
-describe("locate", () => {
-  const source = { lineStarts: findLineStarts("取組\r\n達成𠮷度\nA") };
+describe("a span of a text", () => {
+  const document = documentOf("取組\r\n達成𠮷度\nA", { path: "a.tsv" });
   test.each([
     [0, 2, [1, 1, 1, 3]],
     [4, 9, [2, 1, 2, 6]],
@@ -24,7 +26,7 @@ describe("locate", () => {
     [10, 11, [3, 1, 3, 2]],
     [11, 11, [3, 2, 3, 2]],
   ])("%i to %i", (start, end, [line, column, endLine, endColumn]) => {
-    expect(locate(source, { start, end })).toEqual({ line, column, endLine, endColumn });
+    expect(toLocation(document, { start, end })).toEqual({ line, column, endLine, endColumn });
   });
 
   test("agrees with walking through the text", () => {
@@ -32,8 +34,9 @@ describe("locate", () => {
     fc.assert(
       fc.property(text, (text) => {
         const lineStarts = findLineStarts(text);
+        const document = documentOf(`${text}x`, { path: "a.tsv" });
         for (let offset = 0; offset <= text.length; offset++) {
-          const { line, column } = locate({ lineStarts }, { start: offset, end: offset });
+          const { line, column } = toLocation(document, { start: offset, end: offset });
           expect({ line, column }).toEqual(walk(text, offset));
           expect(lineAt(lineStarts, offset)).toBe(line);
         }

@@ -1,13 +1,88 @@
+import { groupEndings, startOfEnding, stripEnd } from "../../text/ends.ts";
 import { foldKey } from "../../text/fold.ts";
 
 /** Words in a label that do not tell one indicator from another. */
 const FILLER =
-  /(?:令和|平成|昭和|[rh])(?:元|\d{1,2})年?度?(?:末|当初)?|20\d\d年度?(?:末|当初)?|\d+月\d+日|\d+月末?|年度末|年度|年度当初|当初|現在|時点|目標値?|計画目標値?|計画値|実績値?|達成目安|参考|数値|指標|見込み?|予定|年間|通年|全体|合わせて|a=|[=:：\s「」『』"'()（）<>[\]【】・、,。.]/g;
-const PARTICLES =
-  /(?:について|における|に対する|に関する|による|として|とする|までに|まで|から|より|では|には|とは|[のをはがにでとも])+$/;
+  /(?:令和|平成|昭和|[rh])(?:元|\d{1,2})年?度?(?:末|当初)?|20\d\d年度?(?:末|当初)?|\d{1,2}月(?:\d{1,2}日|末)?|年度末|年度|年度当初|当初|現在|時点|目標値?|計画目標値?|計画値|実績値?|達成目安|参考|数値|指標|見込み?|予定|年間|通年|全体|合わせて|a=|[=:：\s「」『』"'()（）<>[\]【】・、,。.]/g;
+const PARTICLES = groupEndings([
+  "について",
+  "における",
+  "に対する",
+  "に関する",
+  "による",
+  "として",
+  "とする",
+  "までに",
+  "まで",
+  "から",
+  "より",
+  "では",
+  "には",
+  "とは",
+  "の",
+  "を",
+  "は",
+  "が",
+  "に",
+  "で",
+  "と",
+  "も",
+]);
 /** Labels that say no more than the number does. */
-const GENERIC =
-  /^(?:速報値?|確定値?|暫定値?|概算|満点中|満点で?|で計|毎|ほか計|中|のうち|うち|累計|累積|通算|合計|総計|総額|総数|小計|計|延べ?|件数|人数|回数|数値|平均|最終|結果|成果|効果|全て|市|町|村|実施|取組|評価|達成|となり|なり|なった|あり|し|した|して|また)+$/;
+const GENERIC = groupEndings([
+  "速報",
+  "速報値",
+  "確定",
+  "確定値",
+  "暫定",
+  "暫定値",
+  "概算",
+  "満点中",
+  "満点",
+  "満点で",
+  "で計",
+  "毎",
+  "ほか計",
+  "中",
+  "のうち",
+  "うち",
+  "累計",
+  "累積",
+  "通算",
+  "合計",
+  "総計",
+  "総額",
+  "総数",
+  "小計",
+  "計",
+  "延",
+  "延べ",
+  "件数",
+  "人数",
+  "回数",
+  "数値",
+  "平均",
+  "最終",
+  "結果",
+  "成果",
+  "効果",
+  "全て",
+  "市",
+  "町",
+  "村",
+  "実施",
+  "取組",
+  "評価",
+  "達成",
+  "となり",
+  "なり",
+  "なった",
+  "あり",
+  "し",
+  "した",
+  "して",
+  "また",
+]);
 const LEADING = /^(?:また|なお|うち|内|(?:市|町|村)の|[のをはがにでとも])+/;
 
 /** Words of municipal finance that name the same thing. */
@@ -33,8 +108,12 @@ export function labelKey(label: string): string {
         ? folded.replace(/[「」()（）[\]:=]/g, "")
         : key;
   if (HAS_SYNONYM.test(key)) for (const [pattern, word] of SYNONYMS) key = key.replace(pattern, word);
-  key = key.replace(PARTICLES, "").replace(LEADING, "");
-  return GENERIC.test(key) ? "" : key;
+  key = withoutParticles(key).replace(LEADING, "");
+  return startOfEnding(key, GENERIC) === 0 ? "" : key;
+}
+
+function withoutParticles(text: string): string {
+  return text.slice(0, startOfEnding(text, PARTICLES));
 }
 
 /** A label as people read it: without the clause before it, particles, years and signs around it. */
@@ -50,9 +129,12 @@ export function displayLabel(label: string): string {
   const trimmed = clauses
     .slice(start)
     .join("、")
-    .replace(/^[\s　・●○◎■、。:：<＜>＞=＝]+|[\s　:：<＜>＞=＝]+$/g, "")
-    .replace(/^(?:令和|平成|[RHＲＨ])[\d０-９元]+年?度?(?:末|当初)?(?:の)?/, "");
-  return trimmed.replace(PARTICLES, "") || trimmed;
+    .replace(/^[\s　・●○◎■、。:：<＜>＞=＝]+/, "");
+  const bare = stripEnd(trimmed, /[\s　:：<＜>＞=＝]/).replace(
+    /^(?:令和|平成|[RHＲＨ])[\d０-９元]+年?度?(?:末|当初)?(?:の)?/,
+    "",
+  );
+  return withoutParticles(bare) || bare;
 }
 
 /** Dice's coefficient of two texts over runs of `size` characters (1 or 2), each run counted as often as both have it. */

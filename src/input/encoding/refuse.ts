@@ -1,5 +1,5 @@
-import { InputError } from "../core/errors.ts";
-import type { Message } from "../core/finding.ts";
+import { InputError } from "../../core/errors.ts";
+import type { Message } from "../../core/finding.ts";
 
 const EXPECTED: Message = {
   ja: "報告書の表をタブ区切りのテキストにしたもの",
@@ -77,7 +77,7 @@ const SAMPLE_LENGTH = 64 * 1024;
 
 /** @throws {InputError} where the bytes are those of a well-known file that is no text, saying what to do instead. */
 export function refuseKnownBinary(path: string, bytes: Uint8Array): void {
-  const head = Buffer.from(bytes.subarray(0, HEAD_LENGTH)).toString("latin1");
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD_LENGTH));
   const kind = KINDS.find(({ magic, inside }) => head.startsWith(magic) && head.includes(inside ?? magic));
   if (kind !== undefined) throw notText(path, kind.what, kind.advice);
 }

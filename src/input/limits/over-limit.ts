@@ -1,6 +1,6 @@
-import { InputError } from "../core/errors.ts";
-import type { Message } from "../core/finding.ts";
-import { LIMITS, type LimitName, type Limits } from "../core/limits.ts";
+import { InputError } from "../../core/errors.ts";
+import type { Message } from "../../core/finding.ts";
+import { LIMITS, type LimitName, type Limits } from "../../core/limits.ts";
 
 /** The error for a report that holds more than it may: what was found, the limit, and how to raise it. */
 export function overLimit(

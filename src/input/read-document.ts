@@ -1,0 +1,87 @@
+import { UsageError } from "../core/errors.ts";
+import type { Staged } from "../core/finding.ts";
+import { DEFAULT_LIMITS, type Limits } from "../core/limits.ts";
+import { decodeBytes, withoutMark } from "./encoding/decode.ts";
+import { refuseBytes, refuseWideRows } from "./limits/refuse-excess.ts";
+import type { Document, SourceFormat } from "./model/document.ts";
+import type { Candidate, DecodedText, Reader } from "./model/reader.ts";
+import { csvReader } from "./readers/csv.ts";
+import { markdownReader } from "./readers/markdown.ts";
+import { tsvReader } from "./readers/tsv.ts";
+
+/** Every format, the ones that are surest of theirs first; the last takes whatever is text. */
+export const READERS: readonly Reader[] = [markdownReader, csvReader, tsvReader];
+
+/** How a document is read; what is left out is found out. */
+export interface ReadOptions {
+  /** As the user named it; messages begin with it. */
+  readonly path: string;
+  /** In any usual spelling (`sjis`, `cp932`, `EUC-JP`, …). */
+  readonly encoding?: string | undefined;
+  /** The id of a reader. */
+  readonly format?: SourceFormat | undefined;
+  /** How much it may hold; the defaults unless told. */
+  readonly limits?: Limits | undefined;
+}
+
+/**
+ * Reads a report with the first reader that knows it, or with the one that is asked for. Gives a promise only where
+ * that reader does.
+ * @throws {InputError} where it cannot be read, or holds more than the limits allow.
+ * @throws {UsageError} for a format or an encoding that is not known.
+ */
+export function readDocument(
+  input: string | Uint8Array,
+  options: ReadOptions,
+): Staged<Document> | Promise<Staged<Document>> {
+  const candidate = toCandidate(input, options);
+  refuseBytes(candidate.path, input.length, candidate.limits);
+  const read = chooseReader(candidate, options.format).read(candidate);
+  return read instanceof Promise
+    ? read.then((staged) => withinLimits(staged, candidate))
+    : withinLimits(read, candidate);
+}
+
+/** The same for callers that cannot wait. @throws {UsageError} where the format cannot be read at once. */
+export function readDocumentNow(input: string | Uint8Array, options: ReadOptions): Staged<Document> {
+  const read = readDocument(input, options);
+  if (!(read instanceof Promise)) return read;
+  throw new UsageError({
+    ja: `${options.path}: この形式は非同期でしか読めません`,
+    en: `${options.path}: this format can only be read asynchronously`,
+  });
+}
+
+function withinLimits(staged: Staged<Document>, { path, limits }: Candidate): Staged<Document> {
+  for (const grid of staged.value.grids) refuseWideRows(path, grid, limits);
+  return staged;
+}
+
+function chooseReader(candidate: Candidate, format: SourceFormat | undefined): Reader {
+  const reader = READERS.find(({ id, sniff }) => (format === undefined ? sniff(candidate) : id === format));
+  if (reader) return reader;
+  const known = READERS.map(({ id }) => id).join(", ");
+  throw new UsageError({
+    ja: `形式 ${format} は読めません (読める形式: ${known})`,
+    en: `there is no format ${format} (choose from ${known})`,
+  });
+}
+
+function toCandidate(
+  input: string | Uint8Array,
+  { path, encoding, limits = DEFAULT_LIMITS }: ReadOptions,
+): Candidate {
+  let decoded: DecodedText | undefined;
+  return {
+    path,
+    limits,
+    bytes: typeof input === "string" ? null : input,
+    text: () => {
+      decoded ??=
+        typeof input === "string"
+          ? { text: withoutMark(input), encoding: "utf-8" }
+          : decodeBytes(input, { path, encoding });
+      return decoded;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Span } from "../../core/span.ts";
+import { offsetIn } from "../../input/grid/cell.ts";
+import type { Cell } from "../../input/grid/types.ts";
+import type { Quantity } from "../../quantity/model/types.ts";
+import { readQuantities } from "../../quantity/read-quantities.ts";
+import type { TextField } from "../../report/types.ts";
+import { type CleanText, cleanText, rawOffset } from "../../text/clean.ts";
+import { type Sentence, splitSentences } from "../../text/sentences.ts";
+import { type Mention, readMentions } from "./mentions.ts";
+
+/** Where a text of a row stands: a field of prose, the title, or a column of the report's own. */
+export type PassageField = TextField | "title" | "extra";
+
+/**
+ * One text of an initiative with what was read in it. Each is read once, when it is first asked for, however many
+ * indicators and rules ask.
+ */
+export interface Passage {
+  readonly field: PassageField;
+  /** The heading of a column of this report's own; empty for the usual fields. */
+  readonly heading: string;
+  /** What it was read from. */
+  readonly cell: Cell;
+  /** Cleaned: runs of white space made one space, HTML and its leftovers removed. */
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  /** The numbers that may be a target, a result or a baseline, with the words around them. */
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly Sentence[];
+  /** The span in the document of a range of `text`. */
+  spanOf(start: number, end: number): Span;
+}
+
+/** What a passage is made from. */
+type PassageText = Pick<Passage, "field" | "heading" | "cell" | "text" | "spanOf">;
+
+/** The passage of a text. */
+export function createPassage(source: PassageText): Passage {
+  return new ReadPassage(source);
+}
+
+/** The passage of a cell; `cleaned` is its cleaned text where it is known. */
+export function passageOfCell(
+  field: PassageField,
+  cell: Cell,
+  { heading = "", cleaned }: { heading?: string; cleaned?: string | undefined } = {},
+): Passage {
+  const text = cleaned ?? cleanText(cell.text).text;
+  let clean: CleanText | null = text === cell.text ? { text, runs: null } : null;
+  const at = (offset: number) => {
+    clean ??= cleanText(cell.text);
+    return offsetIn(cell, rawOffset(clean, offset));
+  };
+  return createPassage({
+    field,
+    heading,
+    cell,
+    text,
+    spanOf: (start, end) => ({ start: at(start), end: end > start ? at(end - 1) + 1 : at(start) }),
+  });
+}
+
+/** Keeps what was read in slots of its own: all passages have one shape. */
+class ReadPassage implements Passage {
+  readonly field: PassageField;
+  readonly heading: string;
+  readonly cell: Cell;
+  readonly text: string;
+  readonly spanOf: Passage["spanOf"];
+  #quantities: readonly Quantity[] | null = null;
+  #mentions: readonly Mention[] | null = null;
+  #sentences: readonly Sentence[] | null = null;
+
+  constructor({ field, heading, cell, text, spanOf }: PassageText) {
+    this.field = field;
+    this.heading = heading;
+    this.cell = cell;
+    this.text = text;
+    this.spanOf = spanOf;
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= readQuantities(this.text);
+    return this.#quantities;
+  }
+
+  get mentions(): readonly Mention[] {
+    this.#mentions ??= readMentions(this);
+    return this.#mentions;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= splitSentences(this.text);
+    return this.#sentences;
+  }
+}
