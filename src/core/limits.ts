@@ -62,10 +62,17 @@ export type LimitName = keyof typeof LIMITS;
 /** How much one report may hold, by what is limited. */
 export type Limits = Readonly<Record<LimitName, number>>;
 
+/** Some of the limits, as options and configurations set them. */
+export type LimitSettings = { readonly [Name in LimitName]?: number | undefined };
+
 export const LIMIT_NAMES = Object.keys(LIMITS) as readonly LimitName[];
 
+export function isLimitName(name: string): name is LimitName {
+  return Object.hasOwn(LIMITS, name);
+}
+
 /** The limits that count: those that are set, and for the others the defaults. */
-export function withDefaults(set: Partial<Limits> = {}): Limits {
+export function withDefaults(set: LimitSettings = {}): Limits {
   const entries = LIMIT_NAMES.map((name) => [name, set[name] ?? LIMITS[name].default] as const);
   return Object.fromEntries(entries) as Limits;
 }

@@ -1,6 +1,6 @@
 import { isKnownPattern, KNOWN_RULES } from "../../check/known-rules.ts";
 import { UsageError } from "../../core/errors.ts";
-import { nearest } from "../shell/suggest.ts";
+import { nearest } from "../../core/nearest.ts";
 import type { KeyPath } from "./data-file.ts";
 import { CONFIG } from "./messages.ts";
 import type { ConfigData } from "./schema.ts";

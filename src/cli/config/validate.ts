@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { UsageError } from "../../core/errors.ts";
 import type { Message } from "../../core/finding.ts";
-import { nearest } from "../shell/suggest.ts";
+import { nearest } from "../../core/nearest.ts";
 import type { DataFile, KeyPath } from "./data-file.ts";
 import { CONFIG, EXPECTED } from "./messages.ts";
 

@@ -31,7 +31,7 @@ export async function openBaseline(
     apply: (checked) => {
       const key = reportKey(file.file, env.cwd, checked.report.document.source.path);
       checkedKeys.add(key);
-      const own = toBaseline(key, checked.findings);
+      const own = toBaseline(key, checked.findings, checked.unlisted);
       append(current, own);
       const outcome = applyBaseline(
         checked,

@@ -31,6 +31,7 @@ export async function createChecker(
   const options = {
     severities,
     suppressions: active,
+    limits: context.limits,
     ...(nearly === undefined ? {} : { judge: { nearly } }),
   };
   const used = new Set<Suppression | null>();
@@ -41,6 +42,7 @@ export async function createChecker(
       try {
         const checked = checkReport(report, options, env.checkStages);
         for (const { by } of checked.suppressed) used.add(by);
+        for (const { by } of checked.unlisted ?? []) if (by) used.add(by);
         return checked;
       } catch (error) {
         failed.push(await reportInputFailure(report.document.source.path, error, env, lang));

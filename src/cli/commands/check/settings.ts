@@ -25,6 +25,7 @@ export interface CheckCommandOptions {
   readonly sarifSuppressed?: true;
   readonly encoding?: string;
   readonly stdinFilename?: string;
+  readonly limit?: readonly string[];
   readonly nearly?: string;
   readonly config?: string | false;
 }

@@ -3,6 +3,7 @@ import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import type { Report } from "../../../report/types.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
+import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { findInputs, readReports } from "../../shell/read-reports.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { chooseFormat, PARSE_FORMATS, type ParseFormat } from "./format.ts";
@@ -19,6 +20,7 @@ export const parseCommand: CommandDefinition = {
     { flags: "-o, --output <file>", help: PARSE_HELP.output },
     { flags: "--encoding <name>", help: PARSE_HELP.encoding },
     { flags: "--stdin-filename <name>", help: PARSE_HELP.stdinFilename },
+    LIMIT_OPTION,
   ],
   examples: PARSE_HELP.examples,
   notes: PARSE_HELP.notes,
@@ -33,13 +35,15 @@ interface ParseOptions {
   readonly output?: string;
   readonly encoding?: string;
   readonly stdinFilename?: string;
+  readonly limit?: readonly string[];
 }
 
 async function runParse(
   names: readonly string[],
   options: ParseOptions,
-  context: CommandContext,
+  given: CommandContext,
 ): Promise<ExitCode> {
+  const context = withLimits(given, options.limit);
   const { env } = context;
   const format = chooseFormat(options);
   if (options.encoding !== undefined) parseEncodingName(options.encoding);

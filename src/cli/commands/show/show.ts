@@ -4,6 +4,7 @@ import { toAssessmentJson, toFindingJson, toSuppressedJson } from "../../../cont
 import { toInitiativeJson, toSourceJson } from "../../../contract/parse-json.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { Lang } from "../../../core/finding.ts";
+import { nearest } from "../../../core/nearest.ts";
 import type { Assessment } from "../../../indicator/model/types.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
 import { checkReport } from "../../../pipeline.ts";
@@ -13,11 +14,12 @@ import { chooseInputs } from "../../config/choose-inputs.ts";
 import { type Config, loadConfig } from "../../config/load-config.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
+import { writeNotice } from "../../shell/failure.ts";
+import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { standardPage } from "../../shell/page.ts";
 import { readReports } from "../../shell/read-reports.ts";
-import { nearest } from "../../shell/suggest.ts";
 import { toSettings, withConfig } from "../check/settings.ts";
-import { SHOW_HELP, unknownInitiative } from "./help.ts";
+import { notAllFindings, SHOW_HELP, unknownInitiative } from "./help.ts";
 
 /** `reform show <id> [inputs...]` */
 export const showCommand: CommandDefinition = {
@@ -29,6 +31,7 @@ export const showCommand: CommandDefinition = {
     { flags: "--json", help: SHOW_HELP.json },
     { flags: "--encoding <name>", help: SHOW_HELP.encoding },
     { flags: "--stdin-filename <name>", help: SHOW_HELP.stdinFilename },
+    LIMIT_OPTION,
     { flags: "--config <file>", help: SHOW_HELP.config },
     { flags: "--no-config", help: SHOW_HELP.noConfig },
   ],
@@ -41,6 +44,7 @@ interface ShowOptions {
   readonly json?: true;
   readonly encoding?: string;
   readonly stdinFilename?: string;
+  readonly limit?: readonly string[];
   readonly config?: string | false;
 }
 
@@ -59,7 +63,7 @@ async function runShow(
   const { env } = given;
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
   const config = await loadConfig(options.config, env.cwd);
-  const context = withConfig(given, config);
+  const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const inputs = await chooseInputs(names, config, context, options.stdinFilename);
   const check = await createCheck(config, context);
   const { reports, failed } = readReports(inputs, context, options.encoding ?? config.encoding);
@@ -72,19 +76,21 @@ async function runShow(
     const checked = check(report);
     const assessment = checked.assessments.find(({ initiative }) => initiative.id === id);
     if (assessment) found.push({ checked, assessment });
+    if (checked.unlisted?.some(({ initiative }) => initiative === id))
+      await writeNotice(env, notAllFindings(report.document.source.path, id)[context.lang]);
   }
   if (found.length === 0 && ids.length > 0) throw new UsageError(unknownInitiative(id, similarIds(id, ids)));
   if (found.length > 0) await writeOut(env.stdout, await render(found, options, inputs.length > 1, context));
   return found.length === 0 || failed.size > 0 ? 2 : 0;
 }
 
-async function createCheck(config: Config, { env }: CommandContext) {
+async function createCheck(config: Config, { env, limits }: CommandContext) {
   const { severities, nearly } = toSettings({}, config, env.cwd);
   // Sweden writes the day of the local calendar as ISO 8601 does.
   const { active } = splitExpired(config.suppressions, env.now().toLocaleDateString("sv-SE"));
   const judge = nearly === undefined ? {} : { judge: { nearly } };
   return (report: CheckedReport["report"]) =>
-    checkReport(report, { severities, suppressions: active, ...judge }, env.checkStages);
+    checkReport(report, { severities, suppressions: active, limits, ...judge }, env.checkStages);
 }
 
 async function render(

@@ -19,6 +19,7 @@ import type { Input } from "../../io/inputs.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { reportInputFailure } from "../../shell/failure.ts";
+import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { USAGE } from "../../shell/messages.ts";
 import { standardPage } from "../../shell/page.ts";
 import { readReports } from "../../shell/read-reports.ts";
@@ -41,6 +42,7 @@ export const summaryCommand: CommandDefinition = {
     { flags: "-o, --output <file>", help: SUMMARY_HELP.output },
     { flags: "--encoding <name>", help: SUMMARY_HELP.encoding },
     { flags: "--stdin-filename <name>", help: SUMMARY_HELP.stdinFilename },
+    LIMIT_OPTION,
     { flags: "--config <file>", help: SUMMARY_HELP.config },
     { flags: "--no-config", help: SUMMARY_HELP.noConfig },
   ],
@@ -62,6 +64,7 @@ interface SummaryCommandOptions {
   readonly output?: string;
   readonly encoding?: string;
   readonly stdinFilename?: string;
+  readonly limit?: readonly string[];
   readonly config?: string | false;
 }
 
@@ -73,7 +76,7 @@ async function runSummary(
   const { env } = given;
   const by = chooseGrouping(options);
   const config = await loadConfig(options.config, env.cwd);
-  const context = withConfig(given, config);
+  const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const encoding = options.encoding ?? config.encoding;
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
 
