@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
+import { tableLibrary } from "./table-library.mjs";
 
 const require = createRequire(import.meta.url);
 rmSync("dist", { recursive: true, force: true });
@@ -60,7 +61,11 @@ await build({
   minifySyntax: true,
 });
 // One after the other: what the two share would become many small chunks, and each costs the start of a command.
-await build({ ...options, entryPoints: { cli: "src/cli/main.ts" }, plugins: [withoutChildProcess] });
+await build({
+  ...options,
+  entryPoints: { cli: "src/cli/main.ts" },
+  plugins: [withoutChildProcess, tableLibrary],
+});
 await build({ ...options, entryPoints: { index: "src/index.ts" } });
 
 const typescript = require.resolve("typescript/package.json");

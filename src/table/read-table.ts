@@ -8,7 +8,13 @@ import { foldKey } from "../text/fold.ts";
 import { classifyCell } from "./align/cell-kind.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./diagnostics.ts";
 import { createFurnitureTest, readFrontMatter } from "./front-matter.ts";
-import { assignFields, type ColumnHints, completeColumns, withRatingColumn } from "./header/columns.ts";
+import {
+  assignFields,
+  type ColumnHints,
+  completeColumns,
+  distinctColumns,
+  withRatingColumn,
+} from "./header/columns.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
 import { findLegends, type Legend, legendSignature } from "./legend/scale.ts";
 import { readMark } from "./model/marks.ts";
@@ -122,7 +128,7 @@ function pageColumns(headers: readonly HeaderBlock[], hints: ColumnHints): (read
   const own = new Map<HeaderBlock["headings"], Column[]>();
   for (const block of headers)
     if (!own.has(block.headings)) own.set(block.headings, assignFields(block, hints));
-  const all = [...own.values()];
+  const all = distinctColumns([...own.values()]);
   const completed = new Map<HeaderBlock["headings"], Column[]>();
   for (const [headings, columns] of own) {
     const full = completeColumns(columns, all);

@@ -30,6 +30,18 @@ export function splitClusters(text: string, options: WidthOptions = {}): Cluster
   }));
 }
 
+/** Columns of a text: those of its characters together, without a list of them where they need not be told apart. */
+export function sumWidths(text: string, options: WidthOptions = {}): number {
+  let sum = 0;
+  if (JOINING.test(text)) {
+    for (const { width } of splitClusters(text, options)) sum += width;
+    return sum;
+  }
+  const ambiguousAsWide = options.ambiguous === 2;
+  for (const char of text) sum += charWidth(char, ambiguousAsWide);
+  return sum;
+}
+
 /** Marks on a letter take no room, emoji of several code points as much as one; half-width ﾞ stands on its own. */
 function clusterWidth(segment: string, ambiguousAsWide: boolean): number {
   const chars = Array.from(segment);

@@ -1,4 +1,4 @@
-import { splitClusters, type WidthOptions } from "./clusters.ts";
+import { splitClusters, sumWidths, type WidthOptions } from "./clusters.ts";
 
 export type { WidthOptions } from "./clusters.ts";
 export { wrapToWidth } from "./wrap.ts";
@@ -14,7 +14,7 @@ export interface PadOptions extends WidthOptions {
 /** Columns that a text takes on a terminal; 0 for controls and marks, 2 for what is wide in East Asia. */
 export function displayWidth(text: string, options: WidthOptions = {}): number {
   if (ASCII.test(text)) return text.length;
-  return splitClusters(text, options).reduce((sum, { width }) => sum + width, 0);
+  return sumWidths(text, options);
 }
 
 /** A text of at most `width` columns, with `…` where something was cut off. */

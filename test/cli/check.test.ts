@@ -87,12 +87,14 @@ describe("reform check: usage", () => {
     [["a.txt", "--nearly", "80"], "option --nearly cannot be 80 (expected a number from 0 to 1)"],
     [
       ["a.txt", "--output", "sarif"],
-      "option --output cannot be sarif (expected FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html)",
+      "option --output cannot be sarif (expected FILE, or FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html)",
     ],
     [
       ["a.txt", "--output", "pdf=a.pdf"],
-      "option --output cannot be pdf=a.pdf (expected FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html)",
+      "option --output cannot be pdf=a.pdf (expected FILE, or FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html)",
     ],
+    [["a.txt", "--rule", "__proto__=off"], "there is no rule __proto__ (see reform rules)"],
+    [["a.txt", "--rule", "constructor=off"], "there is no rule constructor (see reform rules)"],
     [["a.txt", "-o", "json=x.json", "-o", "sarif=./x.json"], "--output names ./x.json twice"],
     [["a.txt", "--json", "--format", "sarif"], "options --json and --format sarif cannot be used together"],
     [["a.txt", "--update-baseline"], "--update-baseline needs a file to write: name it with --baseline FILE"],

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { createProgress, type ProgressOptions } from "../../src/cli/shell/progress.ts";
+import { createProgress, createShownSearch, type ProgressOptions } from "../../src/cli/shell/progress.ts";
 import { displayWidth } from "../../src/text/width.ts";
 import { makeFolder, run } from "./run.ts";
 
@@ -94,5 +94,29 @@ describe("reading several files", () => {
     const piped = await run(argv, { cwd, now });
     expect(piped.stderr).toBe("reform: none.txt: there is no table\n");
     expect(piped.stdout).toBe(terminal.stdout);
+  });
+});
+
+describe("the line of a search", () => {
+  it("says where it is once that takes longer than a second, now and then, and goes", async () => {
+    let written = "";
+    let time = 0;
+    const write = (chunk: Buffer, _encoding: string, done: () => void) => {
+      written += String(chunk);
+      done();
+    };
+    const stream = Object.assign(new Writable({ write }), { isTTY: true, columns: 60 });
+    const { search, end } = createShownSearch(9000, { stream: () => stream, lang: "en", now: () => time });
+    search.enter("/a", 500);
+    time = 1000;
+    search.enter("/b", 600);
+    search.enter("/c", 100);
+    search.enter("/d", 2000);
+    search.enter("/e", 2000);
+    await end();
+    expect(written).toBe(
+      `${CLEAR}looking for reports (1100 so far) /c${CLEAR}looking for reports (3200 so far) /e${CLEAR}`,
+    );
+    expect(search.isOver()).toBe(false);
   });
 });

@@ -154,6 +154,23 @@ describe("reform summary", () => {
     expect(await readFile(join(cwd, "a.txt"), "utf8")).toBe("甲\n");
   });
 
+  it("draws in ASCII on the console of Windows, unless told how wide characters are, and not in files", async () => {
+    const cwd = await makeFolder(FILES);
+    const console = { cwd, platform: "win32", tty: true, columns: 100 } as const;
+    const drawn = async (argv: readonly string[], more: object = {}) =>
+      (await run(["summary", "a.txt", "--color", "never", ...argv], { ...console, ...more })).stdout;
+    expect(await drawn([])).toMatch(/^-+\n/m);
+    expect(await drawn([])).not.toMatch(/[─·█]/);
+    expect(await drawn(["--ambiguous-width", "1"])).toMatch(/^─+\n/m);
+    expect(await drawn([], { vars: { WT_SESSION: "8c5b" } })).toMatch(/^─+\n/m);
+    expect(await drawn([], { tty: false })).toMatch(/^─+\n/m);
+    await drawn(["-o", "out.txt"]);
+    expect(await readFile(join(cwd, "out.txt"), "utf8")).toMatch(/^─+\n/m);
+    const overview = (await run(["parse", "a.txt"], console)).stdout;
+    expect(overview).toContain("##########");
+    expect(overview).not.toContain("█");
+  });
+
   it("is readable whatever the report, the locale and the terminal", async () => {
     const cwd = await makeFolder(FILES);
     const stub = makeReport().initiatives.map((initiative) => ({

@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { type ColorChoice, terminalWidth, usesColor } from "../../src/cli/shell/terminal.ts";
+import { type ColorChoice, drawsDouble, terminalWidth, usesColor } from "../../src/cli/shell/terminal.ts";
 
 const stream = (properties: { isTTY?: boolean; columns?: number }) =>
   Object.assign(new Writable(), properties);
@@ -34,5 +34,20 @@ describe("width", () => {
   ])("of a terminal of %s columns with COLUMNS=%s is %i", (columns, variable, expected) => {
     const terminal = stream(columns === undefined ? {} : { columns });
     expect(terminalWidth(terminal, variable === undefined ? {} : { COLUMNS: variable })).toBe(expected);
+  });
+});
+
+describe("lines and blocks of two columns", () => {
+  it.each<[NodeJS.Platform, boolean, Record<string, string>, boolean]>([
+    ["win32", true, {}, true],
+    ["win32", true, { WT_SESSION: "8c5b" }, false],
+    ["win32", true, { TERM_PROGRAM: "vscode" }, false],
+    ["win32", true, { ConEmuANSI: "ON" }, false],
+    ["win32", true, { TERM: "xterm-256color" }, false],
+    ["win32", false, {}, false],
+    ["linux", true, {}, false],
+    ["darwin", true, {}, false],
+  ])("on %s, terminal %s, %j: %s", (platform, isTTY, vars, expected) => {
+    expect(drawsDouble({ platform, stdout: stream({ isTTY }), vars })).toBe(expected);
   });
 });

@@ -34,7 +34,13 @@ describe("the overview of a report", () => {
 
   it.each([60, 80, 160])("gives all lines of the table one width at %i columns", (width) => {
     for (const ambiguous of [1, 2] as const) {
-      const context = { width, words: OVERVIEW_WORDS.ja, palette: PLAIN, measure: { ambiguous } };
+      const context = {
+        width,
+        words: OVERVIEW_WORDS.ja,
+        palette: PLAIN,
+        measure: { ambiguous },
+        ascii: false,
+      };
       const rows = makeFullReport().initiatives.map((initiative) => rowCells(initiative, context));
       const table = planTable(rows, context);
       const lines = [...(table?.header() ?? []), ...rows.flatMap((row) => table?.row(row, String) ?? [])];

@@ -84,6 +84,7 @@ describe("the table of a summary", () => {
       return table && [...table.features];
     };
     expect(features(200)).toEqual([...FEATURES]);
+    expect(features(72)).toEqual(["consistent", "share", "underrated", "unverifiable", "overrated"]);
     expect(features(60)).toEqual(["underrated", "unverifiable", "overrated"]);
     expect(features(50)).toEqual(["unverifiable", "overrated"]);
     expect(features(36)).toEqual([]);
@@ -91,8 +92,8 @@ describe("the table of a summary", () => {
   });
 
   it.each([
-    ["ja", "幅が足りないため省いた列: A%、合う（端末を広げるか --json で見られます）。"],
-    ["en", "No room for these columns: A%, fair (a wider terminal or --json shows them)."],
+    ["ja", "幅が足りないため省いた列: 合う、A%（端末を広げるか --json で見られます）。"],
+    ["en", "No room for these columns: fair, A% (a wider terminal or --json shows them)."],
   ] as const)("says which columns it left out, never that of ratings too high first (%s)", (lang, note) => {
     const words = SUMMARY_WORDS[lang];
     const joined = (text: string) => text.replace(/\n/g, lang === "ja" ? "" : " ");
@@ -103,6 +104,47 @@ describe("the table of a summary", () => {
       expect(joined(text)).toContain(note);
     }
     expect(renderSummary(summaryOf([MIXED]), page(200, { lang }))).not.toContain("--json");
+  });
+
+  it("ends in a bar, which takes what room is left", () => {
+    const total = (width: number, options: Partial<PageOptions> = {}) =>
+      renderSummary(summaryOf([MIXED]), page(width, options))
+        .split("\n")
+        .find((line) => line.startsWith("合計"));
+    // A third of 6, of 10 and of 16 columns, which is as wide as it gets.
+    expect(total(80)).toMatch(/ 33% {2}██$/);
+    expect(total(84)).toMatch(/ 33% {2}███▍$/);
+    expect(total(200)).toMatch(/ 33% {2}█████▍$/);
+    expect(total(79)).toMatch(/ 33%$/);
+    expect(total(200, { ascii: true })).toMatch(/ 33% {2}#####$/);
+  });
+
+  it("names over a line what columns have in common", () => {
+    const head = (width: number, options: Partial<PageOptions> = {}) =>
+      renderSummary(summaryOf([MIXED]), page(width, options))
+        .split("\n")
+        .slice(3, 6);
+    expect(head(80)).toEqual([
+      "                      ──── 達成度 ────  ────── 数値との照合 ──────",
+      "主管課          取組   A   B   C  なし  合う  高すぎ  低すぎ  不明    A%",
+      "─".repeat(80),
+    ]);
+    expect(head(80, { ascii: true })).toEqual([
+      "                      ---- 達成度 ----  ------ 数値との照合 ------",
+      "主管課          取組   A   B   C  なし  合う  高すぎ  低すぎ  不明    A%",
+      "-".repeat(80),
+    ]);
+  });
+
+  it("is made of ASCII but for the words where a line would be two columns wide", () => {
+    for (const options of [{ ascii: true }, { ambiguousWidth: 2 as const }]) {
+      const table = summaryTable(summaryOf([MIXED]), [0], {
+        page: page(120, options),
+        words: SUMMARY_WORDS.ja,
+      });
+      const signs = (table?.lines ?? []).join("").replace(/[\p{L}（）]/gu, "");
+      expect(signs).toMatch(/^[ -~]+$/);
+    }
   });
 
   it("leaves out ratings that none has before anything else", () => {
@@ -243,12 +285,12 @@ describe("a bar", () => {
     [0.001, 2, "▏ "],
     [7, 2, "██"],
   ])("of %f in %i columns is %j", (share, width, expected) => {
-    expect(bar(share, width)).toBe(expected);
+    expect(bar(share, width, { ascii: false })).toBe(expected);
   });
 
   it("is drawn in ASCII where blocks are two columns wide", () => {
-    expect(bar(0.5, 4, { ambiguous: 2 })).toBe("##  ");
-    expect(bar(0.01, 4, { ambiguous: 2 })).toBe("#   ");
+    expect(bar(0.5, 4, { ascii: true })).toBe("##  ");
+    expect(bar(0.01, 4, { ascii: true })).toBe("#   ");
   });
 });
 

@@ -27,6 +27,15 @@ describe("displayWidth", () => {
   });
 });
 
+test("a text is as wide as its characters together", () => {
+  fc.assert(
+    fc.property(mixed, ambiguous, (text, ambiguous) => {
+      const widths = splitClusters(text, { ambiguous }).map(({ width }) => width);
+      expect(displayWidth(text, { ambiguous })).toBe(widths.reduce((sum, width) => sum + width, 0));
+    }),
+  );
+});
+
 describe("truncateToWidth", () => {
   test.each([
     ["財政の健全化", 12, "財政の健全化"],

@@ -1,15 +1,10 @@
-import { readFile } from "node:fs/promises";
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from "jsonc-parser";
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { UsageError } from "../../core/errors.ts";
 import { reasonOf } from "../io/file-errors.ts";
+import { readTextFile } from "../io/read-text-file.ts";
+import { MAX_CONFIG_BYTES } from "./find-config.ts";
 import { CONFIG } from "./messages.ts";
+import { findTooDeep, MAX_DEPTH } from "./nesting.ts";
 
 /** Keys and indices from the root of a JSON file to a value. */
 export type KeyPath = readonly (string | number)[];
@@ -25,12 +20,17 @@ export interface DataFile {
 
 /**
  * Reads a JSON file; `//` and block comments and trailing commas are allowed.
- * @throws {UsageError} where it cannot be read, is no JSON, or gives a key twice.
+ * @param maxBytes - what is larger is not read; the limit of a configuration unless told.
+ * @throws {UsageError} where it cannot be read, is no regular file, no JSON, or gives a key twice.
  */
-export async function readDataFile(file: string, name: string): Promise<DataFile> {
+export async function readDataFile(
+  file: string,
+  name: string,
+  maxBytes = MAX_CONFIG_BYTES,
+): Promise<DataFile> {
   let text: string;
   try {
-    text = await readFile(file, "utf8");
+    text = await readTextFile(file, maxBytes);
   } catch (error) {
     throw new UsageError(CONFIG.unreadable(name, reasonOf(error)));
   }
@@ -39,10 +39,14 @@ export async function readDataFile(file: string, name: string): Promise<DataFile
 
 /**
  * A JSON text as data.
- * @throws {UsageError} where it is no JSON, or gives a key twice.
+ * @throws {UsageError} where it is no JSON, is nested too deep, or gives a key twice.
  */
 export function parseData(text: string, name: string): DataFile {
   const bare = text.replace(/^\ufeff/, " ");
+  const tooDeep = findTooDeep(bare);
+  if (tooDeep !== null) {
+    throw new UsageError(CONFIG.tooDeep(`${name}:${lineAndColumn(bare, tooDeep)}`, MAX_DEPTH));
+  }
   const errors: ParseError[] = [];
   const root = parseTree(bare, errors, { allowTrailingComma: true, disallowComments: false });
   const [error] = errors;
@@ -51,7 +55,18 @@ export function parseData(text: string, name: string): DataFile {
   const placeAt = (offset: number, path: KeyPath) =>
     `${name}:${lineAndColumn(bare, offset)}: ${formatPath(path)}`;
   refuseDoubleKeys(root, [], placeAt);
-  return { name, value: getNodeValue(root), place: (path) => placeAt(offsetOf(root, path), path) };
+  return { name, value: toValue(root), place: (path) => placeAt(offsetOf(root, path), path) };
+}
+
+/** As JSON.parse has it: a key such as __proto__ is one as any other, and changes nothing else. */
+function toValue(node: Node): unknown {
+  if (node.type === "array") return (node.children ?? []).map(toValue);
+  if (node.type !== "object") return node.value;
+  return Object.fromEntries(
+    (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+      key && value ? [[key.value, toValue(value)]] : [],
+    ),
+  );
 }
 
 /** Where the key stands, or the value of a list; the nearest thing around it where it is missing. */

@@ -2,7 +2,8 @@ import { dirname, relative, resolve } from "node:path";
 import type { Suppression } from "../../check/types.ts";
 import { UsageError } from "../../core/errors.ts";
 import { parseEncodingName } from "../../input/encoding/names.ts";
-import { type ConfigFile, findConfig, namedConfig } from "./find-config.ts";
+import type { KeyPath } from "./data-file.ts";
+import { type ConfigFile, type FoundConfig, findConfig, namedConfig } from "./find-config.ts";
 import { CONFIG } from "./messages.ts";
 import type { ConfigData } from "./schema.ts";
 
@@ -13,6 +14,8 @@ export interface Config extends Omit<ConfigData, "suppressions"> {
   readonly name: string;
   /** The folder that its paths start from; absolute. */
   readonly folder: string;
+  /** Every file that was read to find it; absolute. */
+  readonly read: readonly string[];
 }
 
 /** What `--config FILE` and `--no-config` say: a file, false for none at all, undefined for the nearest. */
@@ -23,26 +26,37 @@ export type ConfigChoice = string | false | undefined;
  * @throws {UsageError} where it cannot be read or holds what it may not.
  */
 export async function loadConfig(choice: ConfigChoice, cwd: string): Promise<Config> {
-  const found = choice === false ? null : choice ? namedConfig(resolve(cwd, choice)) : await findConfig(cwd);
-  return found ? readConfig(found, cwd) : { suppressions: [], name: "", folder: cwd };
+  const { config, read } = await findChoice(choice, cwd);
+  return config ? readConfig(config, read, cwd) : { suppressions: [], name: "", folder: cwd, read };
 }
 
-async function readConfig({ file, inPackage }: ConfigFile, cwd: string): Promise<Config> {
-  const [{ readDataFile }, { validateData }, { configSchema }, { refuseUnknownRules }] = await Promise.all([
-    import("./data-file.ts"),
-    import("./validate.ts"),
-    import("./schema.ts"),
-    import("./rule-names.ts"),
-  ]);
+async function findChoice(choice: ConfigChoice, cwd: string): Promise<FoundConfig> {
+  if (choice === false) return { config: null, read: [] };
+  return choice ? namedConfig(resolve(cwd, choice)) : findConfig(cwd);
+}
+
+async function readConfig(
+  { file, inPackage }: ConfigFile,
+  read: readonly string[],
+  cwd: string,
+): Promise<Config> {
+  const [{ readDataFile }, { validateData, valueAt }, { configSchema }, { refuseUnknownRules }] =
+    await Promise.all([
+      import("./data-file.ts"),
+      import("./validate.ts"),
+      import("./schema.ts"),
+      import("./rule-names.ts"),
+    ]);
   const data = await readDataFile(file, shownPath(file, cwd));
   const base = inPackage ? ["reform"] : [];
   if (inPackage && !Object.hasOwn(Object(data.value), "reform")) {
     throw new UsageError(CONFIG.noReformKey(data.name));
   }
   const values = validateData(configSchema, data, base);
-  refuseUnknownRules(values, (path) => data.place([...base, ...path]));
-  if (values.encoding !== undefined) checkEncoding(values.encoding, data.place([...base, "encoding"]));
-  return { ...values, suppressions: values.suppressions ?? [], name: data.name, folder: dirname(file) };
+  const place = (path: KeyPath) => data.place([...base, ...path]);
+  refuseUnknownRules(values, place, valueAt(data.value, [...base, "rules"]));
+  if (values.encoding !== undefined) checkEncoding(values.encoding, place(["encoding"]));
+  return { ...values, suppressions: values.suppressions ?? [], name: data.name, folder: dirname(file), read };
 }
 
 function checkEncoding(name: string, place: string): void {

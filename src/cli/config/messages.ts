@@ -36,6 +36,10 @@ export const CONFIG = {
     ja: `報告書がありません: ${config} の exclude がすべてを除いています`,
     en: `no report is left: exclude in ${config} leaves out all of them`,
   }),
+  excludeTooWide: (config: string, limit: number): Message => ({
+    ja: `${config} の exclude に当たるファイルとフォルダーが上限の ${limit} を超えます。範囲を狭めるか、--max-files（設定では maxFiles）で上限を上げてください`,
+    en: `exclude in ${config} covers more than ${limit} files and folders; narrow it, or raise the limit with --max-files (maxFiles in the configuration)`,
+  }),
   missing: (place: string, expected: Message): Message => ({
     ja: `${place} がありません。必要なもの: ${expected.ja}`,
     en: `${place} is missing; expected ${expected.en}`,
@@ -59,6 +63,10 @@ export const CONFIG = {
   syntax: (place: string, what: string): Message => ({
     ja: `${place}: JSONとして読めません（${what}）`,
     en: `${place}: this is not JSON (${what})`,
+  }),
+  tooDeep: (place: string, limit: number): Message => ({
+    ja: `${place}: 入れ子が深すぎます（上限は ${limit} 段）`,
+    en: `${place}: this is nested too deep (the limit is ${limit} levels)`,
   }),
   unreadable: (file: string, reason: Message): Message => ({
     ja: `${file}: 読めません（${reason.ja}）`,

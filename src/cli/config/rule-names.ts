@@ -14,14 +14,16 @@ export function nearestRule(name: string): string | undefined {
 }
 
 /**
- * A setting for a rule that does not exist would do nothing, in silence.
+ * A setting for a rule that does not exist would do nothing, in silence. The rules are best taken as the file has
+ * them: what has checked them leaves out keys such as __proto__.
  * @throws {UsageError} that names the key and the nearest rule.
  */
 export function refuseUnknownRules(
   { rules, suppressions }: ConfigData,
   place: (path: KeyPath) => string,
+  rulesInFile: unknown = rules,
 ): void {
-  for (const rule of Object.keys(rules ?? {})) {
+  for (const rule of Object.keys(Object(rulesInFile))) {
     if (!isKnownPattern(rule))
       throw new UsageError(CONFIG.unknownRule(place(["rules", rule]), nearestRule(rule)));
   }

@@ -34,6 +34,11 @@ export const configSchema = z
       .describe("Reports to check where none are named: files, folders and globs, relative to this file.")
       .optional(),
     exclude: patterns.describe("What of those is left out.").optional(),
+    maxFiles: z
+      .int()
+      .min(1)
+      .describe("Files and folders that are looked through, at most, in search of reports (default 50000).")
+      .optional(),
     encoding: z.string().min(1).describe("Encoding of the reports; detected unless told.").optional(),
     lang: z.enum(["ja", "en"]).describe("Language for people; that of the locale unless told.").optional(),
     failOn: z

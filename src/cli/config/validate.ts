@@ -74,7 +74,8 @@ function knownKeys(schema: unknown, path: KeyPath): string[] {
   return Object.keys(current?.shape ?? {});
 }
 
-function valueAt(data: unknown, path: KeyPath): unknown {
+/** The value at a path of the data; undefined where there is none of its own. */
+export function valueAt(data: unknown, path: KeyPath): unknown {
   return path.reduce<unknown>(
     (value, key) =>
       typeof value === "object" && value !== null && Object.hasOwn(value, key)

@@ -31,7 +31,8 @@ export async function openFileSink(path: string, options: WriteOptions): Promise
   await Promise.race([started, written]);
   return {
     write: async (text) => {
-      if (!(await writeOut(stream, text))) await written;
+      // Why nobody takes it any more is what the writing of the file has to say.
+      if (!(await writeOut(stream, text).catch(() => false))) await written;
     },
     end: async () => {
       stream.end();

@@ -1,9 +1,10 @@
 import type { Stats } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { isAbsolute, join, resolve, sep } from "node:path";
-import { append } from "../../core/append.ts";
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { InputError } from "../../core/errors.ts";
 import { cannotRead, isSystemError } from "./file-errors.ts";
+import { createSearch, type Found, type Search } from "./search.ts";
+import { searchFolder } from "./search-folder.ts";
 
 /** One report to read, or the reason why what the user named cannot be one. */
 export type Input =
@@ -16,6 +17,8 @@ export interface ExpandOptions {
   readonly cwd: string;
   /** How standard input is called in messages and results; `-` unless told. */
   readonly stdinFilename?: string | undefined;
+  /** The search through folders and patterns, all of them together; one with the usual limit unless told. */
+  readonly search?: Search | undefined;
 }
 
 const REPORT_NAME = /\.(?:txt|tsv|csv)$/i;
@@ -24,12 +27,13 @@ const GLOB_CHARACTERS = /[*?[\]{}]/;
 /**
  * The reports that command-line inputs stand for, in the order given, each once: a file as it is, a folder's
  * `.txt`, `.tsv` and `.csv` files at any depth by name, the files of a pattern, standard input for `-`.
- * Never throws for one input: it comes back as `unreadable`, and the others go on.
+ * Never throws for one input, or a folder in it: it comes back as `unreadable`, and the others go on.
  */
 export async function expandInputs(names: readonly string[], options: ExpandOptions): Promise<Input[]> {
+  const search = options.search ?? createSearch();
   const inputs = new Map<string, Input>();
   for (const name of names) {
-    for (const input of await expandInput(name, options)) {
+    for (const input of await expandInput(name, { ...options, search })) {
       const key = input.kind === "file" ? input.file : `${input.kind}:${input.path}`;
       if (!inputs.has(key)) inputs.set(key, input);
     }
@@ -37,72 +41,60 @@ export async function expandInputs(names: readonly string[], options: ExpandOpti
   return [...inputs.values()];
 }
 
-async function expandInput(name: string, options: ExpandOptions): Promise<Input[]> {
+type SearchOptions = ExpandOptions & { readonly search: Search };
+
+async function expandInput(name: string, options: SearchOptions): Promise<Input[]> {
   if (name === "-") return [{ kind: "stdin", path: options.stdinFilename ?? "-" }];
   try {
     const stats = await statOf(resolve(options.cwd, name));
-    if (stats?.isDirectory()) return await expandFolder(name, options.cwd);
-    if (stats === undefined && GLOB_CHARACTERS.test(name)) return await expandPattern(name, options.cwd);
+    if (stats?.isDirectory()) return await expandFolder(name, options);
+    if (stats === undefined && GLOB_CHARACTERS.test(name)) return await expandPattern(name, options);
     return [fileInput(name, options.cwd)];
   } catch (error) {
-    return [{ kind: "unreadable", path: name, error: cannotRead(name, error) }];
+    return [unreadable(name, cannotRead(name, error))];
   }
 }
 
-async function expandFolder(name: string, cwd: string): Promise<Input[]> {
-  const paths = await findReports(resolve(cwd, name));
-  if (paths.length > 0) return paths.map((path) => fileInput(join(name, path), cwd));
-  return nothingIn(name, {
+async function expandFolder(name: string, { cwd, search }: SearchOptions): Promise<Input[]> {
+  const found = await searchFolder(resolve(cwd, name), (file) => REPORT_NAME.test(file), search);
+  if (search.isOver()) return [unreadable(name, tooMany(name, search.limit))];
+  if (found.length > 0) return found.map((one) => toInput({ ...one, path: join(name, one.path) }, cwd));
+  const nothing = new InputError({
     ja: `${name}: フォルダーの中に報告書のファイル（.txt、.tsv、.csv）がありません。`,
     en: `${name}: the folder holds no report (looked for .txt, .tsv and .csv files).`,
   });
+  return [unreadable(name, nothing)];
 }
 
-/** Paths of the reports in a folder, relative to it. Links to folders are not followed: they may go in a circle. */
-async function findReports(folder: string, prefix = ""): Promise<string[]> {
-  const entries = await readdir(join(folder, prefix), { withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-    const path = join(prefix, entry.name);
-    if (entry.isDirectory()) append(found, await findReports(folder, path));
-    else if (REPORT_NAME.test(entry.name) && (await isFile(entry, join(folder, path)))) found.push(path);
-  }
-  return found;
-}
-
-async function isFile(
-  entry: { isFile(): boolean; isSymbolicLink(): boolean },
-  path: string,
-): Promise<boolean> {
-  return entry.isSymbolicLink() ? ((await statOf(path))?.isFile() ?? false) : entry.isFile();
-}
-
-async function expandPattern(pattern: string, cwd: string): Promise<Input[]> {
-  const { glob } = await import("tinyglobby");
-  // Brackets such as those of 令和2年度(確定).txt, and a leading !, are part of the name.
-  const slashed = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-  const escaped = slashed.replace(/(?<!\\)[()]|^!/g, "\\$&");
-  const paths = await glob(escaped, {
-    cwd,
-    absolute: isAbsolute(pattern),
-    extglob: false,
-    expandDirectories: false,
-    ignore: "**/node_modules/**",
-  });
-  if (paths.length > 0) return paths.sort().map((path) => fileInput(path, cwd));
-  return nothingIn(pattern, {
+async function expandPattern(pattern: string, { cwd, search }: SearchOptions): Promise<Input[]> {
+  const { searchPattern } = await import("./search-pattern.ts");
+  const found = await searchPattern(pattern, cwd, search);
+  if (search.isOver()) return [unreadable(pattern, tooMany(pattern, search.limit))];
+  if (found.length > 0) return found.map((one) => toInput(one, cwd));
+  const nothing = new InputError({
     ja: `${pattern}: このパターンに合うファイルがありません。`,
     en: `${pattern}: no file matches this pattern.`,
   });
+  return [unreadable(pattern, nothing)];
+}
+
+function toInput({ path, error }: Found, cwd: string): Input {
+  return error === undefined ? fileInput(path, cwd) : unreadable(path, cannotRead(path, error));
 }
 
 function fileInput(path: string, cwd: string): Input {
   return { kind: "file", path, file: resolve(cwd, path) };
 }
 
-function nothingIn(path: string, messages: InputError["messages"]): Input[] {
-  return [{ kind: "unreadable", path, error: new InputError(messages) }];
+function unreadable(path: string, error: InputError): Input {
+  return { kind: "unreadable", path, error };
+}
+
+function tooMany(name: string, limit: number): InputError {
+  return new InputError({
+    ja: `${name}: 中のファイルとフォルダーが上限の ${limit} を超えるため、調べるのをやめました。報告書のあるフォルダーを指定するか、--max-files（設定では maxFiles）で上限を上げてください。`,
+    en: `${name}: gave up after looking at ${limit} files and folders; name the folders that hold the reports, or raise the limit with --max-files (maxFiles in the configuration).`,
+  });
 }
 
 /** Undefined where there is no such file; that is said when it is read. */

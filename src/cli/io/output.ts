@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { BigIntStats } from "node:fs";
-import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, rename } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../../core/errors.ts";
-import { isSystemError, reasonOf } from "./file-errors.ts";
+import { cannotWrite, isSystemError } from "./file-errors.ts";
+import { type FileRef, findSame, findTarget, statOf } from "./same-file.ts";
+import { createTemporaryFile } from "./temporary-file.ts";
 
 export interface WriteOptions {
-  /** Files that were read: the output may be none of them, under whatever name. */
-  readonly inputs?: readonly string[] | undefined;
+  /** What was read, by path or open descriptor: the output may be none of it, under whatever name. */
+  readonly inputs?: readonly FileRef[] | undefined;
   /** The folder that relative names start from; the process's own unless told. */
   readonly cwd?: string | undefined;
 }
@@ -20,7 +22,7 @@ const BATCH_LENGTH = 64 * 1024;
 
 /**
  * Writes a file as UTF-8, all of it or nothing: a file beside it takes its place when it is complete. A link is
- * followed; a device or pipe is written to directly.
+ * followed, also one that leads nowhere yet; a device or pipe is written to directly.
  * @throws {UsageError} where the output is an input or a folder, its folder is missing, or the system refuses.
  */
 export async function writeFileAtomic(
@@ -32,14 +34,30 @@ export async function writeFileAtomic(
   const file = resolve(cwd, path);
   const existing = await statOf(file);
   if (existing?.isDirectory()) throw isFolder(path);
-  if (existing && (await isAnyOf(existing, options.inputs ?? [], cwd))) throw isInput(path);
-  if (!existing && !(await statOf(dirname(file)))?.isDirectory()) throw hasNoFolder(path, dirname(file));
+  const inputs = (options.inputs ?? []).map((input) =>
+    typeof input === "string" ? resolve(cwd, input) : input,
+  );
+  if ((await findSame(existing, inputs)) !== undefined) throw isInput(path);
 
   try {
     if (existing && !existing.isFile()) await writeThrough(file, chunks);
-    else await replaceFile(existing ? await realpath(file) : file, chunks, existing);
+    else await replaceFile(await findOutput(path, file), chunks, existing);
   } catch (error) {
     throw isSystemError(error) ? cannotWrite(path, error) : error;
+  }
+}
+
+/**
+ * The file at the end of the links of an output; `path` is how the user called it, `file` absolute.
+ * @throws {UsageError} where its folder is not there or the system refuses.
+ */
+export async function findOutput(path: string, file: string): Promise<string> {
+  try {
+    return await findTarget(file);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code !== "ENOENT") throw cannotWrite(path, error);
+    throw hasNoFolder(path, "path" in error ? String(error.path) : dirname(file));
   }
 }
 
@@ -54,9 +72,10 @@ async function writeThrough(file: string, chunks: Chunks): Promise<void> {
 
 async function replaceFile(file: string, chunks: Chunks, existing: BigIntStats | undefined): Promise<void> {
   // Short, because the name of the file may already be as long as names may be.
-  const temporary = join(dirname(file), `.reform-${randomUUID().slice(0, 8)}.tmp`);
-  const handle = await open(temporary, "wx");
+  const path = join(dirname(file), `.reform-${randomUUID().slice(0, 8)}.tmp`);
+  const temporary = createTemporaryFile(path);
   try {
+    const handle = await open(path, "r+");
     try {
       if (existing) await handle.chmod(Number(existing.mode & 0o777n));
       await writeChunks(handle, chunks);
@@ -64,9 +83,10 @@ async function replaceFile(file: string, chunks: Chunks, existing: BigIntStats |
     } finally {
       await handle.close();
     }
-    await rename(temporary, file);
+    await rename(path, file);
+    temporary.release();
   } catch (error) {
-    await rm(temporary, { force: true });
+    temporary.remove();
     throw error;
   }
 }
@@ -83,25 +103,6 @@ async function writeChunks(handle: FileHandle, chunks: Chunks): Promise<void> {
   await handle.writeFile(waiting);
 }
 
-/** By device and number of the file, which links, hard links and other spellings of the name share. */
-async function isAnyOf(output: BigIntStats, inputs: readonly string[], cwd: string): Promise<boolean> {
-  if (!output.isFile()) return false;
-  for (const input of inputs) {
-    const stats = await statOf(resolve(cwd, input));
-    if (stats !== undefined && stats.dev === output.dev && stats.ino === output.ino) return true;
-  }
-  return false;
-}
-
-async function statOf(path: string): Promise<BigIntStats | undefined> {
-  try {
-    return await stat(path, { bigint: true });
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
-  }
-}
-
 function isFolder(path: string): UsageError {
   return new UsageError({
     ja: `${path}: 出力先がフォルダーです。ファイルの名前を指定してください。`,
@@ -111,8 +112,8 @@ function isFolder(path: string): UsageError {
 
 function isInput(path: string): UsageError {
   return new UsageError({
-    ja: `${path}: 出力先が入力と同じファイルです。元の報告書を上書きしないよう、別の名前を指定してください。`,
-    en: `${path}: the output is one of the inputs; name another file, so that the report is not overwritten.`,
+    ja: `${path}: 出力先が入力と同じファイルです。上書きしないよう、別の名前を指定してください。`,
+    en: `${path}: the output is one of the inputs; name another file, so that it is not overwritten.`,
   });
 }
 
@@ -120,13 +121,5 @@ function hasNoFolder(path: string, folder: string): UsageError {
   return new UsageError({
     ja: `${path}: 出力先のフォルダー ${folder} がありません。`,
     en: `${path}: there is no folder ${folder} to write it in.`,
-  });
-}
-
-function cannotWrite(path: string, error: Error): UsageError {
-  const reason = reasonOf(error);
-  return new UsageError({
-    ja: `${path}: 書けません（${reason.ja}）。`,
-    en: `${path}: cannot be written (${reason.en}).`,
   });
 }

@@ -1,3 +1,5 @@
+import { cannotWriteOut } from "./file-errors.ts";
+
 /** Text is handed to a stream in pieces of this length, in UTF-16 units, so that a reader who left is noticed early. */
 const PIECE_LENGTH = 1024 * 1024;
 /** What writing gives when the reader is gone, as in `| head`. */
@@ -6,6 +8,7 @@ const READER_GONE: ReadonlySet<unknown> = new Set(["EPIPE", "EOF", "ECONNRESET",
 /**
  * Writes a text to a stream, waiting until the stream has taken it. Gives false, and no error, where the reader is
  * gone: there is nobody left to write for.
+ * @throws {UsageError} where the stream takes nothing more, such as on a full disk.
  */
 export async function writeOut(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
   for (let start = 0; start < text.length; ) {
@@ -19,7 +22,7 @@ export async function writeOut(stream: NodeJS.WritableStream, text: string): Pro
 function writePiece(stream: NodeJS.WritableStream, piece: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error) =>
-      "code" in error && READER_GONE.has(error.code) ? resolve(false) : reject(error);
+      "code" in error && READER_GONE.has(error.code) ? resolve(false) : reject(cannotWriteOut(error));
     stream.once("error", fail);
     stream.write(piece, (error) => {
       // A failed write is followed by an "error" event, which would end the process if nobody listened.

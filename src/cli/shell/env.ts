@@ -1,6 +1,8 @@
+import { fstatSync } from "node:fs";
 import type { Document } from "../../input/model/document.ts";
 import type { Stages } from "../../pipeline.ts";
 import type { Report } from "../../report/types.ts";
+import { fileStream } from "../io/file-stream.ts";
 
 /** A stream for results or messages; `columns` and `isTTY` are there on terminals. */
 export interface OutStream extends NodeJS.WritableStream {
@@ -13,6 +15,8 @@ export interface Env {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: OutStream;
   readonly stderr: OutStream;
+  /** The descriptors of standard input and output, where they are those of the process. */
+  readonly descriptors?: { readonly stdin: number; readonly stdout: number };
   /** The environment variables. */
   readonly vars: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
@@ -31,17 +35,19 @@ export interface Env {
 
 /** The environment of this process. */
 export function processEnv(): Env {
+  const files = new Map<number, OutStream>();
   return {
     // Node makes these streams when they are first looked at, which takes several milliseconds each.
     get stdin() {
       return process.stdin;
     },
     get stdout() {
-      return process.stdout;
+      return redirected(1, files) ?? process.stdout;
     },
     get stderr() {
-      return process.stderr;
+      return redirected(2, files) ?? process.stderr;
     },
+    descriptors: { stdin: 0, stdout: 1 },
     vars: process.env,
     cwd: process.cwd(),
     platform: process.platform,
@@ -50,4 +56,10 @@ export function processEnv(): Env {
     now: () => new Date(),
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
   };
+}
+
+/** The stream of a descriptor that goes into a regular file, made once. */
+function redirected(descriptor: number, files: Map<number, OutStream>): OutStream | undefined {
+  if (!files.has(descriptor) && fstatSync(descriptor).isFile()) files.set(descriptor, fileStream(descriptor));
+  return files.get(descriptor);
 }

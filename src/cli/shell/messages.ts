@@ -104,6 +104,10 @@ export const USAGE = {
     ja: `${name} のスキーマはありません (あるもの: ${known})`,
     en: `there is no schema named ${name} (choose from ${known})`,
   }),
+  notCount: (option: string, value: string): Message => ({
+    ja: `オプション ${option} の値 ${value} は使えません（1以上の整数）`,
+    en: `option ${option} cannot be ${value} (expected a whole number, 1 or more)`,
+  }),
   emptyInput: (): Message => ({
     ja: "入力の名前が空です (カレントフォルダーなら . と書く)",
     en: "an input has an empty name (the current folder is .)",
@@ -113,6 +117,43 @@ export const USAGE = {
     ja: ` (説明: ${command} --help)`,
     en: ` (see ${command} --help)`,
   }),
+} as const;
+
+/** What is wrong with `--output`. */
+export const OUTPUT = {
+  invalid: (text: string, formats: readonly string[]): Message => ({
+    ja: `オプション --output の値 ${text} は使えません（ファイルか 形式=ファイル。形式は ${formats.join("、")}）`,
+    en: `option --output cannot be ${text} (expected FILE, or FORMAT=FILE with one of ${formats.join(", ")})`,
+  }),
+  unknownEnding: (
+    path: string,
+    extension: string,
+    known: readonly string[],
+    formats: readonly string[],
+  ): Message => ({
+    ja: `${path}: 拡張子 ${extension} に当たる形式がありません（使える拡張子: ${known.join("、")}。または 形式=ファイル、形式は ${formats.join("、")}）`,
+    en: `${path}: the extension ${extension} means no format (known: ${known.join(", ")}; or write FORMAT=FILE with one of ${formats.join(", ")})`,
+  }),
+} as const;
+
+/** What may not be written, because something else would be lost. */
+export const FILES = {
+  stdin: { ja: "標準入力", en: "standard input" },
+  stdout: { ja: "標準出力", en: "standard output" },
+  stdoutIsInput: (input: Message, isEmptied: boolean): Message => ({
+    ja: `標準出力の先が、入力（${input.ja}）と同じファイルです${isEmptied ? "（シェルがすでに空にしています）" : ""}。別のファイルに書いてください`,
+    en: `standard output goes into an input (${input.en})${isEmptied ? ", which the shell has emptied already" : ""}; send it to another file`,
+  }),
+  shared: (one: Message, other: Message): Message =>
+    one.en === other.en
+      ? {
+          ja: `出力先に ${one.ja} が2回使われています`,
+          en: `two outputs go to ${one.en}; give each its own file`,
+        }
+      : {
+          ja: `出力先の ${one.ja} と ${other.ja} は同じファイルです。別々のファイルにしてください`,
+          en: `the outputs ${one.en} and ${other.en} are the same file; give each its own`,
+        },
 } as const;
 
 /** What went wrong while the program ran. */

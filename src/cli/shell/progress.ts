@@ -1,19 +1,10 @@
-import type { Lang, Message } from "../../core/finding.ts";
-import { sanitizeForTerminal } from "../../text/sanitize.ts";
-import { truncateToWidth } from "../../text/width.ts";
-import { writeOut } from "../io/write-out.ts";
-import type { OutStream } from "./env.ts";
+import type { Message } from "../../core/finding.ts";
+import { createSearch, type Search } from "../io/search.ts";
+import { createStatusLine, NO_STATUS_LINE, type StatusOptions } from "./status-line.ts";
 
-export interface ProgressOptions {
-  /** Gives standard error, which takes milliseconds to make and is not looked at before it is needed. */
-  stream(): OutStream;
+export interface ProgressOptions extends StatusOptions {
   /** How many inputs there are. */
   readonly total: number;
-  readonly lang: Lang;
-  /** The value of TERM, if any. */
-  readonly term?: string | undefined;
-  /** Milliseconds of any clock. */
-  now(): number;
 }
 
 /** A line on a terminal that says what the program is at. */
@@ -24,38 +15,40 @@ export interface Progress {
   clear(): Promise<void>;
 }
 
-/** What takes less is over before it is read. */
-const DELAY = 1000;
-const CLEAR_LINE = "\r\u001b[2K";
+/** Files and folders looked at from one message of a search to the next. */
+const SEARCH_STEP = 1000;
 
 const reading = (done: string, path: string): Message => ({
   ja: `読み込み中 ${done} ${path}`,
   en: `reading ${done} ${path}`,
 });
 
+const searching = (seen: number, folder: string): Message => ({
+  ja: `報告書を探しています（${seen} まで確認） ${folder}`,
+  en: `looking for reports (${seen} so far) ${folder}`,
+});
+
 /** Shows which of several inputs is being read, once this takes longer than a second; only ever on a terminal. */
-export function createProgress({ stream, total, lang, term, now }: ProgressOptions): Progress {
-  if (total < 2 || term === "dumb") return SILENT;
-  const started = now();
-  let shownOn: OutStream | null = null;
+export function createProgress({ total, ...options }: ProgressOptions): Progress {
+  const line = total < 2 ? NO_STATUS_LINE : createStatusLine(options);
   return {
-    start: async (index, path) => {
-      if (now() - started < DELAY) return;
-      const terminal = stream();
-      if (terminal.isTTY !== true) return;
-      const text = sanitizeForTerminal(reading(`${index + 1}/${total}`, path)[lang]);
-      // A line that is full would go on in the next, where it could not be cleared.
-      const line = truncateToWidth(text, Math.max(10, (terminal.columns ?? 80) - 1));
-      shownOn = terminal;
-      await writeOut(terminal, CLEAR_LINE + line);
-    },
-    clear: async () => {
-      if (!shownOn) return;
-      const terminal = shownOn;
-      shownOn = null;
-      await writeOut(terminal, CLEAR_LINE);
-    },
+    start: (index, path) => line.show(() => reading(`${index + 1}/${total}`, path)),
+    clear: () => line.clear(),
   };
 }
 
-const SILENT: Progress = { start: async () => {}, clear: async () => {} };
+/** A search that shows where it is, once it takes longer than a second; `end` takes that away. */
+export function createShownSearch(
+  limit: number | undefined,
+  options: StatusOptions,
+): { readonly search: Search; end(): Promise<void> } {
+  const line = createStatusLine(options);
+  let next = 0;
+  const search = createSearch(limit, (folder, seen) => {
+    if (seen < next) return;
+    next = seen + SEARCH_STEP;
+    // Whatever is searched does not wait for the terminal.
+    void line.show(() => searching(seen, folder));
+  });
+  return { search, end: () => line.clear() };
+}

@@ -3,26 +3,13 @@ import { UsageError } from "../../core/errors.ts";
 import { type ReadOptions, readDocument } from "../../input/read-document.ts";
 import { readReport } from "../../pipeline.ts";
 import type { Report } from "../../report/types.ts";
-import { expandInputs, type Input } from "../io/inputs.ts";
+import type { Input } from "../io/inputs.ts";
 import { readInput } from "../io/read-input.ts";
 import type { CommandContext } from "./command.ts";
 import type { Env } from "./env.ts";
 import { reportInputFailure } from "./failure.ts";
-import { USAGE } from "./messages.ts";
 import { createProgress } from "./progress.ts";
-
-/**
- * The inputs that the names on the command line stand for.
- * @throws {UsageError} for an empty name, which would mean the current folder and is an unset variable instead.
- */
-export async function findInputs(
-  names: readonly string[],
-  { env }: CommandContext,
-  stdinFilename?: string,
-): Promise<Input[]> {
-  if (names.includes("")) throw new UsageError(USAGE.emptyInput());
-  return expandInputs(names, { cwd: env.cwd, stdinFilename });
-}
+import { statusOptions } from "./status-line.ts";
 
 /** Reports one after the other, with the inputs that gave none. */
 export interface ReportReading {
@@ -42,13 +29,7 @@ export function readReports(
 ): ReportReading {
   const failed = new Map<Input, NotRead>();
   async function* read(): AsyncGenerator<Report, void> {
-    const progress = createProgress({
-      stream: () => env.stderr,
-      total: inputs.length,
-      lang,
-      term: env.vars["TERM"],
-      now: () => env.now().getTime(),
-    });
+    const progress = createProgress({ ...statusOptions(env, lang), total: inputs.length });
     for (const [index, input] of inputs.entries()) {
       let report: Report;
       await progress.start(index, input.path);

@@ -17,6 +17,14 @@ export function terminalWidth(stream: OutStream, vars: Env["vars"]): number {
   return positive(stream.columns) ?? positive(Number(vars["COLUMNS"])) ?? 80;
 }
 
+/** Programs that draw the terminal on Windows themselves name themselves so; each draws lines one column wide. */
+const OTHER_TERMINALS = ["WT_SESSION", "TERM_PROGRAM", "ConEmuANSI", "TERM"];
+
+/** Whether the terminal may draw lines and blocks two columns wide: the console of Windows does in Japanese fonts. */
+export function drawsDouble({ platform, stdout, vars }: Pick<Env, "platform" | "stdout" | "vars">): boolean {
+  return platform === "win32" && stdout.isTTY === true && !OTHER_TERMINALS.some((name) => vars[name]);
+}
+
 function positive(value: number | undefined): number | undefined {
   return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined;
 }

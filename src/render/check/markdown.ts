@@ -160,6 +160,6 @@ export function escapeMarkdown(text: string): string {
     .replace(/[&<>]/g, (char) => ({ "&": "&amp;", "<": "&lt;" })[char] ?? "&gt;")
     .replace(/[\\`*_[\]|~#$]/g, "\\$&")
     .replace(/@/g, "@&#8203;")
-    .replace(/\\#(?=\d)|\bGH(?=-\d)/gi, "$&&#8203;")
-    .replace(/:(?=\/\/)|\bwww(?=\.)/gi, "$&&#8203;");
+    .replace(/\\#(?=\d)|GH(?=-\d)/gi, "$&&#8203;")
+    .replace(/:(?=\/\/)|www(?=\.)/gi, "$&&#8203;");
 }

@@ -10,6 +10,8 @@ export interface Page {
   readonly lang: Lang;
   readonly palette: Palette;
   readonly measure: WidthOptions;
+  /** Whether lines, bars and dots are made of ASCII, because the terminal draws others two columns wide. */
+  readonly ascii: boolean;
 }
 
 /** Less than this is no page: longer lines than asked for are the lesser evil. */
@@ -20,12 +22,26 @@ export interface PageOptions {
   readonly lang: Lang;
   /** Columns that the terminal gives to characters such as ① and ●; 1 unless told. */
   readonly ambiguousWidth?: 1 | 2;
+  /** Whether the terminal draws lines and blocks two columns wide whatever `ambiguousWidth` says of characters. */
+  readonly ascii?: boolean;
   /** No colour unless told. */
   readonly palette?: Palette;
 }
 
-export function makePage({ width, lang, ambiguousWidth = 1, palette = PLAIN }: PageOptions): Page {
-  return { width: Math.max(MIN_WIDTH, width), lang, palette, measure: { ambiguous: ambiguousWidth } };
+export function makePage({
+  width,
+  lang,
+  ambiguousWidth = 1,
+  ascii = false,
+  palette = PLAIN,
+}: PageOptions): Page {
+  return {
+    width: Math.max(MIN_WIDTH, width),
+    lang,
+    palette,
+    measure: { ambiguous: ambiguousWidth },
+    ascii: ascii || ambiguousWidth === 2,
+  };
 }
 
 /** Lines as a text, without spaces at their ends, none of them a command of a CI service. */

@@ -14,6 +14,8 @@ export interface OverviewOptions {
   readonly lang: Lang;
   /** Columns that the terminal gives to characters such as ① and ●; 1 unless told. */
   readonly ambiguousWidth?: 1 | 2;
+  /** Whether the terminal draws blocks two columns wide whatever `ambiguousWidth` says of characters. */
+  readonly ascii?: boolean;
   /** No colour unless told. */
   readonly palette?: Palette;
 }
@@ -25,6 +27,7 @@ export function parseTableRenderer({
   width,
   lang,
   ambiguousWidth = 1,
+  ascii = false,
   palette = PLAIN,
 }: OverviewOptions): ReportRenderer {
   const context: OverviewContext = {
@@ -32,6 +35,7 @@ export function parseTableRenderer({
     words: OVERVIEW_WORDS[lang],
     palette,
     measure: { ambiguous: ambiguousWidth },
+    ascii: ascii || ambiguousWidth === 2,
   };
   return {
     begin: () => "",

@@ -9,11 +9,11 @@ import type { Page, Paint } from "../kit/page.ts";
 import { ratingPaint } from "../parse/overview/rating-paint.ts";
 import type { SummaryWords } from "./words.ts";
 
-/** What a table may leave out where there is no room, the first to go first. */
+/** What a table may leave out where there is no room, the first to go first. A bar says again what the share says. */
 export const FEATURES = [
   "emptyRatings",
-  "consistent",
   "bar",
+  "consistent",
   "share",
   "underrated",
   "unverifiable",
@@ -29,8 +29,11 @@ export interface SummaryColumn {
   readonly header: string;
   readonly align: "left" | "right";
   readonly width: number;
-  cell(group: Group): string;
-  paint?(group: Group): Paint;
+  /** How wide it may get where there is room. */
+  readonly most?: number;
+  /** The text of a line in a column of this width; null where there is nothing to tell. */
+  cell(group: Group, width: number): string | null;
+  readonly paint?: Paint | undefined;
 }
 
 export interface ColumnsContext {
@@ -45,9 +48,9 @@ export interface ColumnsContext {
 
 const MAX_HEADER = 8;
 const MAX_RATINGS = 10;
-const NOTHING = "·";
+const BAR = { least: 6, most: 16 };
 
-/** The columns of one block, without those that must go. */
+/** The columns of one block, without those that must go; the bar last, so that nothing stands askew behind it. */
 export function blockColumns(context: ColumnsContext, features: ReadonlySet<Feature>): SummaryColumn[] {
   const { words, summary, page } = context;
   const block = summary.blocks[context.block] as Block;
@@ -55,7 +58,7 @@ export function blockColumns(context: ColumnsContext, features: ReadonlySet<Feat
   const ratingBand = name || words.ratingBand;
   const counts = (group: Group) => group.blocks[context.block] as Counts;
   const number = (band: string, header: string, count: (counts: Counts) => number, paint?: Paint) =>
-    countColumn(band, header, context, (group) => count(counts(group)), paint ?? String);
+    countColumn(band, header, context, (group) => count(counts(group)), paint);
 
   const columns = [number(name, words.all, ({ initiatives }) => initiatives)];
   if (summary.by !== "rating") {
@@ -73,7 +76,6 @@ export function blockColumns(context: ColumnsContext, features: ReadonlySet<Feat
         ),
     );
   }
-  if (features.has("share")) append(columns, shareColumns(context, features.has("bar"), name));
   const { bad, fair } = page.palette;
   const paints = { overrated: bad, underrated: fair, consistent: undefined, unverifiable: undefined };
   for (const verdict of ["consistent", "overrated", "underrated", "unverifiable"] as const) {
@@ -81,6 +83,7 @@ export function blockColumns(context: ColumnsContext, features: ReadonlySet<Feat
     const band = name || words.verdictBand;
     columns.push(number(band, words.verdicts[verdict], (of) => of.verdicts[verdict], paints[verdict]));
   }
+  if (features.has("share")) columns.push(...shareColumns(context, features.has("bar"), name));
   return columns;
 }
 
@@ -147,7 +150,6 @@ function shareColumns(
     },
   };
   if (!hasBar || beside) return [percent];
-  const width = page.width >= 100 ? 12 : 8;
   return [
     percent,
     {
@@ -155,9 +157,10 @@ function shareColumns(
       band: name,
       header: "",
       align: "left",
-      width,
-      cell: (group) => bar(share(group) ?? 0, width, page.measure),
-      paint: () => (byRating ? page.palette.accent : page.palette.good),
+      width: BAR.least,
+      most: BAR.most,
+      cell: (group, width) => bar(share(group) ?? 0, width, page),
+      paint: byRating ? page.palette.accent : page.palette.good,
     },
   ];
 }
@@ -165,19 +168,19 @@ function shareColumns(
 function countColumn(
   band: string,
   header: string,
-  { summary: { total, groups }, block, page: { measure, palette } }: ColumnsContext,
+  { summary: { total, groups }, block, page: { measure } }: ColumnsContext,
   count: (group: Group) => number,
-  paint: Paint,
+  paint: Paint | undefined,
 ): SummaryColumn {
-  const cell = (group: Group) => (count(group) === 0 ? NOTHING : String(count(group)));
+  const cell = (group: Group) => (count(group) === 0 ? null : String(count(group)));
   const short = truncateToWidth(header, MAX_HEADER, measure);
   return {
     block,
     band,
     header: short,
     align: "right",
-    width: widest([short, "00", cell(total), ...groups.map(cell)], measure),
+    width: widest([short, "00", ...[total, ...groups].map((group) => cell(group) ?? "")], measure),
     cell,
-    paint: (group) => (count(group) === 0 ? palette.faint : paint),
+    paint,
   };
 }

@@ -1,11 +1,12 @@
 import type { Block, Counts, Summary } from "../../summary/types.ts";
-import { defuseCommands, sanitizeForTerminal } from "../../text/sanitize.ts";
+import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { clipLines } from "../kit/columns.ts";
-import { type Page, type Paint, pack, paragraph, type Segment } from "../kit/page.ts";
+import { type Page, type Paint, pack, paragraph, type Segment, toText } from "../kit/page.ts";
 import { ratingPaint } from "../parse/overview/rating-paint.ts";
 import { blockName, FEATURES, shareLabel } from "./columns.ts";
+import { groupName } from "./names.ts";
 import { renderSummaryNotes } from "./notes.ts";
-import { groupName, type SummaryTable, summaryTable, type TableContext } from "./table.ts";
+import { type SummaryTable, summaryTable, type TableContext } from "./table.ts";
 import { SUMMARY_WORDS } from "./words.ts";
 
 /** Titles of so many reports are shown; more of them are only counted. */
@@ -27,7 +28,7 @@ export function renderSummary(summary: Summary, page: Page): string {
       ? paragraph(words.noInitiatives, 0, page)
       : renderCounts(summary, context)),
   ];
-  return defuseCommands(lines.map((line) => `${line}\n`).join(""));
+  return toText(lines);
 }
 
 /** Which reports were counted. */

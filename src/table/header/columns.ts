@@ -69,22 +69,39 @@ function columnKey({ field, heading }: Column): string {
   return field === "extra" ? `extra:${headingKey(heading)}` : field;
 }
 
+/** Columns with their comparison keys, which are needed over and over. */
+export interface KeyedColumns {
+  readonly columns: readonly Column[];
+  readonly keys: readonly string[];
+}
+
+/** The different lists among the columns of all pages, keyed; pages nearly always repeat one. */
+export function distinctColumns(pages: readonly (readonly Column[])[]): KeyedColumns[] {
+  const distinct = new Map<string, KeyedColumns>();
+  for (const columns of pages) {
+    const keys = columns.map(columnKey);
+    const whole = keys.join("\n");
+    if (!distinct.has(whole)) distinct.set(whole, { columns, keys });
+  }
+  return [...distinct.values()];
+}
+
 /**
  * The columns of a page, completed by those that only other pages' headers show: extraction drops a heading now and
  * then. A page whose header has little in common with the others keeps its own columns.
  */
-export function completeColumns(page: readonly Column[], others: readonly (readonly Column[])[]): Column[] {
+export function completeColumns(page: readonly Column[], others: readonly KeyedColumns[]): Column[] {
   const columns = [...page];
   const keys = new Set(page.map(columnKey));
   for (const other of others) {
-    const shared = other.filter((column) => keys.has(columnKey(column))).length;
-    if (shared < other.length * 0.6) continue;
-    for (const [at, column] of other.entries()) {
-      if (column.field === "extra" || keys.has(columnKey(column))) continue;
-      const before = other.slice(0, at).findLast((left) => keys.has(columnKey(left)));
-      const position = before ? columns.findIndex((own) => columnKey(own) === columnKey(before)) + 1 : 0;
+    const shared = other.keys.filter((key) => keys.has(key)).length;
+    if (shared < other.keys.length * 0.6) continue;
+    for (const [at, column] of other.columns.entries()) {
+      if (column.field === "extra" || keys.has(column.field)) continue;
+      const before = other.keys.slice(0, at).findLast((left) => keys.has(left));
+      const position = before ? columns.findIndex((own) => columnKey(own) === before) + 1 : 0;
       columns.splice(position, 0, { ...column, index: columns[position - 1]?.index ?? 0 });
-      keys.add(columnKey(column));
+      keys.add(column.field);
     }
   }
   return columns;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { cannotRead } from "../../../src/cli/io/file-errors.ts";
+import { cannotRead, cannotWrite } from "../../../src/cli/io/file-errors.ts";
 import type { Input } from "../../../src/cli/io/inputs.ts";
 import { readInput } from "../../../src/cli/io/read-input.ts";
 import { InputError } from "../../../src/core/errors.ts";
@@ -60,6 +60,23 @@ test.each([
     en: `a.txt: cannot be read (${en}).`,
     ja: `a.txt: 読めません（${ja}）。`,
   });
+});
+
+test.each([
+  ["EBUSY", "linux", true],
+  ["EBUSY", "win32", true],
+  ["EPERM", "win32", true],
+  ["EACCES", "win32", true],
+  ["EPERM", "linux", false],
+  ["EACCES", "linux", false],
+  ["ENOSPC", "win32", false],
+] as const)("%s on %s: Excel may have the file open (%s)", (code, platform, isLikely) => {
+  const error = Object.assign(new Error(`${code}: said the system`), { code, syscall: "rename" });
+  const { en, ja } = cannotWrite("a.csv", error, platform).messages;
+  expect(en).toMatch(/^a\.csv: cannot be written \([a-z ]+\)\./);
+  expect(ja).toMatch(/^a\.csv: 書けません（[^E]+）。/);
+  expect(en.endsWith(" If it is open in Excel or another program, close it there first.")).toBe(isLikely);
+  expect(ja.endsWith("Excelなどで開いていれば、閉じてからやり直してください。")).toBe(isLikely);
 });
 
 test("more than the limit is refused, from a file and from standard input", async () => {

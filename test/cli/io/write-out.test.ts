@@ -1,6 +1,7 @@
 import { PassThrough, Writable } from "node:stream";
 import { expect, test } from "vitest";
 import { writeOut } from "../../../src/cli/io/write-out.ts";
+import { UsageError } from "../../../src/core/errors.ts";
 
 function failing(code: string): Writable {
   return new Writable({
@@ -52,8 +53,13 @@ test("a stream that is already closed counts as a reader who left", async () => 
   expect(await writeOut(stream, "text")).toBe(false);
 });
 
-test("any other trouble is an error", async () => {
-  await expect(writeOut(failing("ENOSPC"), "text")).rejects.toThrow("ENOSPC");
+test.each([
+  ["ENOSPC", "standard output cannot be written (no space left on the device)."],
+  ["EXYZ", "standard output cannot be written (EXYZ)."],
+])("any other trouble (%s) is an error in words", async (code, message) => {
+  const writing = writeOut(failing(code), "text");
+  await expect(writing).rejects.toBeInstanceOf(UsageError);
+  await expect(writing).rejects.toThrow(message);
   await new Promise(setImmediate);
 });
 

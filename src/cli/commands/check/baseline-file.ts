@@ -5,8 +5,13 @@ import { UsageError } from "../../../core/errors.ts";
 import { readDataFile } from "../../config/data-file.ts";
 import { validateData } from "../../config/validate.ts";
 import { isSystemError } from "../../io/file-errors.ts";
-import { writeFileAtomic } from "../../io/output.ts";
+import { withLock } from "../../io/lock-file.ts";
+import { findOutput, writeFileAtomic } from "../../io/output.ts";
+import type { FilesRead } from "../../shell/files-read.ts";
 import { CHECK_MESSAGES } from "./messages.ts";
+
+/** The largest baseline that is read, in bytes: some 130,000 entries. */
+const MAX_BASELINE_BYTES = 16 * 1024 ** 2;
 
 /** A baseline and where it stands. */
 export interface BaselineFile {
@@ -27,28 +32,43 @@ export async function readBaseline(name: string, file: string, toWrite: boolean)
     throw new UsageError(CHECK_MESSAGES.noBaseline(name));
   }
   const { baselineSchema } = await import("../../../contract/baseline-schema.ts");
-  const data = await readDataFile(file, name);
+  const data = await readDataFile(file, name, MAX_BASELINE_BYTES);
   const { entries } = validateData(baselineSchema, data);
   refuseDoubles(entries, (index) => data.place(["entries", index]));
   return { name, file, entries };
 }
 
-/** Writes the entries of the reports checked now, and keeps those of reports that were not but still exist. */
+/**
+ * Writes the entries of the reports checked now, and keeps those of reports that were not but still exist: those of
+ * the file as it is then, since another run may have written it meanwhile.
+ * @throws {UsageError} where the file cannot be written, or another run keeps it locked.
+ */
 export async function writeBaseline(
-  { file, entries }: BaselineFile,
+  { name, file }: BaselineFile,
   checked: ReadonlySet<string>,
   current: readonly BaselineEntry[],
-  { version, inputs }: { version: string; inputs: readonly string[] },
+  { version, inputs }: { version: string; inputs: FilesRead["inputs"] },
 ): Promise<void> {
-  const others: BaselineEntry[] = [];
-  for (const entry of entries) {
-    if (!checked.has(entry.report) && (await exists(resolve(dirname(file), entry.report))))
-      others.push(entry);
+  await withLock(await findOutput(name, file), { name }, async () => {
+    const { entries } = await readBaseline(name, file, true);
+    const all = [...(await othersOf(entries, checked, dirname(file))), ...current].sort(compareEntries);
+    const lines = all.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n");
+    const text = `{\n  "schemaVersion": 1,\n  "generator": ${JSON.stringify(`reform ${version}`)},\n  "entries": [${lines === "" ? "" : `\n${lines}\n  `}]\n}\n`;
+    await writeFileAtomic(file, text, { inputs });
+  });
+}
+
+/** What standard input was nobody can tell, so it is kept as well. */
+async function othersOf(
+  entries: readonly BaselineEntry[],
+  checked: ReadonlySet<string>,
+  folder: string,
+): Promise<BaselineEntry[]> {
+  const there = new Map<string, boolean>([["-", true]]);
+  for (const { report } of entries) {
+    if (!there.has(report)) there.set(report, await exists(resolve(folder, report)));
   }
-  const all = [...others, ...current].sort(compareEntries);
-  const lines = all.map((entry) => `    ${JSON.stringify(entry)}`).join(",\n");
-  const text = `{\n  "schemaVersion": 1,\n  "generator": ${JSON.stringify(`reform ${version}`)},\n  "entries": [${lines === "" ? "" : `\n${lines}\n  `}]\n}\n`;
-  await writeFileAtomic(file, text, { inputs });
+  return entries.filter(({ report }) => !checked.has(report) && there.get(report));
 }
 
 /** How a baseline calls a report: relative to its own folder, with `/`, composed as on every system. */

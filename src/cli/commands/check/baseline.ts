@@ -3,6 +3,7 @@ import type { CheckedReport } from "../../../check/types.ts";
 import { append } from "../../../core/append.ts";
 import type { CommandContext } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
+import type { FilesRead } from "../../shell/files-read.ts";
 import { readVersion } from "../../shell/version.ts";
 import { CHECK_MESSAGES } from "./messages.ts";
 import type { CheckSettings } from "./settings.ts";
@@ -11,7 +12,7 @@ import type { CheckSettings } from "./settings.ts";
 export interface BaselineRun {
   apply(checked: CheckedReport): CheckedReport;
   /** Says what is gone, or writes the file anew. */
-  finish(inputs: readonly string[]): Promise<void>;
+  finish(inputs: FilesRead["inputs"]): Promise<void>;
 }
 
 /** The baseline of a run; nothing of it is loaded where there is none. */

@@ -4,6 +4,8 @@ import { chooseInputs } from "../../config/choose-inputs.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
+import { filesRead, refuseShared, refuseStdoutInto } from "../../shell/files-read.ts";
+import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { USAGE } from "../../shell/messages.ts";
 import { type ReportReading, readReports } from "../../shell/read-reports.ts";
@@ -12,7 +14,7 @@ import { type Checker, createChecker } from "./checker.ts";
 import { createCheckRenderer } from "./create-renderer.ts";
 import { CHECK_HELP } from "./help.ts";
 import { CHECK_MESSAGES } from "./messages.ts";
-import { type Outputs, openOutputs, toRequests } from "./outputs.ts";
+import { type Outputs, openOutputs, outputFiles, toRequests } from "./outputs.ts";
 import {
   CHECK_FORMATS,
   type CheckCommandOptions,
@@ -29,7 +31,7 @@ export const checkCommand: CommandDefinition = {
   options: [
     { flags: "--format <name>", help: CHECK_HELP.format, choices: CHECK_FORMATS },
     { flags: "--json", help: CHECK_HELP.json },
-    { flags: "-o, --output <format=file>", help: CHECK_HELP.output, repeatable: true },
+    { flags: "-o, --output <file>", help: CHECK_HELP.output, repeatable: true },
     { flags: "--fail-on <severity>", help: CHECK_HELP.failOn, choices: FAIL_ON },
     { flags: "--max-warnings <n>", help: CHECK_HELP.maxWarnings },
     { flags: "--fail-on-unverifiable <share>", help: CHECK_HELP.failOnUnverifiable },
@@ -43,6 +45,7 @@ export const checkCommand: CommandDefinition = {
     { flags: "--encoding <name>", help: CHECK_HELP.encoding },
     { flags: "--stdin-filename <name>", help: CHECK_HELP.stdinFilename },
     LIMIT_OPTION,
+    MAX_FILES_OPTION,
     { flags: "--config <file>", help: CHECK_HELP.config },
     { flags: "--no-config", help: CHECK_HELP.noConfig },
   ],
@@ -62,8 +65,11 @@ async function runCheck(
   const settings = toSettings(options, config, env.cwd);
   const requests = toRequests(chooseFormat(options), options.output ?? [], env.cwd);
 
-  const inputs = await chooseInputs(names, config, context, options.stdinFilename);
-  const files = inputs.flatMap((input) => (input.kind === "file" ? [input.file] : []));
+  const inputs = await chooseInputs(names, config, context, options);
+  const read = await filesRead(inputs, config.read, env);
+  const known = settings.baseline ? [settings.baseline.file] : [];
+  await refuseStdoutInto(known, env);
+  await refuseShared([...outputFiles(requests, env), ...(options.updateBaseline ? known : [])], env);
   const baseline = await openBaseline(settings.baseline, options.updateBaseline === true, context);
   const rendering = {
     quiet: options.quiet === true,
@@ -76,7 +82,7 @@ async function runCheck(
     requests,
     (request) => createCheckRenderer(request.format, { ...rendering, toFile: request.path !== null }),
     env.stdout,
-    { cwd: env.cwd, inputs: files },
+    { ...read, inputs: [...read.inputs, ...known] },
   );
 
   const checker = await createChecker(config, settings, context);
@@ -84,7 +90,7 @@ async function runCheck(
   const totals = await checkAll(reading, checker, baseline, outputs);
   // A part of the reports says nothing about what the others need.
   await checker.finish(names.length === 0 || !config.include);
-  await baseline.finish(files);
+  await baseline.finish(read.inputs);
   await sayTooFew(totals, settings, context);
   return totals.notRead.length > 0 ? 2 : exitCodeOf(totals, settings);
 }

@@ -1,6 +1,6 @@
 import type { CheckRenderer, FailOn } from "../../../render/kit/check-renderer.ts";
 import type { CommandContext } from "../../shell/command.ts";
-import { terminalWidth, usesColor } from "../../shell/terminal.ts";
+import { pageOptions } from "../../shell/page.ts";
 import { readVersion } from "../../shell/version.ts";
 import type { CheckFormat } from "./settings.ts";
 
@@ -51,19 +51,8 @@ export async function createCheckRenderer(
 async function createPretty(
   what: Pick<RendererOptions, "quiet" | "showSuppressed">,
   toFile: boolean,
-  { env, lang, color, ambiguousWidth }: CommandContext,
+  context: CommandContext,
 ): Promise<CheckRenderer> {
   const { checkPrettyRenderer } = await import("../../../render/check/pretty/pretty.ts");
-  // A file is no terminal: it is coloured only on demand.
-  const colored = toFile ? color === "always" : usesColor(color, env.stdout, env.vars);
-  const palette = colored
-    ? { palette: (await import("../../../render/kit/color-palette.ts")).colorPalette() }
-    : {};
-  return checkPrettyRenderer({
-    ...what,
-    lang,
-    ambiguousWidth,
-    width: terminalWidth(env.stdout, env.vars),
-    ...palette,
-  });
+  return checkPrettyRenderer({ ...(await pageOptions(context, toFile)), ...what });
 }

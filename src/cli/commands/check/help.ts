@@ -12,8 +12,8 @@ export const CHECK_HELP = {
   },
   json: { ja: "--format json と同じ", en: "the same as --format json" },
   output: {
-    ja: "この形式でファイルにも書く (sarif=out.sarif など。繰り返せる。入力は上書きしない)",
-    en: "also write a format to a file, such as sarif=out.sarif; repeatable, never over an input",
+    ja: "ファイルにも書く (形式は拡張子から。sarif=FILE のようにも書ける。繰り返せる。入力は上書きしない)",
+    en: "also write to a file, in the format of its extension unless told, as in sarif=FILE; repeatable, never over an input",
   },
   failOn: {
     ja: "終了コードを1にする重さ: error (既定)、warning、info、never",

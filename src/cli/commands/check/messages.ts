@@ -47,10 +47,6 @@ export const EXPECTS = {
     ja: "ID=error、ID=warning、ID=info、ID=off のいずれか",
     en: "ID=error, ID=warning, ID=info or ID=off",
   },
-  output: (formats: readonly string[]): Message => ({
-    ja: `形式=ファイル。形式は ${formats.join("、")}`,
-    en: `FORMAT=FILE with one of ${formats.join(", ")}`,
-  }),
   count: { ja: "0以上の整数", en: "a whole number, 0 or more" },
   share: { ja: "0から1の数", en: "a number from 0 to 1" },
 } as const;

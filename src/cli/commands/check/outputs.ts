@@ -6,8 +6,11 @@ import { UsageError } from "../../../core/errors.ts";
 import type { CheckRenderer } from "../../../render/kit/check-renderer.ts";
 import { openFileSink, openStreamSink, type Sink } from "../../io/file-sink.ts";
 import type { WriteOptions } from "../../io/output.ts";
-import { CHECK_MESSAGES, EXPECTS } from "./messages.ts";
-import { CHECK_FORMATS, type CheckFormat } from "./settings.ts";
+import type { FileRef } from "../../io/same-file.ts";
+import type { Env } from "../../shell/env.ts";
+import { formatOf, OUTPUT_ENDINGS, parseOutput } from "../../shell/output-format.ts";
+import { CHECK_MESSAGES } from "./messages.ts";
+import type { CheckFormat } from "./settings.ts";
 
 /** A format and the file it goes to; null for standard output. */
 export interface OutputRequest {
@@ -16,17 +19,13 @@ export interface OutputRequest {
 }
 
 /**
- * What `--format` and `--output FORMAT=FILE` ask for.
- * @throws {UsageError} for an unknown format, or a file that is asked for twice.
+ * What `--format` and `--output` ask for.
+ * @throws {UsageError} for an unknown format or extension, or a file that is asked for twice.
  */
 export function toRequests(format: CheckFormat, outputs: readonly string[], cwd: string): OutputRequest[] {
   const files = outputs.map((text) => {
-    const at = text.indexOf("=");
-    const [name, path] = [text.slice(0, at), text.slice(at + 1)];
-    if (at < 1 || path === "" || !isFormat(name)) {
-      throw new UsageError(CHECK_MESSAGES.invalidOption("--output", text, EXPECTS.output(CHECK_FORMATS)));
-    }
-    return { format: name, path };
+    const file = parseOutput(text, OUTPUT_ENDINGS.check);
+    return { format: formatOf(file, OUTPUT_ENDINGS.check), path: file.path };
   });
   const seen = new Set<string>();
   for (const { path } of files) {
@@ -34,6 +33,14 @@ export function toRequests(format: CheckFormat, outputs: readonly string[], cwd:
     seen.add(resolve(cwd, path));
   }
   return [{ format, path: null }, ...files];
+}
+
+/** What is written, as files and descriptors; standard output is left out where it is none of the process. */
+export function outputFiles(requests: readonly OutputRequest[], env: Env): FileRef[] {
+  return requests.flatMap(({ path }): FileRef[] => {
+    if (path !== null) return [resolve(env.cwd, path)];
+    return env.descriptors ? [env.descriptors.stdout] : [];
+  });
 }
 
 /** Takes checked reports one after the other. */
@@ -97,8 +104,4 @@ async function losesNothing({ path }: Output, cwd = "."): Promise<boolean> {
     () => false,
     () => true,
   );
-}
-
-function isFormat(text: string): text is CheckFormat {
-  return (CHECK_FORMATS as readonly string[]).includes(text);
 }

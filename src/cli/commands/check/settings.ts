@@ -26,6 +26,7 @@ export interface CheckCommandOptions {
   readonly encoding?: string;
   readonly stdinFilename?: string;
   readonly limit?: readonly string[];
+  readonly maxFiles?: string;
   readonly nearly?: string;
   readonly config?: string | false;
 }

@@ -5,7 +5,7 @@ import { parseNdjsonRenderer } from "../../../render/parse/ndjson.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import { parseTableRenderer } from "../../../render/parse/table.ts";
 import type { CommandContext } from "../../shell/command.ts";
-import { terminalWidth, usesColor } from "../../shell/terminal.ts";
+import { pageOptions } from "../../shell/page.ts";
 import type { ParseFormat } from "./format.ts";
 
 interface RendererOptions {
@@ -17,13 +17,13 @@ interface RendererOptions {
 
 /**
  * The renderer of a format. All are small and come with the command: a file of its own for each would take longer
- * to find than to read. Only the library for colours waits until there is colour.
+ * to find than to read.
  */
 export async function createRenderer(
   format: ParseFormat | "excel",
   { many, toFile, context }: RendererOptions,
 ): Promise<ReportRenderer> {
-  const { env, lang, ambiguousWidth } = context;
+  const { lang } = context;
   switch (format) {
     case "json":
       return parseJsonRenderer({ many, lang });
@@ -33,18 +33,7 @@ export async function createRenderer(
     case "tsv":
     case "excel":
       return parseCsvRenderer({ many, dialect: { csv: CSV, tsv: TSV, excel: EXCEL_CSV }[format] });
-    case "table": {
-      // A file is no terminal: it is coloured only on demand.
-      const color = toFile ? context.color === "always" : usesColor(context.color, env.stdout, env.vars);
-      const palette = color
-        ? { palette: (await import("../../../render/kit/color-palette.ts")).colorPalette() }
-        : {};
-      return parseTableRenderer({
-        width: terminalWidth(env.stdout, env.vars),
-        lang,
-        ambiguousWidth,
-        ...palette,
-      });
-    }
+    case "table":
+      return parseTableRenderer(await pageOptions(context, toFile));
   }
 }

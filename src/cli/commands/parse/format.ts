@@ -1,5 +1,10 @@
-import { UsageError } from "../../../core/errors.ts";
-import { USAGE } from "../../shell/messages.ts";
+import {
+  type AskedFormat,
+  chooseFormat,
+  OUTPUT_ENDINGS,
+  type OutputFile,
+  parseOutput,
+} from "../../shell/output-format.ts";
 
 /** The formats of `reform parse`, by the names that `--format` takes. */
 export const PARSE_FORMATS = ["table", "json", "ndjson", "csv", "tsv"] as const;
@@ -13,36 +18,22 @@ export interface FormatOptions {
   readonly output?: string | undefined;
 }
 
-/** What the name of the output file says of its format, where no option does. */
-const BY_EXTENSION: readonly (readonly [pattern: RegExp, format: ParseFormat])[] = [
-  [/\.json$/i, "json"],
-  [/\.(?:ndjson|jsonl)$/i, "ndjson"],
-  [/\.csv$/i, "csv"],
-  [/\.tsv$/i, "tsv"],
-];
+/** What is written, and where; `excel` is CSV made for Excel, no output is standard output. */
+export interface ParseOutput {
+  readonly format: ParseFormat | "excel";
+  readonly path: string | null;
+}
 
-/**
- * The one format that the options ask for; `excel` is CSV made for Excel. Where they say nothing, what the output
- * file is called does; else it is the table, on a terminal or not: what a command prints should not depend on where
- * it is looked at.
- * @throws {UsageError} where they ask for two.
- */
-export function chooseFormat({
-  format,
-  json,
-  csv,
-  excel,
-  output = "",
-}: FormatOptions): ParseFormat | "excel" {
-  const asked: { option: string; format: ParseFormat }[] = [];
+/** @throws {UsageError} where the options ask for two formats, or the name of the file for none. */
+export function chooseOutput({ format, json, csv, excel, output }: FormatOptions): ParseOutput {
+  const asked: AskedFormat<ParseFormat>[] = [];
   if (format) asked.push({ option: `--format ${format}`, format });
   if (json) asked.push({ option: "--json", format: "json" });
   if (csv) asked.push({ option: "--csv", format: "csv" });
   if (excel) asked.push({ option: "--excel", format: "csv" });
 
-  const [first] = asked;
-  const other = asked.find((candidate) => candidate.format !== first?.format);
-  if (first && other) throw new UsageError(USAGE.conflictingOption(first.option, other.option));
-  if (excel) return "excel";
-  return first?.format ?? BY_EXTENSION.find(([pattern]) => pattern.test(output))?.[1] ?? "table";
+  const file: OutputFile<ParseFormat> | null =
+    output === undefined ? null : parseOutput(output, OUTPUT_ENDINGS.parse);
+  const chosen = chooseFormat(asked, file, OUTPUT_ENDINGS.parse);
+  return { format: excel ? "excel" : chosen, path: file?.path ?? null };
 }

@@ -15,8 +15,8 @@ export const PARSE_HELP = {
     en: "CSV for Excel: UTF-8 with a byte order mark, and no cell that runs as a formula",
   },
   output: {
-    ja: "結果を書くファイル (形式は指定がなければ拡張子から。書き終えてから置き換え、入力は上書きしない)",
-    en: "write the result to a file, in the format of its extension unless told; it is replaced only when complete, and never one of the inputs",
+    ja: "結果を書くファイル (形式は拡張子から。csv=FILE のようにも書ける。書き終えてから置き換え、入力は上書きしない)",
+    en: "write the result to a file, in the format of its extension unless told, as in csv=FILE; it is replaced only when complete, and never one of the inputs",
   },
   encoding: {
     ja: "入力の文字コード: utf-8, shift_jis (cp932), euc-jp, iso-2022-jp, utf-16 (既定: 自動判定)",

@@ -3,10 +3,12 @@ import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import type { Report } from "../../../report/types.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
+import { type FilesRead, filesRead } from "../../shell/files-read.ts";
+import { findInputs, MAX_FILES_OPTION, toMaxFiles } from "../../shell/find-inputs.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
-import { findInputs, readReports } from "../../shell/read-reports.ts";
+import { readReports } from "../../shell/read-reports.ts";
 import { createRenderer } from "./create-renderer.ts";
-import { chooseFormat, PARSE_FORMATS, type ParseFormat } from "./format.ts";
+import { chooseOutput, PARSE_FORMATS, type ParseFormat } from "./format.ts";
 import { PARSE_HELP } from "./help.ts";
 
 /** `reform parse <inputs...>` */
@@ -21,6 +23,7 @@ export const parseCommand: CommandDefinition = {
     { flags: "--encoding <name>", help: PARSE_HELP.encoding },
     { flags: "--stdin-filename <name>", help: PARSE_HELP.stdinFilename },
     LIMIT_OPTION,
+    MAX_FILES_OPTION,
   ],
   examples: PARSE_HELP.examples,
   notes: PARSE_HELP.notes,
@@ -36,6 +39,7 @@ interface ParseOptions {
   readonly encoding?: string;
   readonly stdinFilename?: string;
   readonly limit?: readonly string[];
+  readonly maxFiles?: string;
 }
 
 async function runParse(
@@ -45,21 +49,23 @@ async function runParse(
 ): Promise<ExitCode> {
   const context = withLimits(given, options.limit);
   const { env } = context;
-  const format = chooseFormat(options);
+  const { format, path } = chooseOutput(options);
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
 
-  const inputs = await findInputs(names, context, options.stdinFilename);
+  const inputs = await findInputs(names, context, {
+    stdinFilename: options.stdinFilename,
+    maxFiles: toMaxFiles(options.maxFiles),
+  });
+  const read = await filesRead(inputs, [], env);
   const { reports, failed } = readReports(inputs, context, options.encoding);
-  const toFile = options.output !== undefined;
-  const renderer = await createRenderer(format, { many: inputs.length > 1, toFile, context });
+  const renderer = await createRenderer(format, { many: inputs.length > 1, toFile: path !== null, context });
 
-  if (options.output === undefined) {
+  if (path === null) {
     for await (const chunk of render(renderer, reports)) {
       if (!(await writeOut(env.stdout, chunk))) break;
     }
   } else {
-    const files = inputs.flatMap((input) => (input.kind === "file" ? [input.file] : []));
-    await writeReports(options.output, renderer, reports, { cwd: env.cwd, inputs: files });
+    await writeReports(path, renderer, reports, read);
   }
   return failed.size > 0 ? 2 : 0;
 }
@@ -69,12 +75,12 @@ async function writeReports(
   path: string,
   renderer: ReportRenderer,
   reports: AsyncGenerator<Report, void>,
-  place: { cwd: string; inputs: readonly string[] },
+  read: FilesRead,
 ): Promise<void> {
   const first = await reports.next();
   if (first.done) return;
   const { writeFileAtomic } = await import("../../io/output.ts");
-  await writeFileAtomic(path, render(renderer, reports, first.value), place);
+  await writeFileAtomic(path, render(renderer, reports, first.value), read);
 }
 
 /** The whole output in pieces, a report at a time. */

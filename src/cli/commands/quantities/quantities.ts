@@ -5,6 +5,7 @@ import { renderQuantities } from "../../../render/text/quantities.ts";
 import { readLines } from "../../io/read-lines.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandDefinition } from "../../shell/command.ts";
+import { refuseStdoutInto } from "../../shell/files-read.ts";
 import { standardPage } from "../../shell/page.ts";
 
 /** `reform quantities [text...]` */
@@ -31,6 +32,8 @@ export const quantitiesCommand: CommandDefinition = {
   ],
   async run(args, options, context) {
     const { env } = context;
+    // Lines added to what is read would be read in turn, for ever.
+    if (args.length === 0 && env.descriptors) await refuseStdoutInto([env.descriptors.stdin], env);
     const page = options["json"] ? null : await standardPage(context);
     for await (const text of args.length > 0 ? args : readLines(env.stdin)) {
       const quantities = readQuantities(text);

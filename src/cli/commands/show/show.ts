@@ -15,6 +15,8 @@ import { type Config, loadConfig } from "../../config/load-config.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
+import { filesRead } from "../../shell/files-read.ts";
+import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { standardPage } from "../../shell/page.ts";
 import { readReports } from "../../shell/read-reports.ts";
@@ -32,6 +34,7 @@ export const showCommand: CommandDefinition = {
     { flags: "--encoding <name>", help: SHOW_HELP.encoding },
     { flags: "--stdin-filename <name>", help: SHOW_HELP.stdinFilename },
     LIMIT_OPTION,
+    MAX_FILES_OPTION,
     { flags: "--config <file>", help: SHOW_HELP.config },
     { flags: "--no-config", help: SHOW_HELP.noConfig },
   ],
@@ -45,6 +48,7 @@ interface ShowOptions {
   readonly encoding?: string;
   readonly stdinFilename?: string;
   readonly limit?: readonly string[];
+  readonly maxFiles?: string;
   readonly config?: string | false;
 }
 
@@ -64,7 +68,8 @@ async function runShow(
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
   const config = await loadConfig(options.config, env.cwd);
   const context = withLimits(withConfig(given, config), options.limit, config.limits);
-  const inputs = await chooseInputs(names, config, context, options.stdinFilename);
+  const inputs = await chooseInputs(names, config, context, options);
+  await filesRead(inputs, config.read, env);
   const check = await createCheck(config, context);
   const { reports, failed } = readReports(inputs, context, options.encoding ?? config.encoding);
 

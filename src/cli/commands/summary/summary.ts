@@ -1,30 +1,22 @@
 import type { NotRead } from "../../../check/totals.ts";
-import { toNotReadJson } from "../../../contract/check-json.ts";
-import { toSummaryJson } from "../../../contract/summary-json.ts";
 import { UsageError } from "../../../core/errors.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
 import { assessReport, summarizeReports } from "../../../pipeline.ts";
-import { CSV, EXCEL_CSV } from "../../../render/kit/delimited.ts";
-import { toJsonText } from "../../../render/kit/json-text.ts";
-import type { Page } from "../../../render/kit/page.ts";
-import { renderSummaryCsv } from "../../../render/summary/csv.ts";
-import { renderNotRead } from "../../../render/summary/not-read.ts";
-import { renderSummary } from "../../../render/summary/text.ts";
-import { SUMMARY_WORDS } from "../../../render/summary/words.ts";
 import { SORT_KEYS, type SortKey, sortSummary } from "../../../summary/sort.ts";
-import type { AssessedReport, Grouping, Summary } from "../../../summary/types.ts";
+import type { AssessedReport, Grouping } from "../../../summary/types.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import type { Input } from "../../io/inputs.ts";
-import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { reportInputFailure } from "../../shell/failure.ts";
+import { filesRead } from "../../shell/files-read.ts";
+import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { USAGE } from "../../shell/messages.ts";
-import { standardPage } from "../../shell/page.ts";
 import { readReports } from "../../shell/read-reports.ts";
 import { withConfig } from "../check/settings.ts";
 import { SUMMARY_HELP } from "./help.ts";
+import { chooseOutput, writeSummary } from "./output.ts";
 
 /** `reform summary [inputs...]` */
 export const summaryCommand: CommandDefinition = {
@@ -43,6 +35,7 @@ export const summaryCommand: CommandDefinition = {
     { flags: "--encoding <name>", help: SUMMARY_HELP.encoding },
     { flags: "--stdin-filename <name>", help: SUMMARY_HELP.stdinFilename },
     LIMIT_OPTION,
+    MAX_FILES_OPTION,
     { flags: "--config <file>", help: SUMMARY_HELP.config },
     { flags: "--no-config", help: SUMMARY_HELP.noConfig },
   ],
@@ -65,6 +58,7 @@ interface SummaryCommandOptions {
   readonly encoding?: string;
   readonly stdinFilename?: string;
   readonly limit?: readonly string[];
+  readonly maxFiles?: string;
   readonly config?: string | false;
 }
 
@@ -75,18 +69,20 @@ async function runSummary(
 ): Promise<ExitCode> {
   const { env } = given;
   const by = chooseGrouping(options);
+  const output = chooseOutput(options);
   const config = await loadConfig(options.config, env.cwd);
   const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const encoding = options.encoding ?? config.encoding;
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
 
-  const inputs = await chooseInputs(names, config, context, options.stdinFilename);
+  const inputs = await chooseInputs(names, config, context, options);
+  const read = await filesRead(inputs, config.read, env);
   const { assessed, notRead } = await assessAll(inputs, { encoding, nearly: config.nearly }, context);
   // Nothing was counted: a table of noughts would say that there is nothing to count.
   if (assessed.length === 0) return 2;
   const involved = options.involved === true;
   const summary = sortSummary(summarizeReports(assessed, { by, involved }), options.sort);
-  await write({ summary, notRead }, options, inputs, context);
+  await writeSummary({ summary, notRead }, output, read, context);
   return notRead.length > 0 ? 2 : 0;
 }
 
@@ -122,47 +118,4 @@ async function assessAll(
     }
   }
   return { assessed, notRead: [...failed.values(), ...faults] };
-}
-
-/** What was counted, and what was not. */
-interface Counted {
-  readonly summary: Summary;
-  readonly notRead: readonly NotRead[];
-}
-
-async function write(
-  counted: Counted,
-  options: SummaryCommandOptions,
-  inputs: readonly Input[],
-  context: CommandContext,
-): Promise<void> {
-  const { env } = context;
-  const text = render(counted, options, await pageFor(options.output, context));
-  if (options.output === undefined) {
-    await writeOut(env.stdout, text);
-    return;
-  }
-  const { writeFileAtomic } = await import("../../io/output.ts");
-  const files = inputs.flatMap((input) => (input.kind === "file" ? [input.file] : []));
-  await writeFileAtomic(options.output, text, { cwd: env.cwd, inputs: files });
-}
-
-/** A file is no terminal: it is coloured only on demand. */
-async function pageFor(output: string | undefined, context: CommandContext): Promise<Page> {
-  const isPlain = output !== undefined && context.color === "auto";
-  return standardPage(isPlain ? { ...context, color: "never" } : context);
-}
-
-function render(
-  { summary, notRead }: Counted,
-  { json, csv, excel, output = "" }: SummaryCommandOptions,
-  page: Page,
-): string {
-  const words = SUMMARY_WORDS[page.lang];
-  if (json || (!csv && !excel && /\.json$/i.test(output))) {
-    return `${toJsonText(toSummaryJson(summary, words.missing[summary.by], toNotReadJson(notRead, page.lang)), 2)}\n`;
-  }
-  if (csv || excel || /\.csv$/i.test(output))
-    return renderSummaryCsv(summary, words, excel ? EXCEL_CSV : CSV);
-  return renderSummary(summary, page) + renderNotRead(notRead, page);
 }

@@ -9,6 +9,8 @@ export interface OverviewContext {
   readonly words: OverviewWords;
   readonly palette: Palette;
   readonly measure: WidthOptions;
+  /** Whether bars are made of ASCII. */
+  readonly ascii: boolean;
 }
 
 /** A text as indented lines that fit, painted. */

@@ -57,7 +57,7 @@ function renderCounts(report: Report, context: OverviewContext): string[] {
   return counts.map(({ symbol, count, meaning, level }) => {
     const shown = padToWidth(truncateToWidth(symbol, symbolWidth, measure), symbolWidth, measure);
     const start = `  ${shown} ${String(count).padStart(countWidth)}`;
-    const chart = width < MIN_CHART_PAGE ? "" : `  ${bar(count / most, CHART_WIDTH, measure)}`;
+    const chart = width < MIN_CHART_PAGE ? "" : `  ${bar(count / most, CHART_WIDTH, context)}`;
     const room = width - displayWidth(start + chart, measure) - 2;
     const painted = ratingPaint(level, context.palette)(start + chart);
     return meaning === "" || room < 4 ? painted : `${painted}  ${truncateToWidth(meaning, room, measure)}`;

@@ -1,0 +1,52 @@
+import { build, type Metafile } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { tableLibrary } from "../../scripts/table-library.mjs";
+
+/** The command line in the pieces that it is built in. */
+async function buildPieces(): Promise<Metafile["outputs"]> {
+  const { metafile } = await build({
+    entryPoints: ["src/cli/main.ts"],
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    outdir: "dist",
+    write: false,
+    metafile: true,
+    plugins: [tableLibrary],
+  });
+  return metafile.outputs;
+}
+
+/** What has been read when a piece runs: the files of its own and of all that it imports at once. */
+function readWith(piece: string, outputs: Metafile["outputs"], seen = new Set<string>()): string[] {
+  if (seen.has(piece)) return [];
+  seen.add(piece);
+  const { inputs = {}, imports = [] } = outputs[piece] ?? {};
+  return [
+    ...Object.keys(inputs),
+    ...imports
+      .filter(({ kind }) => kind === "import-statement")
+      .flatMap(({ path }) => readWith(path, outputs, seen)),
+  ];
+}
+
+describe("the library for tables", () => {
+  it("is read when a table is drawn, and by nothing else", async () => {
+    const outputs = await buildPieces();
+    const entries = Object.entries(outputs).filter(([, { entryPoint }]) => entryPoint !== undefined);
+    expect(entries.length).toBeGreaterThan(20);
+    const readers = entries.filter(([piece]) =>
+      readWith(piece, outputs).some((file) => file.includes("cli-table3")),
+    );
+    expect(readers.map(([, { entryPoint }]) => entryPoint)).toEqual(["src/render/summary/text.ts"]);
+  });
+
+  it("comes without a width function and without colours of its own", async () => {
+    const files = Object.values(await buildPieces()).flatMap(({ inputs }) => Object.keys(inputs));
+    expect(
+      files.filter((file) => /node_modules\/(?:string-width|@colors|emoji-regex|strip-ansi)\//.test(file)),
+    ).toEqual([]);
+    expect(files.some((file) => file.includes("node_modules/cli-table3/"))).toBe(true);
+  });
+});
