@@ -66,11 +66,12 @@ describe("a list spread into the arguments of a call", () => {
  */
 const RECURSIVE: Readonly<Record<string, string>> = {
   "cli/config/data-file.ts refuseDoubleKeys":
-    "as deep as the configuration is nested, and its parser has been there before",
-  "cli/io/inputs.ts findReports": "folders in folders, as deep as a path may be long",
+    "as deep as the configuration is nested, which is limited before",
+  "cli/config/data-file.ts toValue": "as deep as the configuration is nested, which is limited before",
+  "cli/io/same-file.ts findTarget": "links to links, of which the system follows forty",
   "indicator/pairing/pair.ts chooseUnlabelled": "once: among those without costs none is a cost",
   "quantity/numeral/torn-run.ts isPart": "once: behind a space that no other follows",
-  "render/check/html/markup.ts toMarkup": "templates of the program in templates",
+  "render/check/html/markup.ts add": "templates of the program in templates",
   "report/hierarchy.ts takeParts": "once: a part of a split text is not split again",
   "report/numbers.ts letterSuffix": "by a twenty-sixth each time",
   "text/fold-table.ts foldChar": "once: to a character that is not full-width",
@@ -89,12 +90,18 @@ function functionsOf({ nodes }: Module): Map<string, ReadonlySet<string>> {
   return functions;
 }
 
-/** What a call calls, and what it is given by its bare name, as in `parts.map(toMarkup)`. */
+/** What a call calls, and what it hands over to be called for each item, as in `parts.map(toMarkup)`. */
 function namesUsed(node: Node): string[] {
   if (node.type !== "CallExpression") return [];
-  const given = [node["callee"], ...(node["arguments"] as Node[])] as readonly Node[];
-  return given.flatMap((one) => (one.type === "Identifier" ? [one["name"] as string] : []));
+  const callee = node["callee"] as Node;
+  const method = (callee["property"] as { readonly name?: string } | undefined)?.name ?? "";
+  const given = ITERATING.has(method) ? (node["arguments"] as readonly Node[]) : [];
+  return [callee, ...given].flatMap((one) => (one.type === "Identifier" ? [one["name"] as string] : []));
 }
+
+const ITERATING = new Set(
+  "map flatMap forEach filter find some every reduce from sort replace then".split(" "),
+);
 
 function isRecursive(name: string, functions: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   const seen = new Set<string>();

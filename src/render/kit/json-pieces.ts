@@ -32,6 +32,6 @@ function isList(value: unknown): value is Iterable<unknown> {
 }
 
 /** All lines but the first moved to the right. */
-function indentRest(text: string, by: number): string {
+export function indentRest(text: string, by: number): string {
   return text.replaceAll("\n", `\n${" ".repeat(by)}`);
 }

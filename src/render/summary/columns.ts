@@ -83,7 +83,7 @@ export function blockColumns(context: ColumnsContext, features: ReadonlySet<Feat
     const band = name || words.verdictBand;
     columns.push(number(band, words.verdicts[verdict], (of) => of.verdicts[verdict], paints[verdict]));
   }
-  if (features.has("share")) columns.push(...shareColumns(context, features.has("bar"), name));
+  if (features.has("share")) append(columns, shareColumns(context, features.has("bar"), name));
   return columns;
 }
 

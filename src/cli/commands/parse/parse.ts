@@ -1,4 +1,5 @@
 import { parseEncodingName } from "../../../input/encoding/names.ts";
+import { inBatches } from "../../../render/kit/pieces.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import type { Report } from "../../../report/types.ts";
 import { writeOut } from "../../io/write-out.ts";
@@ -83,7 +84,7 @@ async function writeReports(
   await writeFileAtomic(path, render(renderer, reports, first.value), read);
 }
 
-/** The whole output in pieces, a report at a time. */
+/** The whole output in pieces, of a report at a time. */
 async function* render(
   renderer: ReportRenderer,
   reports: AsyncIterable<Report>,
@@ -91,7 +92,7 @@ async function* render(
 ): AsyncGenerator<string, void> {
   let count = 0;
   yield renderer.begin();
-  if (first) yield renderer.report(first, count++);
-  for await (const report of reports) yield renderer.report(report, count++);
+  if (first) yield* inBatches(renderer.report(first, count++));
+  for await (const report of reports) yield* inBatches(renderer.report(report, count++));
   yield renderer.end(count);
 }
