@@ -27,6 +27,12 @@ export function holdUnlisted(
   });
 }
 
+/** The day as the calendar on the wall has it, `YYYY-MM-DD`. */
+export function dayOf(now: Date): string {
+  const part = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
 /** Suppressions that still count on `today` (`YYYY-MM-DD`), and those that no longer do. */
 export function splitExpired(
   suppressions: readonly Suppression[],

@@ -1,4 +1,4 @@
-import { splitExpired } from "../../../check/suppress.ts";
+import { dayOf, splitExpired } from "../../../check/suppress.ts";
 import type { CheckedReport } from "../../../check/types.ts";
 import { toAssessmentJson, toFindingJson, toSuppressedJson } from "../../../contract/check-json.ts";
 import { toInitiativeJson, toSourceJson } from "../../../contract/parse-json.ts";
@@ -91,8 +91,7 @@ async function runShow(
 
 async function createCheck(config: Config, { env, limits }: CommandContext) {
   const { severities, nearly } = toSettings({}, config, env.cwd);
-  // Sweden writes the day of the local calendar as ISO 8601 does.
-  const { active } = splitExpired(config.suppressions, env.now().toLocaleDateString("sv-SE"));
+  const { active } = splitExpired(config.suppressions, dayOf(env.now()));
   const judge = nearly === undefined ? {} : { judge: { nearly } };
   return (report: CheckedReport["report"]) =>
     checkReport(report, { severities, suppressions: active, limits, ...judge }, env.checkStages);
