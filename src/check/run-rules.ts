@@ -1,3 +1,4 @@
+import { changed } from "../core/diagnostic.ts";
 import type { Finding } from "../core/finding.ts";
 import { DEFAULT_LIMITS, type Limits } from "../core/limits.ts";
 import { lazyMessage } from "../core/message.ts";
@@ -64,7 +65,7 @@ export function runRules(
 /** Takes a finding on, as heavy as it is set to be, if it is to be reported at all. */
 function weigh(finding: Finding, severities: SeveritySettings | undefined, list: FindingList): void {
   const severity = resolveSeverity(finding.rule, finding.severity, severities);
-  if (severity !== "off") list.add(severity === finding.severity ? finding : { ...finding, severity });
+  if (severity !== "off") list.add(severity === finding.severity ? finding : changed(finding, { severity }));
 }
 
 /** That there are more findings than are listed, which cannot be turned off. */
@@ -79,7 +80,7 @@ function sayMore(
   const finding = moreFindings.at({ start: 0, end: 0 }, { listed, errors, warnings, infos });
   const own = heaviest(unlisted);
   const set = resolveSeverity(finding.rule, own, severities);
-  return { ...finding, severity: set === "off" ? own : set };
+  return changed(finding, { severity: set === "off" ? own : set });
 }
 
 function collect(
@@ -105,6 +106,6 @@ function toFinding(rule: AnyRule, draft: Draft<object>, initiative: string | nul
     span,
     initiative,
     related,
-    data: { ...data } as Record<string, unknown>,
+    data: data as Readonly<Record<string, unknown>>,
   };
 }

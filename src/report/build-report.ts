@@ -1,4 +1,5 @@
 import { append } from "../core/append.ts";
+import { changed } from "../core/diagnostic.ts";
 import { InputError, invariant } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../input/grid/types.ts";
@@ -254,6 +255,6 @@ function ownFindings(findings: readonly Finding[], initiatives: readonly Initiat
     while (at < initiatives.length && (initiatives[at] as Initiative).span.end < finding.span.start) at++;
     const owner = initiatives[at];
     const inside = owner && finding.span.start >= owner.span.start && finding.span.end <= owner.span.end;
-    return finding.initiative === null && inside ? { ...finding, initiative: owner.id } : finding;
+    return finding.initiative === null && inside ? changed(finding, { initiative: owner.id }) : finding;
   });
 }
