@@ -1,12 +1,21 @@
-import type { SeveritySettings, Suppression } from "./check/types.ts";
+import { dayOf, splitExpired } from "./check/suppress.ts";
 import { toCheckedReportJson } from "./contract/check-json.ts";
 import type { CheckedReportJson } from "./contract/check-schema.ts";
 import { toParseJson } from "./contract/parse-json.ts";
 import type { ParseJson } from "./contract/parse-schema.ts";
 import { toSummaryJson } from "./contract/summary-json.ts";
 import type { SummaryJson } from "./contract/summary-schema.ts";
-import type { Lang } from "./core/finding.ts";
-import type { SourceFormat } from "./input/model/document.ts";
+import { withDefaults } from "./core/limits.ts";
+import {
+  type CheckReportOptions,
+  isInput,
+  type ReadOptions,
+  type ReportInput,
+  refuseChecking,
+  refuseReading,
+  refuseSummarizing,
+  type SummarizeOptions,
+} from "./library/options.ts";
 import {
   assessReport,
   checkReport as checkModel,
@@ -16,7 +25,6 @@ import {
 import { SUMMARY_WORDS } from "./render/summary/words.ts";
 import type { Report } from "./report/types.ts";
 import { sortSummary } from "./summary/sort.ts";
-import type { Grouping } from "./summary/types.ts";
 
 export type { SeveritySetting, SeveritySettings, Suppression } from "./check/types.ts";
 export type { AssessmentJson, CheckedReportJson, FindingJson, ReadingJson } from "./contract/check-schema.ts";
@@ -24,46 +32,22 @@ export type { InitiativeJson, LocationJson, ParseJson } from "./contract/parse-s
 export type { SummaryJson } from "./contract/summary-schema.ts";
 export { InputError, UsageError } from "./core/errors.ts";
 export type { Lang, Severity } from "./core/finding.ts";
+export type { LimitName, LimitSettings } from "./core/limits.ts";
+export { LIMITS } from "./core/limits.ts";
 export type { SourceFormat } from "./input/model/document.ts";
+export type { CheckReportOptions, ReadOptions, ReportInput, SummarizeOptions } from "./library/options.ts";
 export type { Quantity, QuantityKind } from "./quantity/model/types.ts";
 export { readQuantities } from "./quantity/read-quantities.ts";
 export { RULES } from "./rules/index.ts";
 export type { Grouping } from "./summary/types.ts";
 
-/** How a report's text is read; what is left out is found out or takes its default. */
-export interface ReadOptions {
-  /** The name that messages and `source.path` show; default `report.txt`. */
-  readonly path?: string;
-  /** Encoding of the bytes (`shift_jis`, `euc-jp`, `utf-16le` …); detected unless given. */
-  readonly encoding?: string;
-  /** `tsv`, `csv` or `markdown`; detected unless given. */
-  readonly format?: SourceFormat;
-  /** Language of messages; default `en`. */
-  readonly lang?: Lang;
-}
+type Opening = Omit<ReadOptions, "lang">;
 
-/** How a report is checked. */
-export interface CheckReportOptions extends ReadOptions {
-  /** Attainment from which a missed target counts as "nearly"; default 0.8. */
-  readonly nearly?: number;
-  /** Severity by rule id, or `off`. */
-  readonly rules?: SeveritySettings;
-  /** Findings that are known and accepted. */
-  readonly suppressions?: readonly Suppression[];
-}
-
-/** How initiatives are counted. */
-export interface SummarizeOptions {
-  /** Default `department`. */
-  readonly by?: Grouping;
-  /** Count an initiative under every leading department, not only the first. */
-  readonly involved?: boolean;
-  /** Language of the key for initiatives without a group; default `en`. */
-  readonly lang?: Lang;
-}
-
-function open(input: string | Uint8Array, { path = "report.txt", encoding, format }: ReadOptions): Report {
-  return openReportNow(input, { path, encoding, format });
+function open(
+  input: string | Uint8Array,
+  { path = "report.txt", encoding, format, limits }: Opening,
+): Report {
+  return openReportNow(input, { path, encoding, format, limits: withDefaults(limits) });
 }
 
 /**
@@ -72,43 +56,66 @@ function open(input: string | Uint8Array, { path = "report.txt", encoding, forma
  * `reform parse --json`.
  *
  * @param input the text, or the bytes of the file (the encoding is then detected)
- * @throws {InputError} where the input is no text or holds no report table
- * @throws {UsageError} for an unknown encoding
+ * @throws {InputError} where the input is no text, holds no report table, or holds more than the limits allow
+ * @throws {UsageError} for an option that is not known or cannot be what it is, such as an unknown encoding
  */
 export function parseReport(input: string | Uint8Array, options: ReadOptions = {}): ParseJson {
+  refuseReading("parseReport", input, options);
   return toParseJson(open(input, options), options.lang ?? "en");
 }
 
 /**
  * Judges every initiative of a report: which targets were set, what was reported against each, and whether the rating
- * agrees with it. The shape is that of one report of `reform check --format json`.
+ * agrees with it. The shape is that of one report of `reform check --format json`. Suppressions whose `until` is past
+ * count no longer, as on the command line.
  *
- * @throws {InputError} where the input is no text or holds no report table
+ * @param input the text, or the bytes of the file (the encoding is then detected)
+ * @throws {InputError} where the input is no text, holds no report table, or holds more than the limits allow
+ * @throws {UsageError} for an option that is not known or cannot be what it is: a rule that does not exist, `nearly`
+ * above 1, a suppression without a reason, an unknown encoding
  */
 export function checkReport(input: string | Uint8Array, options: CheckReportOptions = {}): CheckedReportJson {
+  refuseChecking("checkReport", input, options);
+  const { nearly, rules, suppressions = [], today = dayOf(new Date()), limits, lang = "en" } = options;
   const checked = checkModel(open(input, options), {
-    judge: options.nearly === undefined ? {} : { nearly: options.nearly },
-    severities: options.rules,
-    suppressions: options.suppressions,
+    judge: nearly === undefined ? {} : { nearly },
+    severities: rules,
+    suppressions: splitExpired(suppressions, today).active,
+    limits: withDefaults(limits),
   });
-  return toCheckedReportJson(checked, options.lang ?? "en");
+  return toCheckedReportJson(checked, lang);
 }
 
 /**
  * Counts the initiatives of one or several reports by department, policy, strategy or rating. The shape is that of
  * `reform summary --json`.
  *
- * @throws {InputError} where an input is no text or holds no report table
+ * @param inputs texts or bytes, or `{ input, path, encoding, format, limits }` where a report is read in its own way;
+ * a report without a path is called `report-1.txt` and so on, by its place among them
+ * @throws {InputError} where an input is no text, holds no report table, or holds more than the limits allow
+ * @throws {UsageError} for an option that is not known or cannot be what it is, such as `nearly` above 1, or `involved`
+ * where departments are not counted
  */
 export function summarizeReports(
-  inputs: readonly (string | Uint8Array)[],
+  inputs: readonly ReportInput[],
   options: SummarizeOptions = {},
 ): SummaryJson {
-  const { by = "department", involved = false, lang = "en" } = options;
-  const reports = inputs.map((input, i) => open(input, { path: `report-${i + 1}.txt` }));
-  const assessed = reports.map((report) => ({ report, assessments: assessReport(report) }));
+  refuseSummarizing("summarizeReports", inputs, options);
+  const { by = "department", involved = false, lang = "en", nearly, encoding, format, limits } = options;
+  const reports = inputs.map((one, index) => {
+    const { input, ...own } = isInput(one) ? { input: one } : one;
+    return open(input, { path: `report-${index + 1}.txt`, encoding, format, limits, ...given(own) });
+  });
+  const judge = nearly === undefined ? {} : { nearly };
+  const assessed = reports.map((report) => ({ report, assessments: assessReport(report, judge) }));
   return toSummaryJson(
     sortSummary(summarizeModel(assessed, { by, involved })),
     SUMMARY_WORDS[lang].missing[by],
   );
+}
+
+/** Options without those that are undefined, which say nothing. */
+function given<T extends object>(options: T): Partial<T> {
+  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<T>;
 }

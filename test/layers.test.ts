@@ -94,7 +94,14 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     check: "seventh",
     summary: "or the count",
   },
+  library: {
+    core: "what values should be, limits",
+    input: "readers, encodings",
+    check: "rules, severities, suppressions",
+    summary: "what is counted by",
+  },
   "index.ts": {
+    library: "the options",
     core: "public types",
     input: "public types",
     quantity: "public function",
@@ -202,8 +209,13 @@ describe("the world outside", () => {
   const OUTSIDE =
     /\bBuffer\b|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bconsole\.|\bperformance\.|\bMath\.random\(|"node:/;
 
-  it("is touched by the command line only", () => {
-    const touching = files.filter((path) => stageOf(path) !== "cli" && OUTSIDE.test(codeOf(path)));
+  /** The day by which a suppression has expired, where whoever calls the library does not say it. */
+  const PRESENT_DAY = /today = dayOf\(new Date\(\)\)/;
+
+  it("is touched by the command line only, and the present day by the library", () => {
+    const code = (path: string) =>
+      path === "index.ts" ? codeOf(path).replace(PRESENT_DAY, "") : codeOf(path);
+    const touching = files.filter((path) => stageOf(path) !== "cli" && OUTSIDE.test(code(path)));
     expect(touching).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { CheckedFinding, CheckedReport, SuppressedFinding } from "./types.ts";
+import type { CheckedFinding, CheckedReport, SuppressedFinding, Unlisted } from "./types.ts";
 
 /** How many findings of a rule an initiative of a report had when the baseline was made. */
 export interface BaselineEntry {
@@ -23,15 +23,16 @@ export interface BaselineOutcome {
  */
 export function applyBaseline(checked: CheckedReport, entries: readonly BaselineEntry[]): BaselineOutcome {
   const allowed = new Map(entries.map((entry) => [keyOf(entry), entry.count]));
-  const counts = countBy(checked.findings, keyOf);
-  const isHeld = (finding: CheckedFinding) =>
-    (counts.get(keyOf(finding)) ?? 0) <= (allowed.get(keyOf(finding)) ?? 0);
+  const counts = countAll(checked);
+  const isHeld = (found: Pick<CheckedFinding, "rule" | "initiative">) =>
+    (counts.get(keyOf(found)) ?? 0) <= (allowed.get(keyOf(found)) ?? 0);
   const held: SuppressedFinding[] = checked.findings.filter(isHeld).map((finding) => ({ finding, by: null }));
   return {
     checked: {
       ...checked,
       findings: checked.findings.filter((finding) => !isHeld(finding)),
       suppressed: [...checked.suppressed, ...held],
+      ...(checked.unlisted ? { unlisted: checked.unlisted.map((one) => holdBack(one, isHeld)) } : {}),
     },
     gone: entries.flatMap((entry) => {
       const count = entry.count - (counts.get(keyOf(entry)) ?? 0);
@@ -41,9 +42,14 @@ export function applyBaseline(checked: CheckedReport, entries: readonly Baseline
 }
 
 /** The entries that would hold every finding of a report, in a fixed order. */
-export function toBaseline(report: string, findings: readonly CheckedFinding[]): BaselineEntry[] {
-  const counts = countBy(findings, keyOf);
-  return [...counts].map(([key, count]) => ({ report, ...fromKey(key), count })).sort(compareEntries);
+export function toBaseline(
+  report: string,
+  findings: readonly CheckedFinding[],
+  unlisted?: readonly Unlisted[],
+): BaselineEntry[] {
+  return [...countAll({ findings, unlisted })]
+    .map(([key, count]) => ({ report, ...fromKey(key), count }))
+    .sort(compareEntries);
 }
 
 /** By report, rule and initiative. */
@@ -63,8 +69,20 @@ function fromKey(key: string): { rule: string; initiative: string | null } {
   return { rule, initiative };
 }
 
-function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
+interface Counted {
+  readonly findings: readonly CheckedFinding[];
+  readonly unlisted?: readonly Unlisted[] | undefined;
+}
+
+/** The findings that are reported, listed or not, by rule and initiative. */
+function countAll({ findings, unlisted = [] }: Counted): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  const add = (key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count);
+  for (const finding of findings) add(keyOf(finding), 1);
+  for (const one of unlisted) if (one.by === undefined) add(keyOf(one), one.count);
   return counts;
+}
+
+function holdBack(one: Unlisted, isHeld: (found: Unlisted) => boolean): Unlisted {
+  return one.by === undefined && isHeld(one) ? { ...one, by: null } : one;
 }

@@ -4,6 +4,7 @@ import { REPORT_DIAGNOSTICS } from "../report/diagnostics.ts";
 import { RULES } from "../rules/index.ts";
 import type { RuleExamples } from "../rules/types.ts";
 import { TABLE_DIAGNOSTICS } from "../table/model/diagnostics.ts";
+import { CHECK_DIAGNOSTICS } from "./diagnostics.ts";
 import { matchesPattern } from "./match-pattern.ts";
 import { findSetting, resolveSeverity } from "./severity.ts";
 import type { SeveritySetting, SeveritySettings } from "./types.ts";
@@ -23,7 +24,9 @@ export interface KnownRule {
 /** The judging rules in their order, then what the stages report. */
 export const KNOWN_RULES: readonly KnownRule[] = [
   ...RULES.map((rule) => toKnown(rule, rule.docs.examples)),
-  ...[...TABLE_DIAGNOSTICS, ...REPORT_DIAGNOSTICS].map((diagnostic) => toKnown(diagnostic, null)),
+  ...[...TABLE_DIAGNOSTICS, ...REPORT_DIAGNOSTICS, ...CHECK_DIAGNOSTICS].map((diagnostic) =>
+    toKnown(diagnostic, null),
+  ),
 ];
 
 /** Whether a rule id, or the start of one and `*`, means any rule. */

@@ -1,17 +1,22 @@
+import { changed } from "../core/diagnostic.ts";
 import type { Finding } from "../core/finding.ts";
+import { DEFAULT_LIMITS, type Limits } from "../core/limits.ts";
 import { lazyMessage } from "../core/message.ts";
 import type { Assessment, JudgeOptions } from "../indicator/model/types.ts";
 import type { Report } from "../report/types.ts";
 import type { Row } from "../row/read-row.ts";
 import type { AnyRule } from "../rules/index.ts";
 import type { Draft } from "../rules/types.ts";
-import { compareFindings } from "./order.ts";
+import { moreFindings } from "./diagnostics.ts";
+import { createFindingList, type FindingList, heaviest } from "./finding-list.ts";
 import { resolveSeverity } from "./severity.ts";
-import type { SeveritySettings } from "./types.ts";
+import type { SeveritySettings, Unlisted } from "./types.ts";
 
 export interface RuleSettings {
   readonly severities?: SeveritySettings | undefined;
   readonly judge: JudgeOptions;
+  /** How many findings are listed. */
+  readonly limits?: Pick<Limits, "findings"> | undefined;
 }
 
 /** A row with what its numbers say of its rating. */
@@ -20,18 +25,29 @@ export interface JudgedRow {
   readonly assessment: Assessment;
 }
 
+/** What the rules found. */
+export interface RuleRun {
+  readonly assessments: readonly Assessment[];
+  /** Ordered by place. */
+  readonly findings: readonly Finding[];
+  readonly unlisted: readonly Unlisted[];
+}
+
 /**
  * What the rules find in a report, together with what was found while reading it, ordered by place. Each row is asked
- * for when the one before it is done, so that what was read of it serves every rule.
+ * for when the one before it is done, so that what was read of it serves every rule. Of more findings than may be
+ * listed the lightest are counted instead, and one more finding says so.
  * @throws {Error} that names the rule where a rule fails: a fault of the program.
  */
 export function runRules(
   report: Report,
   judged: Iterable<JudgedRow>,
   rules: readonly AnyRule[],
-  { severities, judge }: RuleSettings,
-): { readonly assessments: readonly Assessment[]; readonly findings: readonly Finding[] } {
-  const found: Finding[] = [...report.diagnostics];
+  { severities, judge, limits = DEFAULT_LIMITS }: RuleSettings,
+): RuleRun {
+  const list = createFindingList(limits.findings);
+  const found = { add: (finding: Finding) => weigh(finding, severities, list) };
+  for (const finding of report.diagnostics) found.add(finding);
   const assessments: Assessment[] = [];
   for (const { row, assessment } of judged) {
     assessments.push(assessment);
@@ -41,21 +57,40 @@ export function runRules(
   }
   const context = { report, options: judge, assessments };
   for (const rule of rules) collect(rule, () => rule.checkReport?.(context), null, found);
-  const findings = found.flatMap((finding) => {
-    const severity = resolveSeverity(finding.rule, finding.severity, severities);
-    return severity === "off" ? [] : [{ ...finding, severity }];
-  });
-  return { assessments, findings: findings.sort(compareFindings) };
+  const { findings, unlisted } = list.close();
+  if (unlisted.length > 0) findings.unshift(sayMore(findings.length, unlisted, severities));
+  return { assessments, findings, unlisted };
+}
+
+/** Takes a finding on, as heavy as it is set to be, if it is to be reported at all. */
+function weigh(finding: Finding, severities: SeveritySettings | undefined, list: FindingList): void {
+  const severity = resolveSeverity(finding.rule, finding.severity, severities);
+  if (severity !== "off") list.add(severity === finding.severity ? finding : changed(finding, { severity }));
+}
+
+/** That there are more findings than are listed, which cannot be turned off. */
+function sayMore(
+  listed: number,
+  unlisted: readonly Unlisted[],
+  severities: SeveritySettings | undefined,
+): Finding {
+  const count = (severity: string) =>
+    unlisted.reduce((sum, one) => sum + (one.severity === severity ? one.count : 0), 0);
+  const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
+  const finding = moreFindings.at({ start: 0, end: 0 }, { listed, errors, warnings, infos });
+  const own = heaviest(unlisted);
+  const set = resolveSeverity(finding.rule, own, severities);
+  return changed(finding, { severity: set === "off" ? own : set });
 }
 
 function collect(
   rule: AnyRule,
   look: () => Iterable<Draft<object>> | undefined,
   initiative: string | null,
-  findings: Finding[],
+  findings: Pick<FindingList, "add">,
 ): void {
   try {
-    for (const draft of look() ?? []) findings.push(toFinding(rule, draft, initiative));
+    for (const draft of look() ?? []) findings.add(toFinding(rule, draft, initiative));
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`rule ${rule.id}: ${message}`, { cause });
@@ -71,6 +106,6 @@ function toFinding(rule: AnyRule, draft: Draft<object>, initiative: string | nul
     span,
     initiative,
     related,
-    data: { ...data } as Record<string, unknown>,
+    data: data as Readonly<Record<string, unknown>>,
   };
 }

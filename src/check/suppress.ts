@@ -1,5 +1,5 @@
 import { matchesPattern } from "./match-pattern.ts";
-import type { CheckedFinding, SuppressedFinding, Suppression } from "./types.ts";
+import type { CheckedFinding, SuppressedFinding, Suppression, Unlisted } from "./types.ts";
 
 /** Findings apart: those to report, and those that a suppression accepts (the first one that does). */
 export function applySuppressions(
@@ -16,6 +16,23 @@ export function applySuppressions(
   return { findings: reported, suppressed };
 }
 
+/** The counts of findings that are not listed, with the first suppression that accepts them. */
+export function holdUnlisted(
+  unlisted: readonly Unlisted[],
+  suppressions: readonly Suppression[],
+): readonly Unlisted[] {
+  return unlisted.map((one) => {
+    const by = suppressions.find((suppression) => accepts(suppression, one));
+    return by ? { ...one, by } : one;
+  });
+}
+
+/** The day as the calendar on the wall has it, `YYYY-MM-DD`. */
+export function dayOf(now: Date): string {
+  const part = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
 /** Suppressions that still count on `today` (`YYYY-MM-DD`), and those that no longer do. */
 export function splitExpired(
   suppressions: readonly Suppression[],
@@ -28,7 +45,10 @@ export function splitExpired(
   };
 }
 
-function accepts({ rule, initiative }: Suppression, finding: CheckedFinding): boolean {
+function accepts(
+  { rule, initiative }: Suppression,
+  finding: Pick<CheckedFinding, "rule" | "initiative">,
+): boolean {
   if (!matchesPattern(rule, finding.rule)) return false;
   return (
     initiative === undefined ||

@@ -43,8 +43,9 @@ export const NO_TOTALS: CheckTotals = {
 
 /** The totals with one more report. */
 export function addTotals(totals: CheckTotals, checked: CheckedReport): CheckTotals {
-  const { report, assessments, findings } = checked;
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const { report, assessments, findings, unlisted = [] } = checked;
+  const found = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) found[severity] += 1;
   const [verdicts, because] = [{ ...totals.verdicts }, { ...totals.because }];
   for (const assessment of assessments) {
     verdicts[assessment.verdict] += 1;
@@ -53,13 +54,17 @@ export function addTotals(totals: CheckTotals, checked: CheckedReport): CheckTot
   }
   const suppressed = { ...totals.suppressed };
   for (const held of checked.suppressed) suppressed[suppressionKind(held)] += 1;
+  for (const { severity, count, by } of unlisted) {
+    if (by === undefined) found[severity] += count;
+    else suppressed[suppressionKind({ by })] += count;
+  }
   return {
     reports: totals.reports + 1,
     initiatives: totals.initiatives + report.initiatives.length,
     rated: totals.rated + report.initiatives.filter(({ rating }) => rating !== null).length,
-    errors: totals.errors + count("error"),
-    warnings: totals.warnings + count("warning"),
-    infos: totals.infos + count("info"),
+    errors: totals.errors + found.error,
+    warnings: totals.warnings + found.warning,
+    infos: totals.infos + found.info,
     suppressed,
     verdicts,
     because,

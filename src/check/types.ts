@@ -37,11 +37,21 @@ export interface SuppressedFinding {
   readonly by: Suppression | null;
 }
 
+/** Findings that are counted but not listed, since there are more than the limit allows. */
+export interface Unlisted {
+  readonly rule: string;
+  readonly initiative: string | null;
+  readonly severity: Severity;
+  readonly count: number;
+  /** What accepts them, null for the baseline; where nothing does, they are reported. */
+  readonly by?: Suppression | null;
+}
+
 /** What may keep a finding from being reported. */
 export type SuppressionKind = "configuration" | "baseline";
 
 /** Which of the two does so. */
-export function suppressionKind({ by }: SuppressedFinding): SuppressionKind {
+export function suppressionKind({ by }: { readonly by: Suppression | null }): SuppressionKind {
   return by === null ? "baseline" : "configuration";
 }
 
@@ -52,4 +62,6 @@ export interface CheckedReport {
   /** Ordered by place. */
   readonly findings: readonly CheckedFinding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** Of reports with more findings than are listed. */
+  readonly unlisted?: readonly Unlisted[];
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Lang } from "../core/finding.ts";
+import { DEFAULT_LIMITS } from "../core/limits.ts";
 import { defuseCommands } from "../text/sanitize.ts";
 import { COMMANDS, findCalled } from "./commands.ts";
 import { configureHelp, helpFooter, indented } from "./help.ts";
@@ -76,6 +77,7 @@ function contextOf(program: Command, env: Env, lang: Lang): CommandContext {
     lang,
     color: options.color ?? "auto",
     ambiguousWidth: options.ambiguousWidth === "2" ? 2 : 1,
+    limits: DEFAULT_LIMITS,
     commands: COMMANDS,
     given: { lang: options.lang !== undefined, ambiguousWidth: options.ambiguousWidth !== undefined },
   };

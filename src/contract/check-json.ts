@@ -19,18 +19,31 @@ import type {
   SuppressedJson,
 } from "./check-schema.ts";
 import { toLocationJson, toSourceJson } from "./parse-json.ts";
+import { mapped, type Unrolled } from "./unrolled.ts";
 
 /** A checked report as `reform check --format json` prints it; messages in `lang`. */
 export function toCheckedReportJson(checked: CheckedReport, lang: Lang): CheckedReportJson {
+  const parts = checkedReportParts(checked, lang);
+  const { assessments, findings, suppressed } = parts;
+  return {
+    ...parts,
+    assessments: [...assessments],
+    findings: [...findings],
+    suppressed: [...suppressed],
+  };
+}
+
+/** The same with its lists made an element at a time: as a whole they may be larger than memory. */
+export function checkedReportParts(checked: CheckedReport, lang: Lang): Unrolled<CheckedReportJson> {
   const { report, assessments, findings, suppressed } = checked;
   const { document, title, fiscalYear } = report;
   return {
     source: toSourceJson(document),
     title,
     fiscalYear: fiscalYear && { label: fiscalYear.label, year: fiscalYear.year },
-    assessments: assessments.map((assessment) => toAssessmentJson(assessment, document)),
-    findings: findings.map((finding) => toFindingJson(finding, document, lang)),
-    suppressed: suppressed.map((held) => toSuppressedJson(held, document, lang)),
+    assessments: mapped(assessments, (assessment) => toAssessmentJson(assessment, document)),
+    findings: mapped(findings, (finding) => toFindingJson(finding, document, lang)),
+    suppressed: mapped(suppressed, (held) => toSuppressedJson(held, document, lang)),
   };
 }
 

@@ -4,9 +4,22 @@ import type { Document } from "../input/model/document.ts";
 import { toLocation } from "../input/places.ts";
 import type { ExtraField, Heading, Initiative, Report, ScaleLevel } from "../report/types.ts";
 import type { InitiativeJson, LocationJson, ParseJson } from "./parse-schema.ts";
+import { mapped, type Unrolled } from "./unrolled.ts";
 
 /** A report as `reform parse --json` prints it; messages in `lang`. */
 export function toParseJson(report: Report, lang: Lang): ParseJson {
+  const parts = parseJsonParts(report, lang);
+  const { ratingScale, initiatives, diagnostics } = parts;
+  return {
+    ...parts,
+    ratingScale: [...ratingScale],
+    initiatives: [...initiatives],
+    diagnostics: [...diagnostics],
+  };
+}
+
+/** The same with its lists made an element at a time: as a whole they may be larger than memory. */
+export function parseJsonParts(report: Report, lang: Lang): Unrolled<ParseJson> {
   const { document } = report;
   return {
     schemaVersion: 1,
@@ -15,9 +28,9 @@ export function toParseJson(report: Report, lang: Lang): ParseJson {
     issuer: report.issuer,
     published: report.published,
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
-    ratingScale: report.ratingScale.map(toLevelJson),
-    initiatives: report.initiatives.map(toInitiativeJson),
-    diagnostics: report.diagnostics.map((finding) => ({
+    ratingScale: mapped(report.ratingScale, toLevelJson),
+    initiatives: mapped(report.initiatives, toInitiativeJson),
+    diagnostics: mapped(report.diagnostics, (finding) => ({
       rule: finding.rule,
       severity: finding.severity,
       message: finding.message[lang],

@@ -1,3 +1,4 @@
+import { largest } from "../core/largest.ts";
 import type { Mention } from "../row/passage/mentions.ts";
 import type { Row } from "../row/read-row.ts";
 import { judgeDeeds } from "./judges/deeds.ts";
@@ -47,5 +48,5 @@ export function readIndicators(row: Row, fiscalYear: number | null): Indicator[]
 /** The year that the results speak of: the report's own, or a later one that they name. */
 function yearOf(fiscalYear: number | null, results: readonly Mention[]): number | null {
   const years = results.flatMap((mention) => mention.fiscalYear ?? []);
-  return years.length === 0 ? fiscalYear : Math.max(fiscalYear ?? 0, ...years);
+  return years.length === 0 ? fiscalYear : largest(fiscalYear ?? 0, years);
 }

@@ -1,6 +1,8 @@
 import { UsageError } from "../core/errors.ts";
 import type { Staged } from "../core/finding.ts";
+import { DEFAULT_LIMITS, type Limits } from "../core/limits.ts";
 import { decodeBytes, withoutMark } from "./encoding/decode.ts";
+import { refuseBytes, refuseWideRows } from "./limits/refuse-excess.ts";
 import type { Document, SourceFormat } from "./model/document.ts";
 import type { Candidate, DecodedText, Reader } from "./model/reader.ts";
 import { csvReader } from "./readers/csv.ts";
@@ -18,12 +20,14 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** The id of a reader. */
   readonly format?: SourceFormat | undefined;
+  /** How much it may hold; the defaults unless told. */
+  readonly limits?: Limits | undefined;
 }
 
 /**
  * Reads a report with the first reader that knows it, or with the one that is asked for. Gives a promise only where
  * that reader does.
- * @throws {InputError} where it cannot be read.
+ * @throws {InputError} where it cannot be read, or holds more than the limits allow.
  * @throws {UsageError} for a format or an encoding that is not known.
  */
 export function readDocument(
@@ -31,7 +35,11 @@ export function readDocument(
   options: ReadOptions,
 ): Staged<Document> | Promise<Staged<Document>> {
   const candidate = toCandidate(input, options);
-  return chooseReader(candidate, options.format).read(candidate);
+  refuseBytes(candidate.path, input.length, candidate.limits);
+  const read = chooseReader(candidate, options.format).read(candidate);
+  return read instanceof Promise
+    ? read.then((staged) => withinLimits(staged, candidate))
+    : withinLimits(read, candidate);
 }
 
 /** The same for callers that cannot wait. @throws {UsageError} where the format cannot be read at once. */
@@ -44,6 +52,11 @@ export function readDocumentNow(input: string | Uint8Array, options: ReadOptions
   });
 }
 
+function withinLimits(staged: Staged<Document>, { path, limits }: Candidate): Staged<Document> {
+  for (const grid of staged.value.grids) refuseWideRows(path, grid, limits);
+  return staged;
+}
+
 function chooseReader(candidate: Candidate, format: SourceFormat | undefined): Reader {
   const reader = READERS.find(({ id, sniff }) => (format === undefined ? sniff(candidate) : id === format));
   if (reader) return reader;
@@ -54,10 +67,14 @@ function chooseReader(candidate: Candidate, format: SourceFormat | undefined): R
   });
 }
 
-function toCandidate(input: string | Uint8Array, { path, encoding }: ReadOptions): Candidate {
+function toCandidate(
+  input: string | Uint8Array,
+  { path, encoding, limits = DEFAULT_LIMITS }: ReadOptions,
+): Candidate {
   let decoded: DecodedText | undefined;
   return {
     path,
+    limits,
     bytes: typeof input === "string" ? null : input,
     text: () => {
       decoded ??=

@@ -1,3 +1,5 @@
+import { append } from "../core/append.ts";
+import { changed } from "../core/diagnostic.ts";
 import { InputError, invariant } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../input/grid/types.ts";
@@ -70,11 +72,11 @@ export function buildReport(document: Document, table: Table): Report {
   if (drafts.length === 0) throw noRows(document);
   findings.push(...hierarchy.finish());
   const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
-  findings.push(...numbered.findings);
+  append(findings, numbered.findings);
   for (const [i, initiative] of numbered.value.entries()) {
     const draft = drafts[i];
     invariant(draft, "every initiative comes from a row");
-    findings.push(...rowFindings(draft.row, initiative));
+    append(findings, rowFindings(draft.row, initiative));
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
@@ -284,6 +286,6 @@ function ownFindings(findings: readonly Finding[], initiatives: readonly Initiat
     while (at < initiatives.length && (initiatives[at] as Initiative).span.end < finding.span.start) at++;
     const owner = initiatives[at];
     const inside = owner && finding.span.start >= owner.span.start && finding.span.end <= owner.span.end;
-    return finding.initiative === null && inside ? { ...finding, initiative: owner.id } : finding;
+    return finding.initiative === null && inside ? changed(finding, { initiative: owner.id }) : finding;
   });
 }

@@ -1,3 +1,4 @@
+import { append } from "../core/append.ts";
 import type { Finding, Staged } from "../core/finding.ts";
 import { duplicateNumber, inferredNumber, outOfSequence } from "./diagnostics.ts";
 import { letterSuffix } from "./numbers.ts";
@@ -54,7 +55,7 @@ export function numberInitiatives(drafts: readonly Draft[]): Staged<Initiative[]
         inferredNumber.at(draft.span, { number }, { initiative: (initiatives[i] as Initiative).id }),
       );
   }
-  findings.push(...duplicateFindings(numbered, initiatives));
+  append(findings, duplicateFindings(numbered, initiatives));
   return { value: initiatives, findings };
 }
 

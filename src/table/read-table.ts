@@ -1,3 +1,4 @@
+import { append } from "../core/append.ts";
 import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Grid, Row } from "../input/grid/types.ts";
@@ -86,8 +87,8 @@ export function readTable(document: Document): Table {
       );
       continue;
     }
-    if (mayBeUnreadable) findings.push(...unreadableFindings(row));
-    if (mayHoldHtml) findings.push(...htmlFindings(row));
+    if (mayBeUnreadable) append(findings, unreadableFindings(row));
+    if (mayHoldHtml) append(findings, htmlFindings(row));
     body.push({ row, page: Math.max(page, 1), columns: columns[Math.max(page - 1, 0)] ?? [] });
   }
   const placed = placeRows(body, symbols);

@@ -193,7 +193,7 @@ describe("what is no report", () => {
 
   test("a line longer than any row", () => {
     const text = `取組\n${"あ".repeat(8 * 1024 * 1024 + 1)}\n`;
-    expect(() => describeDocument(text, { path: "a.txt" })).toThrow(/line 2 is 8388610 characters long/);
+    expect(() => describeDocument(text, { path: "a.txt" })).toThrow(/line 2 is 8,388,610 characters long/);
   });
 });
 

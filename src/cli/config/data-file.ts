@@ -1,13 +1,11 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { UsageError } from "../../core/errors.ts";
+import { formatPath, type KeyPath } from "../../core/key-path.ts";
 import { reasonOf } from "../io/file-errors.ts";
 import { readTextFile } from "../io/read-text-file.ts";
 import { MAX_CONFIG_BYTES } from "./find-config.ts";
 import { CONFIG } from "./messages.ts";
 import { findTooDeep, MAX_DEPTH } from "./nesting.ts";
-
-/** Keys and indices from the root of a JSON file to a value. */
-export type KeyPath = readonly (string | number)[];
 
 /** A JSON file as data, with the way back to its lines. */
 export interface DataFile {
@@ -53,7 +51,7 @@ export function parseData(text: string, name: string): DataFile {
   if (error) throw syntaxError(bare, name, error.offset, printParseErrorCode(error.error));
   if (!root) throw syntaxError(bare, name, 0, "ValueExpected");
   const placeAt = (offset: number, path: KeyPath) =>
-    `${name}:${lineAndColumn(bare, offset)}: ${formatPath(path)}`;
+    `${name}:${lineAndColumn(bare, offset)}: ${formatPath(path) || "(root)"}`;
   refuseDoubleKeys(root, [], placeAt);
   return { name, value: toValue(root), place: (path) => placeAt(offsetOf(root, path), path) };
 }
@@ -102,15 +100,4 @@ function syntaxError(text: string, name: string, offset: number, code: string): 
 function lineAndColumn(text: string, offset: number): string {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
   return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
-}
-
-/** `suppressions[0].rule`, `rules["rating/overrated"]`. */
-function formatPath(path: KeyPath): string {
-  const text = path
-    .map((key) => {
-      if (typeof key === "number") return `[${key}]`;
-      return /^[$\w]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-    })
-    .join("");
-  return text.replace(/^\./, "") || "(root)";
 }

@@ -1,8 +1,8 @@
 import { dirname, relative, resolve } from "node:path";
 import type { Suppression } from "../../check/types.ts";
 import { UsageError } from "../../core/errors.ts";
+import type { KeyPath } from "../../core/key-path.ts";
 import { parseEncodingName } from "../../input/encoding/names.ts";
-import type { KeyPath } from "./data-file.ts";
 import { type ConfigFile, type FoundConfig, findConfig, namedConfig } from "./find-config.ts";
 import { CONFIG } from "./messages.ts";
 import type { ConfigData } from "./schema.ts";
@@ -45,7 +45,7 @@ async function readConfig(
       import("./data-file.ts"),
       import("./validate.ts"),
       import("./schema.ts"),
-      import("./rule-names.ts"),
+      import("../../check/rule-names.ts"),
     ]);
   const data = await readDataFile(file, shownPath(file, cwd));
   const base = inPackage ? ["reform"] : [];
@@ -54,7 +54,9 @@ async function readConfig(
   }
   const values = validateData(configSchema, data, base);
   const place = (path: KeyPath) => data.place([...base, ...path]);
-  refuseUnknownRules(values, place, valueAt(data.value, [...base, "rules"]));
+  // What has checked them leaves out keys such as __proto__.
+  const rules = valueAt(data.value, [...base, "rules"]);
+  refuseUnknownRules({ rules, suppressions: values.suppressions }, place);
   if (values.encoding !== undefined) checkEncoding(values.encoding, place(["encoding"]));
   return { ...values, suppressions: values.suppressions ?? [], name: data.name, folder: dirname(file), read };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { SEVERITY_SETTINGS } from "../../check/types.ts";
+import { LIMIT_NAMES, LIMITS, type LimitName } from "../../core/limits.ts";
 
 const patterns = z.array(z.string().min(1));
 
@@ -14,6 +15,16 @@ const suppression = z.strictObject({
   by: z.string().trim().min(1).describe("Who accepts it.").optional(),
   until: z.iso.date().describe("The last day on which it counts, YYYY-MM-DD.").optional(),
 });
+
+/** A whole number for each limit. */
+function limitShape() {
+  const entries = LIMIT_NAMES.map((name) => {
+    const { default: usual, unit, why } = LIMITS[name];
+    const words = `${why} Default ${usual.toLocaleString("en-US")} ${unit.en.trim()}.`;
+    return [name, z.int().min(1).describe(words).optional()] as const;
+  });
+  return Object.fromEntries(entries) as Record<LimitName, z.ZodOptional<z.ZodInt>>;
+}
 
 /** What `reform.config.json`, or `"reform"` in package.json, may hold. */
 export const configSchema = z
@@ -53,6 +64,10 @@ export const configSchema = z
       .optional(),
     suppressions: z.array(suppression).describe("Findings that are known and accepted.").optional(),
     baseline: z.string().min(1).describe("File of findings that are not reported again.").optional(),
+    limits: z
+      .strictObject(limitShape())
+      .describe("How much one report may hold, by what is limited; the defaults are wide.")
+      .optional(),
     ambiguousWidth: z
       .literal([1, 2])
       .describe("Columns that the terminal gives to ①, ● and the like (default 1).")

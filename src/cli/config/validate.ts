@@ -1,9 +1,10 @@
 import type * as z from "zod";
 import { UsageError } from "../../core/errors.ts";
 import type { Message } from "../../core/finding.ts";
-import { nearest } from "../shell/suggest.ts";
-import type { DataFile, KeyPath } from "./data-file.ts";
-import { CONFIG, EXPECTED } from "./messages.ts";
+import type { KeyPath } from "../../core/key-path.ts";
+import { nearest } from "../../core/nearest.ts";
+import { EXPECTED, excerptOf, VALUE } from "../../core/value-words.ts";
+import type { DataFile } from "./data-file.ts";
 
 /**
  * The data of a file as a schema describes it; `base` is where in the file it stands.
@@ -31,13 +32,13 @@ function describe(
   if (issue.code === "unrecognized_keys") {
     const key = issue.keys[0] ?? "";
     const known = knownKeys(schema, path);
-    return CONFIG.unknownKey(place([...path, key]), known, nearest(key, known));
+    return VALUE.unknownKey(place([...path, key]), known, nearest(key, known));
   }
   const found = valueAt(data, path);
   const expected = expectation(issue);
   return found === undefined
-    ? CONFIG.missing(place(path), expected)
-    : CONFIG.wrong(place(path), expected, excerpt(found));
+    ? VALUE.missing(place(path), expected)
+    : VALUE.wrong(place(path), expected, excerptOf(found));
 }
 
 function expectation(issue: z.core.$ZodIssue): Message {
@@ -83,9 +84,4 @@ export function valueAt(data: unknown, path: KeyPath): unknown {
         : undefined,
     data,
   );
-}
-
-function excerpt(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

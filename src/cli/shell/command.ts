@@ -1,4 +1,5 @@
 import type { Lang, Message } from "../../core/finding.ts";
+import type { Limits } from "../../core/limits.ts";
 import type { Env } from "./env.ts";
 import type { ColorChoice } from "./terminal.ts";
 
@@ -47,6 +48,8 @@ export interface CommandContext {
   readonly lang: Lang;
   readonly color: ColorChoice;
   readonly ambiguousWidth: 1 | 2;
+  /** How much one report may hold. */
+  readonly limits: Limits;
   /** Every command of the program, for what describes them all. */
   readonly commands: readonly CommandEntry[];
   /** What was said on the command line itself, and so goes before a configuration. */

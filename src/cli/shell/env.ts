@@ -23,6 +23,8 @@ export interface Env {
   readonly platform: NodeJS.Platform;
   /** The system's own locale, for systems that do not say it in a variable. */
   systemLocale(): string;
+  /** How large the heap of the process may become, in bytes. */
+  heapLimit?(): number;
   /** The time, by which a suppression may have expired. */
   now(): Date;
   /** Stands in for the pipeline in tests. */
@@ -49,6 +51,8 @@ export function processEnv(): Env {
     vars: process.env,
     cwd: process.cwd(),
     platform: process.platform,
+    // Not imported, for the reason given in `version.ts`.
+    heapLimit: () => process.getBuiltinModule("node:v8").getHeapStatistics().heap_size_limit,
     now: () => new Date(),
     systemLocale: () => Intl.DateTimeFormat().resolvedOptions().locale,
   };

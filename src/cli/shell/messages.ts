@@ -92,6 +92,14 @@ export const USAGE = {
     ja: `オプション ${option} と ${other} は同時に使えません`,
     en: `options ${option} and ${other} cannot be used together`,
   }),
+  unknownLimit: (name: string, similar: string | undefined, known: readonly string[]): Message => ({
+    ja: `${name} という上限はありません${similar ? suggestion(similar).ja : ` (あるもの: ${known.join(", ")})`}`,
+    en: `there is no limit ${name}${similar ? suggestion(similar).en : ` (choose from ${known.join(", ")})`}`,
+  }),
+  noLimit: (text: string, name: string): Message => ({
+    ja: `オプション --limit の値 ${text} は使えません (${name}=1以上の整数)`,
+    en: `option --limit cannot be ${text} (expected ${name}= and a whole number, 1 or more)`,
+  }),
   unknownSchema: (name: string, known: string): Message => ({
     ja: `${name} のスキーマはありません (あるもの: ${known})`,
     en: `there is no schema named ${name} (choose from ${known})`,

@@ -1,6 +1,6 @@
 import type { NotRead } from "../../check/totals.ts";
 import { UsageError } from "../../core/errors.ts";
-import { readDocument } from "../../input/read-document.ts";
+import { type ReadOptions, readDocument } from "../../input/read-document.ts";
 import { readReport } from "../../pipeline.ts";
 import type { Report } from "../../report/types.ts";
 import type { Input } from "../io/inputs.ts";
@@ -24,7 +24,7 @@ export interface ReportReading {
  */
 export function readReports(
   inputs: readonly Input[],
-  { env, lang }: CommandContext,
+  { env, lang, limits }: CommandContext,
   encoding?: string,
 ): ReportReading {
   const failed = new Map<Input, NotRead>();
@@ -34,7 +34,7 @@ export function readReports(
       let report: Report;
       await progress.start(index, input.path);
       try {
-        report = await readOne(input, env, encoding);
+        report = await readOne(input, env, { encoding, limits });
       } catch (error) {
         await progress.clear();
         if (error instanceof UsageError) throw error;
@@ -49,8 +49,12 @@ export function readReports(
 }
 
 /** @throws {InputError} for an input that cannot be read, or that is no report. */
-export async function readOne(input: Input, env: Env, encoding?: string): Promise<Report> {
-  const bytes = await readInput(input, { stdin: env.stdin });
-  const { value: document } = await readDocument(bytes, { path: input.path, encoding });
+export async function readOne(
+  input: Input,
+  env: Env,
+  options: Pick<ReadOptions, "encoding" | "limits"> = {},
+): Promise<Report> {
+  const bytes = await readInput(input, { stdin: env.stdin, limits: options.limits });
+  const { value: document } = await readDocument(bytes, { path: input.path, ...options });
   return (env.readReport ?? readReport)(document);
 }

@@ -181,8 +181,13 @@ function judgeItems(
 
 /** What is said of an item; of `No.2とNo.5に着手` the words behind the last. */
 function wordsBehind(text: string, items: readonly Quantity[], own: number): string {
-  const words = text.slice(items[own]?.end ?? 0, items[own + 1]?.start ?? text.length);
-  return items[own + 1] && /^[\s　]*(?:と|及び|・|、|,)[\s　]*$/.test(words)
-    ? wordsBehind(text, items, own + 1)
-    : words;
+  for (let at = own; ; at++) {
+    const words = text.slice(items[at]?.end ?? 0, items[at + 1]?.start ?? text.length);
+    if (!items[at + 1] || !isJoint(words)) return words;
+  }
+}
+
+/** Whether a list goes on over the words. */
+function isJoint(words: string): boolean {
+  return /^(?:と|及び|・|、|,)$/.test(words.trim());
 }

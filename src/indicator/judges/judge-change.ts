@@ -1,3 +1,4 @@
+import { largest } from "../../core/largest.ts";
 import { likeness, sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { thingOf } from "../../row/passage/things.ts";
@@ -56,7 +57,10 @@ function toNumber(digits: string): number {
 
 /** Whether the year that a target names has not come in the results. */
 function isBeforeDue({ fiscalYear: due, kind }: Target, { fiscalYear, results }: JudgeContext): boolean {
-  const now = Math.max(fiscalYear ?? 0, ...results.map((result) => result.fiscalYear ?? 0));
+  const now = largest(
+    fiscalYear ?? 0,
+    results.map((result) => result.fiscalYear ?? 0),
+  );
   return kind === "percent-change" && due !== null && now > 0 && now < due;
 }
 

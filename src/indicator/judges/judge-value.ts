@@ -1,3 +1,4 @@
+import { largest } from "../../core/largest.ts";
 import { sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { thingOf } from "../../row/passage/things.ts";
@@ -152,7 +153,10 @@ function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }:
   // 12月末 is no result for 3月末.
   const [due, at] = [target.mention.date, mention.date];
   if (due !== null && at !== null && /^\d{4}/.test(due) && /^\d{4}/.test(at) && at < due) return true;
-  const now = Math.max(fiscalYear ?? 0, ...results.map((result) => result.fiscalYear ?? 0));
+  const now = largest(
+    fiscalYear ?? 0,
+    results.map((result) => result.fiscalYear ?? 0),
+  );
   if (target.fiscalYear !== null && (mention.fiscalYear ?? now) < target.fiscalYear && now > 0)
     return now < target.fiscalYear;
   if (!target.multiYear) return false;

@@ -1,3 +1,4 @@
+import { largest } from "../../core/largest.ts";
 import { labelKey, likeness, sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import type { Passage } from "../../row/passage/passage.ts";
@@ -69,7 +70,10 @@ function isOfAnother({ keys, name }: Target, label: string): boolean {
 /** The difference that speaks of this target: by its label, or the only one. */
 function gapFor(target: Target, gaps: readonly Mention[]): Mention | undefined {
   const alike = (mention: Mention) =>
-    Math.max(0, ...target.keys.map((key) => likeness(key, labelKey(labelBefore(mention)))));
+    largest(
+      0,
+      target.keys.map((key) => likeness(key, labelKey(labelBefore(mention)))),
+    );
   return gaps.length < 2
     ? gaps[0]
     : gaps.filter((mention) => alike(mention) > 0.3).toSorted((a, b) => alike(b) - alike(a))[0];

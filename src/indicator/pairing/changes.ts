@@ -1,3 +1,4 @@
+import { largest } from "../../core/largest.ts";
 import { likeness } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { comparable } from "../measure/units.ts";
@@ -97,5 +98,8 @@ export function findChange(target: Target, results: readonly Mention[]): Change 
 }
 
 function wordsOf(target: Target, mention: Mention): number {
-  return Math.max(0, ...target.fullKeys.map((key) => likeness(key, mention.fullKey)));
+  return largest(
+    0,
+    target.fullKeys.map((key) => likeness(key, mention.fullKey)),
+  );
 }

@@ -1,3 +1,4 @@
+import { largest } from "../../core/largest.ts";
 import type { Quantity } from "../../quantity/model/types.ts";
 import { likeness } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
@@ -93,14 +94,15 @@ export function chooseYear(targets: readonly Target[], fiscalYear: number | null
     );
     if (rivals.length === 0) return true;
     const years = [target, ...rivals].map((one) => one.fiscalYear as number);
-    const due =
-      fiscalYear === null
-        ? Math.max(...years)
-        : years.includes(fiscalYear)
-          ? fiscalYear
-          : Math.min(...years.filter((year) => year > fiscalYear), Math.max(...years));
-    return target.fiscalYear === due;
+    return target.fiscalYear === dueYear(years, fiscalYear);
   });
+}
+
+/** The year of several that a report speaks of: its own, else the next one, else the last. */
+function dueYear(years: readonly number[], fiscalYear: number | null): number {
+  const last = largest(0, years);
+  if (fiscalYear === null || years.includes(fiscalYear)) return fiscalYear ?? last;
+  return years.reduce((next, year) => (year > fiscalYear && year < next ? year : next), last);
 }
 
 /** 令和2年度80%、令和3年度85%: the later ones have no label but their year. */

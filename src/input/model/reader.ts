@@ -1,4 +1,5 @@
 import type { Staged } from "../../core/finding.ts";
+import type { Limits } from "../../core/limits.ts";
 import type { Document, SourceFormat } from "./document.ts";
 
 /** What is to be read: bytes of a file, or a text that a caller already holds. */
@@ -7,6 +8,8 @@ export interface Candidate {
   readonly path: string;
   /** Null where only the text was given. */
   readonly bytes: Uint8Array | null;
+  /** How much it may hold. Readers refuse what is more before they take it apart (`limits/refuse-excess.ts`). */
+  readonly limits: Limits;
   /**
    * The text in its encoding, decoded once.
    * @throws {InputError} where the bytes are no text, or not in the encoding that was asked for.

@@ -1,28 +1,36 @@
 import { lineAt } from "../../core/lines.ts";
 import { refuseBlank } from "../encoding/refuse.ts";
 import type { Grid, TextLines } from "../grid/types.ts";
+import { measureText } from "../limits/estimate-memory.ts";
+import { refuseLines, refuseLongLines, refuseMemory } from "../limits/refuse-excess.ts";
 import type { Document, SourceFormat } from "../model/document.ts";
 import type { Candidate } from "../model/reader.ts";
-import { findLineStarts, refuseLongLines } from "./lines.ts";
+import { findLineStarts } from "./lines.ts";
+
+/** What stands between two cells of a line. */
+const SEPARATORS: Readonly<Record<SourceFormat, string>> = { tsv: "\t", csv: ",", markdown: "|" };
 
 /**
  * A document out of a text that `readGrid` splits into cells. Its places are lines and columns.
- * @throws {InputError} for a blank text or a line too long to be read.
+ * @throws {InputError} for a blank text, or one that holds more than the limits allow.
  */
 export function readTextDocument(
   candidate: Candidate,
   format: SourceFormat,
   readGrid: (lines: TextLines) => Grid,
 ): Document {
-  const { path } = candidate;
+  const { path, limits } = candidate;
   const { text, encoding } = candidate.text();
   refuseBlank(path, text);
-  const lineStarts = findLineStarts(text);
-  refuseLongLines(path, text, lineStarts);
+  refuseLines(path, text, limits);
+  const lines = { text, lineStarts: findLineStarts(text) };
+  refuseLongLines(path, lines, limits);
+  refuseMemory(path, measureText(lines, SEPARATORS[format]), limits);
+  const { lineStarts } = lines;
   return {
     source: { path, format, encoding, lines: lineStarts.length },
     text,
-    grids: [readGrid({ text, lineStarts })],
+    grids: [readGrid(lines)],
     place: (offset) => {
       const line = lineAt(lineStarts, offset);
       return { kind: "line", line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };

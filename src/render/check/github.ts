@@ -1,5 +1,6 @@
 import type { CheckTotals, NotRead } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
+import { append } from "../../core/append.ts";
 import type { Lang, Severity } from "../../core/finding.ts";
 import { formatStart, toLocation } from "../../input/places.ts";
 import { sanitizeForLog } from "../../text/sanitize.ts";
@@ -26,7 +27,7 @@ export function checkGithubRenderer(options: CheckRenderOptions): CheckRenderer 
   return {
     begin: () => "",
     report: (checked, before) => {
-      if (options.showSuppressed) named.push(...nameSuppressed(checked, NAMED - named.length, options.lang));
+      if (options.showSuppressed) append(named, nameSuppressed(checked, NAMED - named.length, options.lang));
       return renderReport(checked, before, limits, options);
     },
     end: (totals) =>

@@ -1,14 +1,17 @@
-import { toCheckedReportJson, toNotReadJson, toSummaryJson } from "../../contract/check-json.ts";
+import { checkedReportParts, toNotReadJson, toSummaryJson } from "../../contract/check-json.ts";
 import type { Lang } from "../../core/finding.ts";
 import type { CheckRenderer } from "../kit/check-renderer.ts";
+import { indentRest, jsonPieces } from "../kit/json-pieces.ts";
 import { toJsonText } from "../kit/json-text.ts";
 
-/** One JSON object, however many reports, written a report at a time. */
+/** One JSON object, however many reports, written an assessment or finding at a time. */
 export function checkJsonRenderer({ lang }: { lang: Lang }): CheckRenderer {
   return {
     begin: () => '{\n  "schemaVersion": 1,\n  "reports": [',
-    report: (checked, before) =>
-      `${before.reports === 0 ? "" : ","}\n${indent(toJsonText(toCheckedReportJson(checked, lang), 2), 4)}`,
+    *report(checked, before) {
+      yield before.reports === 0 ? "\n" : ",\n";
+      yield* jsonPieces(checkedReportParts(checked, lang), 4);
+    },
     end: (totals) => {
       const notRead = member("notRead", toNotReadJson(totals.notRead, lang));
       return `${totals.reports === 0 ? "" : "\n  "}],\n${notRead},\n${member("summary", toSummaryJson(totals))}\n}\n`;
@@ -17,9 +20,5 @@ export function checkJsonRenderer({ lang }: { lang: Lang }): CheckRenderer {
 }
 
 function member(name: string, value: unknown): string {
-  return `  "${name}": ${indent(toJsonText(value, 2), 2).trimStart()}`;
-}
-
-function indent(text: string, by: number): string {
-  return text.replace(/^/gm, " ".repeat(by));
+  return `  "${name}": ${indentRest(toJsonText(value, 2), 2)}`;
 }

@@ -28,20 +28,17 @@ interface TestCase {
   readonly findings: readonly CheckedFinding[];
 }
 
-function renderSuite(checked: CheckedReport, options: CheckRenderOptions): string {
+function* renderSuite(checked: CheckedReport, options: CheckRenderOptions): Generator<string, void> {
   const { source } = checked.report.document;
   const cases = toCases(checked, options.lang);
   const failures = cases.filter(({ findings }) =>
     findings.some(({ severity }) => fails(severity, options.failOn)),
   );
-  const lines = cases.map((testCase) => renderCase(testCase, checked, options));
-  return [
-    `  <testsuite name="${escapeXml(source.path)}" tests="${cases.length}" failures="${failures.length}" errors="0" skipped="0">\n`,
-    renderProperties(checked),
-    ...lines,
-    renderClosing(checked, options),
-    "  </testsuite>\n",
-  ].join("");
+  yield `  <testsuite name="${escapeXml(source.path)}" tests="${cases.length}" failures="${failures.length}" errors="0" skipped="0">\n`;
+  yield renderProperties(checked);
+  for (const testCase of cases) yield renderCase(testCase, checked, options);
+  yield renderClosing(checked, options);
+  yield "  </testsuite>\n";
 }
 
 /** The counts that no case shows. */
@@ -103,8 +100,9 @@ function renderCase(
 ): string {
   const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(checked.report.document.source.path)}"`;
   if (findings.length === 0) return `${open}/>\n`;
-  const failing = findings.filter(({ severity }) => fails(severity, options.failOn));
-  const others = findings.filter((finding) => !failing.includes(finding));
+  const isFailing = ({ severity }: CheckedFinding) => fails(severity, options.failOn);
+  const failing = findings.filter(isFailing);
+  const others = findings.filter((finding) => !isFailing(finding));
   return [
     `${open}>\n`,
     ...(failing.length > 0 ? [renderFailure(failing, checked, options.lang)] : []),

@@ -22,7 +22,10 @@ export function checkNdjsonRenderer({ lang }: { lang: Lang }): CheckRenderer {
   };
 }
 
-function renderLines({ report, assessments, findings, suppressed }: CheckedReport, lang: Lang): string {
+function* renderLines(
+  { report, assessments, findings, suppressed }: CheckedReport,
+  lang: Lang,
+): Generator<string, void> {
   const { document, fiscalYear } = report;
   const ids = assessments.map(({ initiative }) => initiative.id);
   const found = groupByInitiative(findings, ids, (finding) => finding);
@@ -31,20 +34,18 @@ function renderLines({ report, assessments, findings, suppressed }: CheckedRepor
     (found.get(id) ?? []).map((finding) => toFindingJson(finding, document, lang));
   const toSuppressed = (id: string | null) =>
     (held.get(id) ?? []).map((one) => toSuppressedJson(one, document, lang));
-  return assessments
-    .map((assessment, index) => {
-      const line = {
-        source: { path: document.source.path },
-        fiscalYear,
-        ...toAssessmentJson(assessment, document),
-        findings: toFindings(assessment.initiative.id),
-        suppressed: toSuppressed(assessment.initiative.id),
-        reportFindings: index === 0 ? toFindings(null) : [],
-        reportSuppressed: index === 0 ? toSuppressed(null) : [],
-      };
-      return `${toJsonText(line)}\n`;
-    })
-    .join("");
+  for (const [index, assessment] of assessments.entries()) {
+    const line = {
+      source: { path: document.source.path },
+      fiscalYear,
+      ...toAssessmentJson(assessment, document),
+      findings: toFindings(assessment.initiative.id),
+      suppressed: toSuppressed(assessment.initiative.id),
+      reportFindings: index === 0 ? toFindings(null) : [],
+      reportSuppressed: index === 0 ? toSuppressed(null) : [],
+    };
+    yield `${toJsonText(line)}\n`;
+  }
 }
 
 function toNotReadLine(notRead: unknown): string {

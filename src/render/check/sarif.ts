@@ -34,11 +34,13 @@ export function checkSarifRenderer(options: SarifOptions): CheckRenderer {
   const indices = new Map(options.rules.map(({ id }, index) => [id, index]));
   return {
     begin: () => begin(options),
-    report: (checked, before) => {
-      const results = toResults(checked, options, indices).map((result) => `        ${toJsonText(result)}`);
+    *report(checked, before) {
       const found = before.errors + before.warnings + before.infos;
-      const isFirst = found + (options.withSuppressed ? allSuppressed(before) : 0) === 0;
-      return results.map((text, index) => `${isFirst && index === 0 ? "\n" : ",\n"}${text}`).join("");
+      let isFirst = found + (options.withSuppressed ? allSuppressed(before) : 0) === 0;
+      for (const result of toResults(checked, options, indices)) {
+        yield `${isFirst ? "" : ","}\n        ${toJsonText(result)}`;
+        isFirst = false;
+      }
     },
     end: (totals) => end(totals, options),
   };
@@ -108,7 +110,7 @@ function toDescriptor({ id, severity, ownSeverity, docs }: KnownRule, lang: Lang
   };
 }
 
-function toResults(
+function* toResults(
   { report, findings, suppressed }: CheckedReport,
   options: SarifOptions,
   indices: ReadonlyMap<string, number>,
@@ -116,10 +118,8 @@ function toResults(
   const titles = titlesOf(report);
   const toOne = (finding: CheckedFinding, held?: SuppressedFinding) =>
     toResult(finding, held, report, titles, options, indices);
-  return [
-    ...findings.map((finding) => toOne(finding)),
-    ...(options.withSuppressed ? suppressed.map((held) => toOne(held.finding, held)) : []),
-  ];
+  for (const finding of findings) yield toOne(finding);
+  if (options.withSuppressed) for (const held of suppressed) yield toOne(held.finding, held);
 }
 
 function toResult(

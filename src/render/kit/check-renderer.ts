@@ -4,6 +4,7 @@ import { addTotals, NO_TOTALS } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Lang, Severity } from "../../core/finding.ts";
 import type { Report } from "../../report/types.ts";
+import { joined, type Pieces } from "./pieces.ts";
 
 /** The severity from which findings fail a check. */
 export type FailOn = Severity | "never";
@@ -14,9 +15,9 @@ export type FailOn = Severity | "never";
  */
 export interface CheckRenderer {
   begin(): string;
-  report(checked: CheckedReport, before: CheckTotals): string;
+  report(checked: CheckedReport, before: CheckTotals): Pieces;
   /** The totals name the inputs that could not be read. */
-  end(totals: CheckTotals): string;
+  end(totals: CheckTotals): Pieces;
 }
 
 /** What every format may ask for. */
@@ -39,7 +40,7 @@ export interface ToolOptions {
 
 /** A renderer for formats that put what is known last at their head: it keeps all reports until the end. */
 export function gather(
-  render: (reports: readonly CheckedReport[], totals: CheckTotals) => string,
+  render: (reports: readonly CheckedReport[], totals: CheckTotals) => Pieces,
 ): CheckRenderer {
   const reports: CheckedReport[] = [];
   return {
@@ -61,10 +62,10 @@ export function renderChecks(
   let totals = NO_TOTALS;
   let text = renderer.begin();
   for (const checked of reports) {
-    text += renderer.report(checked, totals);
+    text += joined(renderer.report(checked, totals));
     totals = addTotals(totals, checked);
   }
-  return text + renderer.end({ ...totals, notRead });
+  return text + joined(renderer.end({ ...totals, notRead }));
 }
 
 /** Whether a finding of this severity fails the check. */

@@ -1,3 +1,4 @@
+import { largest } from "../../core/largest.ts";
 import {
   displayWidth,
   padToWidth,
@@ -27,7 +28,10 @@ export function layOutRow(
   measure: WidthOptions,
 ): string[] {
   const wrapped = columns.map(({ width }, index) => clipLines(cells[index] ?? "", width, measure));
-  const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+  const height = largest(
+    1,
+    wrapped.map((lines) => lines.length),
+  );
   return Array.from({ length: height }, (_, line) => {
     const parts = columns.map(({ width, align, paint }, index) => {
       const text = wrapped[index]?.[line] ?? "";

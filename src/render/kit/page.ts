@@ -49,6 +49,14 @@ export function toText(lines: readonly string[]): string {
   return defuseCommands(lines.map((line) => `${line.trimEnd()}\n`).join(""));
 }
 
+/** So many lines are put together before they are handed on. */
+const BATCH = 500;
+
+/** The same in pieces, for lines as many as a report has findings. */
+export function* toPieces(lines: readonly string[]): Generator<string, void> {
+  for (let at = 0; at < lines.length; at += BATCH) yield toText(lines.slice(at, at + BATCH));
+}
+
 export type Paint = (text: string) => string;
 
 /** A text that is painted as one. */

@@ -1,4 +1,5 @@
 import { freeName, nameExtras } from "../../contract/parse-json.ts";
+import { mapped } from "../../contract/unrolled.ts";
 import type { Initiative, Report } from "../../report/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { type CellValue, CSV, type Dialect } from "../kit/delimited.ts";
@@ -25,9 +26,9 @@ export function parseCsvRenderer({
   const header = (columns: readonly Column[]) =>
     dialect.prefix + dialect.row(columns.map(({ name }) => name));
   const rows = (columns: readonly Column[], report: Report) =>
-    report.initiatives
-      .map((initiative) => dialect.row(columns.map((column) => column.value(initiative, report))))
-      .join("");
+    mapped(report.initiatives, (initiative) =>
+      dialect.row(columns.map((column) => column.value(initiative, report))),
+    );
 
   if (many) {
     const columns = [...REPORT_COLUMNS, ...FIELD_COLUMNS, EXTRA_AS_JSON, ...PLACE_COLUMNS];
@@ -35,9 +36,10 @@ export function parseCsvRenderer({
   }
   return {
     begin: () => "",
-    report: (report) => {
+    *report(report) {
       const columns = [...FIELD_COLUMNS, ...extraColumns(report), ...PLACE_COLUMNS];
-      return header(columns) + rows(columns, report);
+      yield header(columns);
+      yield* rows(columns, report);
     },
     end: () => "",
   };

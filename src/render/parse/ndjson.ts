@@ -6,13 +6,11 @@ import type { ReportRenderer } from "./report-renderer.ts";
 export function parseNdjsonRenderer(): ReportRenderer {
   return {
     begin: () => "",
-    report: ({ document: { source }, fiscalYear, initiatives }) =>
-      initiatives
-        .map((initiative) => {
-          const line = { source: { path: source.path }, fiscalYear, ...toInitiativeJson(initiative) };
-          return `${toJsonText(line)}\n`;
-        })
-        .join(""),
+    *report({ document, fiscalYear, initiatives }) {
+      const source = { path: document.source.path };
+      for (const initiative of initiatives)
+        yield `${toJsonText({ source, fiscalYear, ...toInitiativeJson(initiative) })}\n`;
+    },
     end: () => "",
   };
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../../report/types.ts";
+import { joined, type Pieces } from "../kit/pieces.ts";
 
 /**
  * Turns reports into text one at a time, so that memory is that of one report however many there are.
@@ -8,7 +9,7 @@ export interface ReportRenderer {
   /** What stands before the first report. */
   begin(): string;
   /** One report; `index` counts the reports rendered so far, from 0. */
-  report(report: Report, index: number): string;
+  report(report: Report, index: number): Pieces;
   /** What stands after the last report; `count` is how many there were. */
   end(count: number): string;
 }
@@ -17,7 +18,7 @@ export interface ReportRenderer {
 export function renderReports(renderer: ReportRenderer, reports: readonly Report[]): string {
   return (
     renderer.begin() +
-    reports.map((report, index) => renderer.report(report, index)).join("") +
+    reports.map((report, index) => joined(renderer.report(report, index))).join("") +
     renderer.end(reports.length)
   );
 }

@@ -1,3 +1,4 @@
+import { append } from "../../core/append.ts";
 import type { Level } from "../../report/types.ts";
 import type { Block, Counts, Group, Summary } from "../../summary/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
@@ -66,8 +67,9 @@ export function blockColumns(context: ColumnsContext, features: ReadonlySet<Feat
       level: undefined,
       count: (of) => of.unrated,
     };
-    columns.push(
-      ...[...ratingColumns(context, block), unrated]
+    append(
+      columns,
+      [...ratingColumns(context, block), unrated]
         .filter(({ count }) => features.has("emptyRatings") || count(counts(summary.total)) > 0)
         .map(({ header, count, level }) =>
           number(ratingBand, header, count, ratingPaint(level, page.palette)),
@@ -81,7 +83,7 @@ export function blockColumns(context: ColumnsContext, features: ReadonlySet<Feat
     const band = name || words.verdictBand;
     columns.push(number(band, words.verdicts[verdict], (of) => of.verdicts[verdict], paints[verdict]));
   }
-  if (features.has("share")) columns.push(...shareColumns(context, features.has("bar"), name));
+  if (features.has("share")) append(columns, shareColumns(context, features.has("bar"), name));
   return columns;
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../../core/append.ts";
 import type { Row } from "../../input/grid/types.ts";
 import { cleanText, withoutInvisible } from "../../text/clean.ts";
 import { foldKey } from "../../text/fold.ts";
@@ -66,7 +67,7 @@ export function findLegends(rows: readonly Row[]): Legend[] {
     let at = i;
     if (headed) {
       taken.push(heading);
-      entries.push(...read(heading, true));
+      append(entries, read(heading, true));
       at++;
     }
     for (; at < rows.length; at++) {
@@ -77,7 +78,7 @@ export function findLegends(rows: readonly Row[]): Legend[] {
       const last = entries.at(-1);
       const found = read(row, headed);
       if (found.some(({ symbol }) => !goesWith(entries, symbol))) break;
-      if (found.length > 0) entries.push(...found);
+      if (found.length > 0) append(entries, found);
       else if (last && row.cells.length === 1 && CONTINUATION.test(text))
         notes.set(last.symbol, cleanText(`${notes.get(last.symbol) ?? ""} ${text}`).text);
       else break;

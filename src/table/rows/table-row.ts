@@ -1,3 +1,4 @@
+import { append } from "../../core/append.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
 import type { Alignment, Placement } from "../align/align.ts";
 import { isPlanThenDone } from "../align/cell-kind.ts";
@@ -91,7 +92,7 @@ function missingColumns({ row, columns }: AlignedRow, placed: readonly (Cell | n
     const blanks = (cell ? cell.index : row.width) - (left?.index ?? -1) - 1;
     const trailing = !column;
     const lostRating = empties.some((empty) => columns[empty]?.field === "rating");
-    if (blanks < empties.length && (!trailing || lostRating || empties.length > 2)) missing.push(...empties);
+    if (blanks < empties.length && (!trailing || lostRating || empties.length > 2)) append(missing, empties);
     empties = [];
     left = cell;
   }

@@ -5,6 +5,7 @@ import { cannotRead, cannotWrite } from "../../../src/cli/io/file-errors.ts";
 import type { Input } from "../../../src/cli/io/inputs.ts";
 import { readInput } from "../../../src/cli/io/read-input.ts";
 import { InputError } from "../../../src/core/errors.ts";
+import { withDefaults } from "../../../src/core/limits.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const NO_STDIN = Readable.from([]);
@@ -81,14 +82,16 @@ test.each([
 test("more than the limit is refused, from a file and from standard input", async () => {
   const cwd = await temporaryFolder({ "a.txt": "123456" });
   const file: Input = { kind: "file", path: "a.txt", file: join(cwd, "a.txt") };
-  await expect(readInput(file, { stdin: NO_STDIN, maxBytes: 5 })).rejects.toThrow(
-    "a.txt: too large to read (the limit is 5 B).",
+  await expect(readInput(file, { stdin: NO_STDIN, limits: withDefaults({ bytes: 5 }) })).rejects.toThrow(
+    "a.txt: too large to read, with 6 bytes; the limit is 5 bytes (raise it with --limit bytes=6,",
   );
   const stdin = Readable.from(["123", "456"]);
-  await expect(readInput({ kind: "stdin", path: "-" }, { stdin, maxBytes: 5 })).rejects.toThrow(
-    "-: too large",
+  await expect(
+    readInput({ kind: "stdin", path: "-" }, { stdin, limits: withDefaults({ bytes: 5 }) }),
+  ).rejects.toThrow("-: too large to read, with at least 6 bytes;");
+  expect(textOf(await readInput(file, { stdin: NO_STDIN, limits: withDefaults({ bytes: 6 }) }))).toBe(
+    "123456",
   );
-  expect(textOf(await readInput(file, { stdin: NO_STDIN, maxBytes: 6 }))).toBe("123456");
 });
 
 test("a fault of standard input is an input error", async () => {

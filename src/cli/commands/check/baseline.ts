@@ -1,5 +1,6 @@
 import { applyBaseline, type BaselineEntry, toBaseline } from "../../../check/baseline.ts";
 import type { CheckedReport } from "../../../check/types.ts";
+import { append } from "../../../core/append.ts";
 import type { CommandContext } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
 import type { FilesRead } from "../../shell/files-read.ts";
@@ -31,13 +32,13 @@ export async function openBaseline(
     apply: (checked) => {
       const key = reportKey(file.file, env.cwd, checked.report.document.source.path);
       checkedKeys.add(key);
-      const own = toBaseline(key, checked.findings);
-      current.push(...own);
+      const own = toBaseline(key, checked.findings, checked.unlisted);
+      append(current, own);
       const outcome = applyBaseline(
         checked,
         update ? own : file.entries.filter(({ report }) => report === key),
       );
-      gone.push(...outcome.gone);
+      append(gone, outcome.gone);
       return outcome.checked;
     },
     finish: async (inputs) => {

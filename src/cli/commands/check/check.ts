@@ -6,6 +6,7 @@ import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/co
 import { writeNotice } from "../../shell/failure.ts";
 import { filesRead, refuseShared, refuseStdoutInto } from "../../shell/files-read.ts";
 import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
+import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { USAGE } from "../../shell/messages.ts";
 import { type ReportReading, readReports } from "../../shell/read-reports.ts";
 import { type BaselineRun, openBaseline } from "./baseline.ts";
@@ -43,6 +44,7 @@ export const checkCommand: CommandDefinition = {
     { flags: "--nearly <share>", help: CHECK_HELP.nearly },
     { flags: "--encoding <name>", help: CHECK_HELP.encoding },
     { flags: "--stdin-filename <name>", help: CHECK_HELP.stdinFilename },
+    LIMIT_OPTION,
     MAX_FILES_OPTION,
     { flags: "--config <file>", help: CHECK_HELP.config },
     { flags: "--no-config", help: CHECK_HELP.noConfig },
@@ -59,7 +61,7 @@ async function runCheck(
 ): Promise<ExitCode> {
   const { env } = given;
   const config = await loadConfig(options.config, env.cwd);
-  const context = withConfig(given, config);
+  const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const settings = toSettings(options, config, env.cwd);
   const requests = toRequests(chooseFormat(options), options.output ?? [], env.cwd);
 

@@ -1,4 +1,4 @@
-import { splitExpired } from "../../../check/suppress.ts";
+import { dayOf, splitExpired } from "../../../check/suppress.ts";
 import type { NotRead } from "../../../check/totals.ts";
 import type { CheckedReport, Suppression } from "../../../check/types.ts";
 import { checkReport } from "../../../pipeline.ts";
@@ -26,11 +26,12 @@ export async function createChecker(
   context: CommandContext,
 ): Promise<Checker> {
   const { env, lang } = context;
-  const { active, expired } = splitExpired(config.suppressions, localDay(env.now()));
+  const { active, expired } = splitExpired(config.suppressions, dayOf(env.now()));
   const { severities, nearly } = settings;
   const options = {
     severities,
     suppressions: active,
+    limits: context.limits,
     ...(nearly === undefined ? {} : { judge: { nearly } }),
   };
   const used = new Set<Suppression | null>();
@@ -41,6 +42,7 @@ export async function createChecker(
       try {
         const checked = checkReport(report, options, env.checkStages);
         for (const { by } of checked.suppressed) used.add(by);
+        for (const { by } of checked.unlisted ?? []) if (by) used.add(by);
         return checked;
       } catch (error) {
         failed.push(await reportInputFailure(report.document.source.path, error, env, lang));
@@ -58,10 +60,4 @@ export async function createChecker(
       for (const note of notes) await writeNotice(env, note[lang]);
     },
   };
-}
-
-/** The day as the calendar on the wall has it, `YYYY-MM-DD`. */
-function localDay(now: Date): string {
-  const part = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

@@ -4,6 +4,7 @@ import { type CheckTotals, NO_TOTALS } from "../../../check/totals.ts";
 import type { CheckedReport } from "../../../check/types.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { CheckRenderer } from "../../../render/kit/check-renderer.ts";
+import { inBatches, type Pieces } from "../../../render/kit/pieces.ts";
 import { openFileSink, openStreamSink, type Sink } from "../../io/file-sink.ts";
 import type { WriteOptions } from "../../io/output.ts";
 import type { FileRef } from "../../io/same-file.ts";
@@ -84,17 +85,21 @@ export async function openOutputs(
   return {
     report: async (checked, before) => {
       if (before.reports === NO_TOTALS.reports) await openAll(outputs);
-      for (const [{ renderer }, sink] of opened) await sink.write(renderer.report(checked, before));
+      for (const [{ renderer }, sink] of opened) await writeTo(sink, renderer.report(checked, before));
     },
     end: async (totals) => {
       for (const output of outputs) if (await losesNothing(output, files.cwd)) await openAll([output]);
-      for (const [{ renderer }, sink] of opened) await sink.write(renderer.end(totals));
+      for (const [{ renderer }, sink] of opened) await writeTo(sink, renderer.end(totals));
       for (const sink of opened.values()) await sink.end();
     },
     abort: async () => {
       for (const sink of opened.values()) await sink.abort();
     },
   };
+}
+
+async function writeTo(sink: Sink, pieces: Pieces): Promise<void> {
+  for (const batch of inBatches(pieces)) await sink.write(batch);
 }
 
 /** Whether opening an output takes no old result away. */

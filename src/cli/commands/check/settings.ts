@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { isKnownPattern, mergeSeverities } from "../../../check/known-rules.ts";
+import { nearestRule } from "../../../check/rule-names.ts";
 import { SEVERITY_SETTINGS, type SeveritySetting, type SeveritySettings } from "../../../check/types.ts";
 import { UsageError } from "../../../core/errors.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
 import type { FailOn } from "../../../render/kit/check-renderer.ts";
 import type { Config } from "../../config/load-config.ts";
-import { nearestRule } from "../../config/rule-names.ts";
 import type { CommandContext } from "../../shell/command.ts";
 import { CHECK_MESSAGES, EXPECTS } from "./messages.ts";
 
@@ -25,6 +25,7 @@ export interface CheckCommandOptions {
   readonly sarifSuppressed?: true;
   readonly encoding?: string;
   readonly stdinFilename?: string;
+  readonly limit?: readonly string[];
   readonly maxFiles?: string;
   readonly nearly?: string;
   readonly config?: string | false;

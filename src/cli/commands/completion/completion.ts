@@ -1,9 +1,9 @@
 import { KNOWN_RULES } from "../../../check/known-rules.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { Message } from "../../../core/finding.ts";
+import { nearest } from "../../../core/nearest.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandDefinition } from "../../shell/command.ts";
-import { nearest } from "../../shell/suggest.ts";
 import { SCHEMA_NAMES } from "../schema/schema.ts";
 import { bashScript } from "./bash.ts";
 import { fishScript } from "./fish.ts";

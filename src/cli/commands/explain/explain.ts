@@ -1,7 +1,7 @@
 import { KNOWN_RULES } from "../../../check/known-rules.ts";
+import { nearestRule } from "../../../check/rule-names.ts";
 import { UsageError } from "../../../core/errors.ts";
 import { renderRule, renderRules } from "../../../render/text/rules.ts";
-import { nearestRule } from "../../config/rule-names.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandDefinition } from "../../shell/command.ts";
 import { standardPage } from "../../shell/page.ts";

@@ -1,10 +1,12 @@
 import { parseEncodingName } from "../../../input/encoding/names.ts";
+import { inBatches } from "../../../render/kit/pieces.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import type { Report } from "../../../report/types.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { type FilesRead, filesRead } from "../../shell/files-read.ts";
 import { findInputs, MAX_FILES_OPTION, toMaxFiles } from "../../shell/find-inputs.ts";
+import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { readReports } from "../../shell/read-reports.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { chooseOutput, PARSE_FORMATS, type ParseFormat } from "./format.ts";
@@ -21,6 +23,7 @@ export const parseCommand: CommandDefinition = {
     { flags: "-o, --output <file>", help: PARSE_HELP.output },
     { flags: "--encoding <name>", help: PARSE_HELP.encoding },
     { flags: "--stdin-filename <name>", help: PARSE_HELP.stdinFilename },
+    LIMIT_OPTION,
     MAX_FILES_OPTION,
   ],
   examples: PARSE_HELP.examples,
@@ -36,14 +39,16 @@ interface ParseOptions {
   readonly output?: string;
   readonly encoding?: string;
   readonly stdinFilename?: string;
+  readonly limit?: readonly string[];
   readonly maxFiles?: string;
 }
 
 async function runParse(
   names: readonly string[],
   options: ParseOptions,
-  context: CommandContext,
+  given: CommandContext,
 ): Promise<ExitCode> {
+  const context = withLimits(given, options.limit);
   const { env } = context;
   const { format, path } = chooseOutput(options);
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
@@ -79,7 +84,7 @@ async function writeReports(
   await writeFileAtomic(path, render(renderer, reports, first.value), read);
 }
 
-/** The whole output in pieces, a report at a time. */
+/** The whole output in pieces, of a report at a time. */
 async function* render(
   renderer: ReportRenderer,
   reports: AsyncIterable<Report>,
@@ -87,7 +92,7 @@ async function* render(
 ): AsyncGenerator<string, void> {
   let count = 0;
   yield renderer.begin();
-  if (first) yield renderer.report(first, count++);
-  for await (const report of reports) yield renderer.report(report, count++);
+  if (first) yield* inBatches(renderer.report(first, count++));
+  for await (const report of reports) yield* inBatches(renderer.report(report, count++));
   yield renderer.end(count);
 }

@@ -38,3 +38,11 @@ export function unknownInitiative(id: string, similar: readonly string[]): Messa
     en: `there is no initiative ${id}${list === "" ? "" : `; did you mean ${list}?`}`,
   };
 }
+
+/** There are too many findings in the report, and not all of this initiative are shown. */
+export function notAllFindings(path: string, id: string): Message {
+  return {
+    ja: `${path}: 指摘が多すぎるため、取組 ${id} の指摘をすべては示していません（--limit findings で上げられます）`,
+    en: `${path}: there are too many findings, so not all of those of initiative ${id} are shown (--limit findings raises how many are)`,
+  };
+}

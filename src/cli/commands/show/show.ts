@@ -1,9 +1,10 @@
-import { splitExpired } from "../../../check/suppress.ts";
+import { dayOf, splitExpired } from "../../../check/suppress.ts";
 import type { CheckedReport } from "../../../check/types.ts";
 import { toAssessmentJson, toFindingJson, toSuppressedJson } from "../../../contract/check-json.ts";
 import { toInitiativeJson, toSourceJson } from "../../../contract/parse-json.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { Lang } from "../../../core/finding.ts";
+import { nearest } from "../../../core/nearest.ts";
 import type { Assessment } from "../../../indicator/model/types.ts";
 import { parseEncodingName } from "../../../input/encoding/names.ts";
 import { checkReport } from "../../../pipeline.ts";
@@ -13,13 +14,14 @@ import { chooseInputs } from "../../config/choose-inputs.ts";
 import { type Config, loadConfig } from "../../config/load-config.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
+import { writeNotice } from "../../shell/failure.ts";
 import { filesRead } from "../../shell/files-read.ts";
 import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
+import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { standardPage } from "../../shell/page.ts";
 import { readReports } from "../../shell/read-reports.ts";
-import { nearest } from "../../shell/suggest.ts";
 import { toSettings, withConfig } from "../check/settings.ts";
-import { SHOW_HELP, unknownInitiative } from "./help.ts";
+import { notAllFindings, SHOW_HELP, unknownInitiative } from "./help.ts";
 
 /** `reform show <id> [inputs...]` */
 export const showCommand: CommandDefinition = {
@@ -31,6 +33,7 @@ export const showCommand: CommandDefinition = {
     { flags: "--json", help: SHOW_HELP.json },
     { flags: "--encoding <name>", help: SHOW_HELP.encoding },
     { flags: "--stdin-filename <name>", help: SHOW_HELP.stdinFilename },
+    LIMIT_OPTION,
     MAX_FILES_OPTION,
     { flags: "--config <file>", help: SHOW_HELP.config },
     { flags: "--no-config", help: SHOW_HELP.noConfig },
@@ -44,6 +47,7 @@ interface ShowOptions {
   readonly json?: true;
   readonly encoding?: string;
   readonly stdinFilename?: string;
+  readonly limit?: readonly string[];
   readonly maxFiles?: string;
   readonly config?: string | false;
 }
@@ -63,7 +67,7 @@ async function runShow(
   const { env } = given;
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
   const config = await loadConfig(options.config, env.cwd);
-  const context = withConfig(given, config);
+  const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const inputs = await chooseInputs(names, config, context, options);
   await filesRead(inputs, config.read, env);
   const check = await createCheck(config, context);
@@ -72,24 +76,25 @@ async function runShow(
   const found: Found[] = [];
   const ids: string[] = [];
   for await (const report of reports) {
-    ids.push(...report.initiatives.map((initiative) => initiative.id));
+    for (const initiative of report.initiatives) ids.push(initiative.id);
     if (!report.initiatives.some((initiative) => initiative.id === id)) continue;
     const checked = check(report);
     const assessment = checked.assessments.find(({ initiative }) => initiative.id === id);
     if (assessment) found.push({ checked, assessment });
+    if (checked.unlisted?.some(({ initiative }) => initiative === id))
+      await writeNotice(env, notAllFindings(report.document.source.path, id)[context.lang]);
   }
   if (found.length === 0 && ids.length > 0) throw new UsageError(unknownInitiative(id, similarIds(id, ids)));
   if (found.length > 0) await writeOut(env.stdout, await render(found, options, inputs.length > 1, context));
   return found.length === 0 || failed.size > 0 ? 2 : 0;
 }
 
-async function createCheck(config: Config, { env }: CommandContext) {
+async function createCheck(config: Config, { env, limits }: CommandContext) {
   const { severities, nearly } = toSettings({}, config, env.cwd);
-  // Sweden writes the day of the local calendar as ISO 8601 does.
-  const { active } = splitExpired(config.suppressions, env.now().toLocaleDateString("sv-SE"));
+  const { active } = splitExpired(config.suppressions, dayOf(env.now()));
   const judge = nearly === undefined ? {} : { judge: { nearly } };
   return (report: CheckedReport["report"]) =>
-    checkReport(report, { severities, suppressions: active, ...judge }, env.checkStages);
+    checkReport(report, { severities, suppressions: active, limits, ...judge }, env.checkStages);
 }
 
 async function render(

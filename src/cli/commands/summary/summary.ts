@@ -11,6 +11,7 @@ import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/co
 import { reportInputFailure } from "../../shell/failure.ts";
 import { filesRead } from "../../shell/files-read.ts";
 import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
+import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { USAGE } from "../../shell/messages.ts";
 import { readReports } from "../../shell/read-reports.ts";
 import { withConfig } from "../check/settings.ts";
@@ -33,6 +34,7 @@ export const summaryCommand: CommandDefinition = {
     { flags: "-o, --output <file>", help: SUMMARY_HELP.output },
     { flags: "--encoding <name>", help: SUMMARY_HELP.encoding },
     { flags: "--stdin-filename <name>", help: SUMMARY_HELP.stdinFilename },
+    LIMIT_OPTION,
     MAX_FILES_OPTION,
     { flags: "--config <file>", help: SUMMARY_HELP.config },
     { flags: "--no-config", help: SUMMARY_HELP.noConfig },
@@ -55,6 +57,7 @@ interface SummaryCommandOptions {
   readonly output?: string;
   readonly encoding?: string;
   readonly stdinFilename?: string;
+  readonly limit?: readonly string[];
   readonly maxFiles?: string;
   readonly config?: string | false;
 }
@@ -68,7 +71,7 @@ async function runSummary(
   const by = chooseGrouping(options);
   const output = chooseOutput(options);
   const config = await loadConfig(options.config, env.cwd);
-  const context = withConfig(given, config);
+  const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const encoding = options.encoding ?? config.encoding;
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
 

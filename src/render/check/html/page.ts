@@ -7,7 +7,7 @@ import { renderAttainments } from "./attainment-chart.ts";
 import { SCRIPT } from "./client.js.ts";
 import { renderFindings } from "./findings.ts";
 import { renderCounts, renderFacts, renderLegend } from "./headline.ts";
-import { type Html, html, toText, verbatim } from "./markup.ts";
+import { type Html, html, toPieces, verbatim } from "./markup.ts";
 import { renderNotes } from "./notes.ts";
 import { renderOverview } from "./overview.ts";
 import { renderPlan } from "./plan-table.ts";
@@ -23,20 +23,29 @@ export interface HtmlOptions {
   readonly quiet?: boolean;
 }
 
+/** The whole page of `renderHtmlPieces` at once, for callers that know it to be short. */
+export function renderHtml(
+  reports: readonly CheckedReport[],
+  options: HtmlOptions,
+  totals: CheckTotals = reports.reduce(addTotals, NO_TOTALS),
+): string {
+  return renderHtmlPieces(reports, options, totals).join("");
+}
+
 /**
  * Checked reports as one page that needs nothing else: no network, no other file, no script to be read in full. The
  * same reports and options give the same text.
  */
-export function renderHtml(
+export function renderHtmlPieces(
   reports: readonly CheckedReport[],
   { lang, quiet = false }: HtmlOptions,
-  totals: CheckTotals = reports.reduce(addTotals, NO_TOTALS),
-): string {
+  totals: CheckTotals,
+): readonly string[] {
   const words = HTML_WORDS[lang];
   const views = reports.map((checked, index) => viewReport(checked, index, reports.length, { lang, quiet }));
   const [only] = views.length === 1 ? views : [];
   const title = only?.report.title ?? (only ? words.page.untitled : words.page.title);
-  return toText(html`<!doctype html>
+  return toPieces(html`<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">

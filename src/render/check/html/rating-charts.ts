@@ -1,3 +1,4 @@
+import { largest } from "../../../core/largest.ts";
 import type { Initiative } from "../../../report/types.ts";
 import { groupBy } from "./group-by.ts";
 import { type Html, html } from "./markup.ts";
@@ -68,7 +69,10 @@ function toBar(
 /** A table whose rows hold a bar beside the numbers that it draws, so that chart and table are one. */
 function renderChart(caption: string, first: string, bars: readonly Bar[], view: ReportView): Html {
   const { ratings, words } = view;
-  const longest = Math.max(1, ...bars.map(({ counts }) => sum(counts)));
+  const longest = largest(
+    1,
+    bars.map(({ counts }) => sum(counts)),
+  );
   return html`<figure>${heading(2, caption, view)}
 <div class="wide"><table class="chart"><caption class="sr">${caption}</caption>
 <thead><tr><th scope="col">${first}</th><th scope="col" class="bar">${words.charts.distribution}</th>${ratings.map(

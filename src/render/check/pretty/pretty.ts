@@ -2,7 +2,7 @@ import { addTotals, type CheckTotals, NO_TOTALS } from "../../../check/totals.ts
 import type { CheckedReport } from "../../../check/types.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import type { CheckRenderer } from "../../kit/check-renderer.ts";
-import { makePage, type PageOptions, pack, paragraph, toText } from "../../kit/page.ts";
+import { makePage, type PageOptions, pack, paragraph, toPieces, toText } from "../../kit/page.ts";
 import { cleanLine, coverageLines } from "../closing/coverage.ts";
 import { notReadLine, notReadTitle } from "../closing/not-read.ts";
 import { suppressedLine } from "../closing/suppressed.ts";
@@ -26,7 +26,7 @@ export function checkPrettyRenderer(options: CheckPrettyOptions): CheckRenderer 
   const context: PrettyContext = { ...makePage(options), words: CHECK_WORDS[lang] };
   return {
     begin: () => "",
-    report: (checked) => toText(renderReport(checked, options, context)),
+    report: (checked) => toPieces(renderReport(checked, options, context)),
     end: (totals) => toText(renderSummary(totals, showSuppressed, context)),
   };
 }

@@ -1,3 +1,4 @@
+import { append } from "../../../core/append.ts";
 import type { Heading, Initiative, Report } from "../../../report/types.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import { type OverviewContext, paragraph } from "./context.ts";
@@ -17,8 +18,8 @@ export function renderBody(report: Report, context: OverviewContext): string[] {
   initiatives.forEach((initiative, index) => {
     const cells = rows[index] as RowCells;
     const paint = ratingPaint(initiative.rating?.clause?.level, context.palette);
-    if (grouped) lines.push(...renderHeadings(initiative, initiatives[index - 1], context));
-    lines.push(...(table ? table.row(cells, paint) : renderBlock(cells, paint, context)));
+    if (grouped) append(lines, renderHeadings(initiative, initiatives[index - 1], context));
+    append(lines, table ? table.row(cells, paint) : renderBlock(cells, paint, context));
   });
   return lines[0] === "" ? lines.slice(1) : lines;
 }

@@ -1,3 +1,4 @@
+import { largest } from "../../../core/largest.ts";
 import type { Report, ScaleLevel } from "../../../report/types.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import { displayWidth, padToWidth, truncateToWidth } from "../../../text/width.ts";
@@ -49,7 +50,10 @@ function renderCounts(report: Report, context: OverviewContext): string[] {
     counts.map(({ count }) => String(count)),
     measure,
   );
-  const most = Math.max(1, ...counts.map(({ count }) => count));
+  const most = largest(
+    1,
+    counts.map(({ count }) => count),
+  );
   return counts.map(({ symbol, count, meaning, level }) => {
     const shown = padToWidth(truncateToWidth(symbol, symbolWidth, measure), symbolWidth, measure);
     const start = `  ${shown} ${String(count).padStart(countWidth)}`;
