@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { parseData } from "../../src/cli/config/data-file.ts";
 import { refuseUnknownRules } from "../../src/check/rule-names.ts";
+import { parseData } from "../../src/cli/config/data-file.ts";
 import { configJsonSchema, configSchema } from "../../src/cli/config/schema.ts";
 import { validateData } from "../../src/cli/config/validate.ts";
 import { checkJsonSchema } from "../../src/contract/check-schema.ts";
