@@ -65,8 +65,13 @@ function isSpace(joint: string): boolean {
 }
 
 function withoutMeasure(key: string): string {
-  const measure = MEASURES.find((word) => key.endsWith(word));
-  return measure === undefined ? key : withoutMeasure(key.slice(0, -measure.length));
+  let rest = key;
+  for (;;) {
+    const end = rest;
+    const measure = MEASURES.find((word) => end.endsWith(word));
+    if (measure === undefined) return rest;
+    rest = rest.slice(0, -measure.length);
+  }
 }
 
 /** Whether the sentence that a text ends in has the thing as its topic: 待機児童は4月に…. */
