@@ -62,7 +62,7 @@ export function buildReport(document: Document, table: Table): Report {
       const title = readTitle(row, hierarchy);
       const draft = draftInitiative(row, hierarchy.use(), title, table.scale);
       drafts.push({ draft, row });
-      findings.push(...ratingFindings(draft));
+      append(findings, ratingFindings(draft));
       lose(row.unplaced);
     } else {
       lose(row.row.cells.filter((cell) => isContinuation(row) || !isLabelCell(row, cell)));
@@ -70,7 +70,7 @@ export function buildReport(document: Document, table: Table): Report {
     hierarchy.close();
   }
   if (drafts.length === 0) throw noRows(document);
-  findings.push(...hierarchy.finish());
+  append(findings, hierarchy.finish());
   const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
   append(findings, numbered.findings);
   for (const [i, initiative] of numbered.value.entries()) {

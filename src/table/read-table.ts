@@ -73,12 +73,12 @@ export function readTable(document: Document): Table {
   for (const [i, row] of rows.entries()) {
     if (isHeader(i) || legendRows.has(row)) continue;
     if (outside.isFurniture(row)) {
-      findings.push(...outside.findBeside(row));
+      append(findings, outside.findBeside(row));
       continue;
     }
     const page = pageOf.page[i] ?? 0;
     if (page === 0 && row.cells.length < 5 && !isSectionHeading(row, i, firstHeader.firstRow)) {
-      findings.push(...outside.findAbove(row));
+      append(findings, outside.findAbove(row));
       continue;
     }
     if (mayBeUnreadable && isUnreadable(row)) {
@@ -92,7 +92,7 @@ export function readTable(document: Document): Table {
     body.push({ row, page: Math.max(page, 1), columns: columns[Math.max(page - 1, 0)] ?? [] });
   }
   const placed = placeRows(body, symbols);
-  findings.push(...doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
+  append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
   return { front, scale, ...placed, findings };
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../../core/append.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
 import { foldKey } from "../../text/fold.ts";
 import { type HeadingMatch, isIndicatorHeading, matchHeading, splitGluedHeading } from "./headings.ts";
@@ -147,7 +148,10 @@ function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
     const next = rows[first + rowCount];
     if (!next || !isSubHeader(next, headings, rows[first + rowCount - 1]?.line ?? 0)) break;
     headings = mergeLines(headings, readHeadings(next.cells));
-    doubtful.push(...next.cells.filter(({ text }) => !isCertain(text)));
+    append(
+      doubtful,
+      next.cells.filter(({ text }) => !isCertain(text)),
+    );
     rowCount++;
   }
   return { firstRow: first, rowCount, headings, doubtful };
