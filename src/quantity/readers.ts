@@ -11,6 +11,7 @@ import {
   KANJI_SMALL,
   WORD,
 } from "../text/chars.ts";
+import { isDash } from "../text/dashes.ts";
 import { ordinaryWordEnd } from "./amount/kanji-words.ts";
 import { fromRange, fromReading } from "./amount/quantities.ts";
 import { readRange } from "./amount/ranges.ts";
@@ -109,7 +110,7 @@ function chain(text: string, at: number, scan: Scan): Step | undefined {
 function isHyphened(text: string, at: number): boolean {
   let end = at;
   while (isDigit(text, end)) end++;
-  return "-−–‑".includes(foldAt(text, end));
+  return isDash(foldAt(text, end));
 }
 
 /** 万 or 億 without a number before it. */

@@ -15,7 +15,9 @@ import {
   unplacedText,
 } from "../table/model/diagnostics.ts";
 import { type Column, isLevel, type LevelField, type Table, type TableRow } from "../table/model/types.ts";
+import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
+import { DASH_OR_LONG_CLASS } from "../text/dashes.ts";
 import { readDepartments } from "./departments.ts";
 import { ratingWords, stubRow } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
@@ -42,7 +44,10 @@ interface DraftRow {
 
 /** Without a legend, a longer text is words, which are left as they are. */
 const LONGEST_SYMBOL = 3;
-const DASH = /^["]?[-‐‑‒–—―−－ー]{1,3}$/;
+/** What may open the words that explain a heading. */
+const BULLET = new RegExp(`^[${BULLET_CLASS}]`);
+const BLOCK = new RegExp(`^[${BLOCK_CLASS}]`);
+const DASH = new RegExp(`^["]?[${DASH_OR_LONG_CLASS}]{1,3}$`);
 
 /** Builds the report: hierarchy carried forward, fields read, numbers and ids told by sequence. */
 export function buildReport(document: Document, table: Table): Report {
@@ -103,7 +108,7 @@ function isLine({ row }: TableRow): boolean {
 function takeLine(row: TableRow, cell: Cell, hierarchy: ReturnType<typeof createHierarchy>): boolean {
   const label = readLabel(cell);
   const { text } = label;
-  if (/^[●◆■○◎・]/.test(text) && hierarchy.describe(label)) return true;
+  if (BULLET.test(text) && hierarchy.describe(label)) return true;
   if (hierarchy.takeLine(label)) return true;
   const standsInTable = row.row.width > 2;
   return !(standsInTable && text.length <= 60) && text.length >= 10 && hierarchy.describe(label);
@@ -125,7 +130,7 @@ function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>
   }
   labels.sort((a, b) => a.depth - b.depth);
   for (const { label, field } of labels) {
-    if (!(/^[●◆■]/.test(label.text) && hierarchy.describe(label))) hierarchy.take(label, field);
+    if (!(BLOCK.test(label.text) && hierarchy.describe(label))) hierarchy.take(label, field);
   }
 }
 

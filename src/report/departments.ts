@@ -1,4 +1,6 @@
+import { NAME_BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText } from "../text/clean.ts";
+import { DASH_OR_LONG_CLASS } from "../text/dashes.ts";
 import type { Departments } from "./types.ts";
 
 const RELATED_LABEL = /[【[（(〔「]? ?関係(?:課|部|部署|部局|所属|機関)(?:等)? ?[】\])）〕」]?/;
@@ -6,9 +8,12 @@ const LEAD_LABEL =
   /^[【[（(〔「]? ?(?:取組|取り組み|実施|推進)?(?:主管|所管|担当|推進|実施|責任)(?:課|部|部署|部局|所属)(?:等)?(?: ?[】\])）〕」])?/;
 // They are read in a cleaned text, in which white space is one space.
 /** A name with its bullet; bullets, commas and white space part names, but not within brackets. */
-const NAME = /[●○◎・･]? ?(?:[（(][^（）()]*[）)]|[^\s　、，,;；／/●○◎・･])+/g;
-const MARKS = /^[●○◎・･\s]+/;
-const NONE = /^[-‐‑‒–—―−－ーなし無]*$/;
+const NAME = new RegExp(
+  `[${NAME_BULLET_CLASS}]? ?(?:[（(][^（）()]*[）)]|[^\\s　、，,;；／/${NAME_BULLET_CLASS}])+`,
+  "g",
+);
+const MARKS = new RegExp(`^[${NAME_BULLET_CLASS}\\s]+`);
+const NONE = new RegExp(`^[${DASH_OR_LONG_CLASS}なし無]*$`);
 
 interface Named {
   readonly name: string;

@@ -1,10 +1,16 @@
 import type { Finding } from "../core/finding.ts";
 import { type MarkKind, readMark } from "../table/model/marks.ts";
 import { LEVELS, type LevelField, type LevelMarks } from "../table/model/types.ts";
+import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText } from "../text/clean.ts";
 import { foldKey } from "../text/fold.ts";
 import type { Heading, Policy } from "./types.ts";
 import { createWaiting, type Label } from "./waiting.ts";
+
+/** Where a heading that extraction glued to the next one is parted. */
+const NEXT_PART = new RegExp(`[\\s　](?=[${BLOCK_CLASS}①-⑳])`);
+const BLOCK = new RegExp(`^[${BLOCK_CLASS}]`);
+const BULLET = new RegExp(`^[${BULLET_CLASS}]\\s*`);
 
 /** The headings under which a row stands. */
 export interface Place {
@@ -46,14 +52,14 @@ export function createHierarchy(marks: LevelMarks) {
 
   /** Takes a heading; one that extraction glued to the next level's or to its explanation is split at their marks. */
   function takeParts({ text, span }: Label, column: LevelField | null): boolean {
-    const [first = "", ...rest] = text.split(/[\s　](?=[●◆■①-⑳])/);
+    const [first = "", ...rest] = text.split(NEXT_PART);
     const heading = readHeading(first);
     const level = (heading.mark && marks.get(heading.mark)) ?? column;
     if (!level || heading.title === "") return false;
     open(level, heading, { text: first, span });
     for (const part of rest) {
       const label = { text: part, span };
-      const isTaken = /^[●◆■]/.test(part) ? describe(label) : takeParts(label, null);
+      const isTaken = BLOCK.test(part) ? describe(label) : takeParts(label, null);
       if (!isTaken) waiting.lose(label);
     }
     return true;
@@ -61,7 +67,7 @@ export function createHierarchy(marks: LevelMarks) {
 
   function describe(label: Label): boolean {
     if (opened !== "policy" || !place.policy) return false;
-    const description = cleanText(label.text).text.replace(/^[●◆■○◎・]\s*/, "");
+    const description = cleanText(label.text).text.replace(BULLET, "");
     // A lone ○ or ◎ is a rating, not the mark of an explanation.
     if (description === "") return false;
     const known = place.policy.description;
@@ -87,7 +93,7 @@ export function createHierarchy(marks: LevelMarks) {
     },
     /** Takes a label that stands in the column of a level; where that level is numbered, a bullet is no heading of it. */
     take(label: Label, column: LevelField): void {
-      const isWords = /^[●◆■]/.test(label.text) && numbered.has(column);
+      const isWords = BLOCK.test(label.text) && numbered.has(column);
       if (isWords || !takeParts(label, column)) waiting.lose(label);
     },
     /** Takes a line that is nothing but a marked heading; false where it is none. */

@@ -1,9 +1,13 @@
+import { DASH_CLASS } from "../text/dashes.ts";
+
+const EACH_DASH = new RegExp(`[${DASH_CLASS}]`, "g");
+
 /** Reads the cell of a number: an integer, or an id such as R2-1 or 24-1-(2) as it stands; null for an empty cell. */
 export function readNumber(raw: string | null): number | string | null {
   if (raw === null) return null;
   const text = raw
     .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[‐‑‒–—―−－]/g, "-")
+    .replace(EACH_DASH, "-")
     .trim();
   const plain = /^(?:No|NO|no|№)?\.?\s*[(]?(\d{1,6})[).]?$/.exec(text);
   if (plain) return Number(plain[1]);

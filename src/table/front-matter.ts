@@ -1,5 +1,6 @@
 import type { Row } from "../input/grid/types.ts";
 import { cleanText } from "../text/clean.ts";
+import { DASH_CLASS } from "../text/dashes.ts";
 import { strip } from "../text/ends.ts";
 import { findFiscalYear, readDateLine } from "../text/era.ts";
 import { foldKey } from "../text/fold.ts";
@@ -16,7 +17,7 @@ const MOST_AFTER_SECTION = 16;
 const MUNICIPALITY_IN_TITLE = /(?:^|次|度|\s)([^\s\d第次年度（(]{1,8}?[市区町村県府都])(?![民町村])/;
 const PAGE_NUMBER = /^(?:(?:p\.?|page|no\.?) ?)?\d{1,4}(?: ?[/／] ?\d{1,4})?(?: ?(?:ページ|頁))?$/i;
 /** What may stand around a page number: - 3 - */
-const PAGE_DASH = /[-‐–—―－\s]/;
+const PAGE_DASH = new RegExp(`[\\s${DASH_CLASS}]`);
 
 function isPageNumber(text: string): boolean {
   return PAGE_NUMBER.test(strip(text, PAGE_DASH));

@@ -1,10 +1,20 @@
+import { BULLET_CLASS, NUMBER_BULLET_CLASS } from "./bullets.ts";
+
 /** A sentence or a list item, without its full stop or bullet, and where it begins. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
 }
 
-const BOUNDARY = /[。！]|(?:^|[\s　])[・●○◎■◆※]|[①-⑳]/g;
+/** Ends of sentences, and marks of list items where they stand at the start or behind white space. */
+const BOUNDARY = new RegExp(`[。！]|(?:^|[\\s　])[${BULLET_CLASS}※]|[${NUMBER_BULLET_CLASS}]`, "g");
+/** The same, and what else ends the words that belong to a number: notes and the brackets of headings. */
+const BORDER = new RegExp(`[。※】\\]]|(?<=[\\s　]|^)[${BULLET_CLASS}]|[${NUMBER_BULLET_CLASS}]`, "g");
+
+/** Offsets at which a sentence, a list item or a heading begins. */
+export function findBoundaries(text: string): number[] {
+  return [0, ...[...text.matchAll(BORDER)].map((match) => match.index + match[0].length)];
+}
 
 /** The sentences and list items of a prose text. */
 export function splitSentences(text: string): Sentence[] {

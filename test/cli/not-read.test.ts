@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Log } from "sarif";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
@@ -97,6 +98,17 @@ describe("inputs that cannot be read", () => {
     expect(text).toContain(
       "読めず、数えていない入力: 2件\n  missing.txt: 読めません（ファイルがありません）。\n",
     );
+  });
+
+  it("stand in JSON as its own schema says", async () => {
+    for (const command of ["check", "summary"]) {
+      const { stdout } = await runIn([command, ...NAMES, "--json"]);
+      const schema = JSON.parse((await runIn(["schema", command])).stdout);
+      const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+      validate(JSON.parse(stdout));
+      expect(validate.errors).toBeNull();
+      expect(schema.required).toContain("notRead");
+    }
   });
 
   it("are none where all could be read", async () => {

@@ -26,6 +26,8 @@ export interface RunOptions {
   /** `stubReport` unless told. */
   readonly readReport?: (document: Document) => Report;
   readonly checkStages?: Stages;
+  /** How large the heap may become, in bytes; nothing is said of it unless told. */
+  readonly heapLimit?: () => number;
   /** The day on which it runs, `YYYY-MM-DD`. */
   readonly today?: string;
 }
@@ -50,6 +52,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     systemLocale: () => options.systemLocale ?? "en-US",
     now: options.now ?? (() => new Date(`${options.today ?? "2021-11-30"}T12:00:00`)),
     readReport: options.readReport ?? stubReport,
+    ...(options.heapLimit ? { heapLimit: options.heapLimit } : {}),
     ...(options.checkStages ? { checkStages: options.checkStages } : {}),
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };

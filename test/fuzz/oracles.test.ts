@@ -97,6 +97,16 @@ const BROKEN: Readonly<Record<string, Readonly<Record<string, Observation>>>> = 
       fuzzCase: makeCase({ kind: "structured-report", seed: 1, tokens: ["基金の確保"] }),
       stages: { ...stages, report: { ...report, initiatives: [] } },
     }),
+    "a word that stands in two fields": observe({
+      fuzzCase: makeCase({ kind: "structured-report", seed: 1, tokens: ["基金の確保"] }),
+      stages: {
+        ...stages,
+        report: {
+          ...report,
+          initiatives: row ? [{ ...row, texts: { ...row.texts, action: "基金の確保" } }] : [],
+        },
+      },
+    }),
   },
   "same-bytes": {
     "another code": call("check r.txt", { again: { code: 1, stdout: "", stderr: "", written: new Map() } }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findBoundaries, findBrackets, lastAtMost, withoutBrackets } from "../../src/row/passage/scopes.ts";
+import { lastAtMost, withoutBrackets } from "../../src/row/passage/scopes.ts";
+import { findBrackets } from "../../src/text/brackets.ts";
+import { findBoundaries } from "../../src/text/sentences.ts";
 
 const brackets = (text: string) => findBrackets(text).map(({ start, end }) => text.slice(start, end));
 const pieces = (text: string) => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRow } from "../../src/row/read-row.ts";
-import { maskBrackets } from "../../src/rules/reading/brackets.ts";
 import { printLike, slackOf, stepOf } from "../../src/rules/reading/precision.ts";
+import { maskBrackets } from "../../src/text/brackets.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 import { exampleText, readExample } from "./example-report.ts";
 

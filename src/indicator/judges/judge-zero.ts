@@ -1,6 +1,7 @@
 import { labelKey, likeness } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { type Thing, thingOf } from "../../row/passage/things.ts";
+import { DASHES } from "../../text/dashes.ts";
 import { isOfEarlierYear, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { type Judged, readingFrom, SILENT } from "./judged.ts";
@@ -61,7 +62,6 @@ function byNothing({ texts }: JudgeContext): Judged | null {
   return nothing && { result: "met", actual: nothing, reason: "none" };
 }
 
-const DASHES = "-‐–—―－";
 const LONGEST_NAME = 24;
 
 /** A lone dash, behind the name at most, as the result of something that should not be there. */

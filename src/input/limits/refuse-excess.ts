@@ -42,7 +42,7 @@ export function refuseLongLines(path: string, { text, lineStarts }: TextLines, l
 
 /** @throws {InputError} where a report would need more memory than it may, which is told before it is taken apart. */
 export function refuseMemory(path: string, extent: Extent, limits: Limits): void {
-  const needed = Math.ceil(estimateMemory(extent) / MEBIBYTE);
+  const needed = Math.ceil(estimateMemory(extent, limits) / MEBIBYTE);
   if (needed <= limits.memory) return;
   const size = withUnit("memory", needed);
   const [rows, cells] = [grouped(extent.rows), grouped(extent.filled)];

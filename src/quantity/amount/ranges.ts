@@ -1,4 +1,5 @@
 import { afterSpace, classAt, isDigit, isSpace } from "../../text/chars.ts";
+import { DASHES } from "../../text/dashes.ts";
 import { indexWords, wordAt } from "../../text/word-index.ts";
 import { tidy } from "../model/numeral-types.ts";
 import { type Reading, readOne } from "./reading.ts";
@@ -32,7 +33,7 @@ export function readRange(text: string, left: Reading): Range | undefined {
 
 const CONNECTORS = indexWords<Connector["type"]>([
   ..."~ 〜 ∼".split(" ").map((word): [string, "tilde"] => [word, "tilde"]),
-  ..."- － − – — ―".split(" ").map((word): [string, "hyphen"] => [word, "hyphen"]),
+  ...[...DASHES].map((word): [string, "hyphen"] => [word, "hyphen"]),
   ["から", "from"],
   ["より", "from"],
   ["と", "and"],

@@ -8,6 +8,7 @@ import {
   isLatin,
   isSpace,
 } from "../../text/chars.ts";
+import { isDashOrLong } from "../../text/dashes.ts";
 import { indexEndings, indexWords, wordAt, wordBefore } from "../../text/word-index.ts";
 
 /** How a number is meant: one side of a bound, an approximation, a sign, a direction. */
@@ -173,7 +174,7 @@ function signBefore(text: string, pos: number, floor: number, spaced: boolean) {
   if (match === undefined) return undefined;
   const { word, edge, data } = match;
   const before = edge - 1;
-  const dash = word === "-" || word === "−" || word === "‐" || word === "–" || word === "ー";
+  const dash = isDashOrLong(word);
   if (dash && (spaced || isDigit(text, before) || isLatin(text, before) || isDash(foldAt(text, before))))
     return undefined;
   if (word === "ー" && isKatakana(text, before)) return undefined;
@@ -183,7 +184,7 @@ function signBefore(text: string, pos: number, floor: number, spaced: boolean) {
 }
 
 function isDash(char: string): boolean {
-  return char !== "" && "-−‐–ー".includes(char);
+  return isDashOrLong(char);
 }
 
 const CHANGES = indexWords<"increase" | "decrease">([

@@ -1,4 +1,5 @@
 import { afterSpace } from "../../text/chars.ts";
+import { isDashOrLong } from "../../text/dashes.ts";
 
 /** A wave dash in any of its code points. */
 export function isTilde(char: string | undefined): boolean {
@@ -10,5 +11,5 @@ export function connectorEnd(text: string, pos: number): number {
   const at = afterSpace(text, pos);
   if (isTilde(text[at])) return afterSpace(text, at + 1);
   if (text.startsWith("から", at) || text.startsWith("より", at)) return at + 2;
-  return "-－―—–ー".includes(text[at] ?? "/") ? afterSpace(text, at + 1) : -1;
+  return isDashOrLong(text[at] ?? "") ? afterSpace(text, at + 1) : -1;
 }

@@ -7,6 +7,7 @@ import {
   isKatakana,
   isNumeral,
 } from "../../text/chars.ts";
+import { isDashOrLong } from "../../text/dashes.ts";
 import { indexEndings, indexWords, wordAt, wordBefore } from "../../text/word-index.ts";
 import type { Numeral } from "../model/numeral-types.ts";
 import type { Quantity } from "../model/types.ts";
@@ -87,7 +88,7 @@ function ordinal(text: string, start: number, numeral: Numeral): Quantity {
 function chainEnd(text: string, pos: number): number {
   let end = pos;
   for (let i = 0; i < 6; i++) {
-    if ("-－ー".includes(text[end] ?? "/") && isDigit(text, end + 1)) {
+    if (isDashOrLong(text[end] ?? "") && isDigit(text, end + 1)) {
       end = readSmallInt(text, end + 1)?.end ?? end + 1;
       continue;
     }

@@ -1,3 +1,4 @@
+import { ANY_BULLET_CLASS } from "../../text/bullets.ts";
 import type { WidthOptions } from "../../text/clusters.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { padToWidth, wrapToWidth } from "../../text/width.ts";
@@ -14,8 +15,8 @@ export interface Field {
 const MIN_BESIDE = 60;
 const GAP = 2;
 /** A bullet after white space begins a line of its own: the report had it so before its cells became one line. */
-const BULLETS = /\s(?=[・●○◎■□◆◇◯①-⑳※【]|[[［][^\d\]］]{2})/u;
-const BULLET = /^[・●○◎■□◆◇◯①-⑳※]/u;
+const BULLETS = new RegExp(`\\s(?=[${ANY_BULLET_CLASS}①-⑳【]|[[［][^\\d\\]］]{2})`, "u");
+const BULLET = new RegExp(`^[${ANY_BULLET_CLASS}①-⑳]`, "u");
 
 /** Columns that are left for the lines of a field. */
 export function fieldRoom({ width }: Page, labelWidth: number): number {

@@ -1,5 +1,9 @@
+import { BULLET_CLASS } from "../../text/bullets.ts";
 import { groupEndings, startOfEnding, stripEnd } from "../../text/ends.ts";
 import { foldKey } from "../../text/fold.ts";
+
+/** Signs before the words of a label. */
+const LEAD = new RegExp(`^[\\s　、。:：<＜>＞=＝${BULLET_CLASS}]+`);
 
 /** Words in a label that do not tell one indicator from another. */
 const FILLER =
@@ -128,10 +132,7 @@ export function displayLabel(label: string): string {
     (clauses[start - 1] ?? "").length <= 12
   )
     start--;
-  const trimmed = clauses
-    .slice(start)
-    .join("、")
-    .replace(/^[\s　・●○◎■、。:：<＜>＞=＝]+/, "");
+  const trimmed = clauses.slice(start).join("、").replace(LEAD, "");
   const bare = stripEnd(trimmed, /[\s　:：<＜>＞=＝]/).replace(
     /^(?:令和|平成|[RHＲＨ])[\d０-９元]+年?度?(?:末|当初)?(?:の)?/,
     "",

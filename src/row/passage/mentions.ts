@@ -1,7 +1,9 @@
 import type { Quantity } from "../../quantity/model/types.ts";
+import { findBrackets, type Scope } from "../../text/brackets.ts";
+import { findBoundaries } from "../../text/sentences.ts";
 import { displayLabel, labelKey } from "./labels.ts";
 import type { Passage } from "./passage.ts";
-import { findBoundaries, findBrackets, lastAtMost, type Scope, withoutBrackets } from "./scopes.ts";
+import { lastAtMost, withoutBrackets } from "./scopes.ts";
 import { readTraits, type Trait } from "./traits.ts";
 
 /** A number in a field, with the words around it. */
@@ -56,7 +58,7 @@ export function readMentions(source: Passage): Mention[] {
   );
   if (numbers.length === 0 || numbers.length > MOST_NUMBERS) return [];
   const times = all.filter(({ kind }) => kind === "date" || kind === "period");
-  const brackets = findBrackets(text);
+  const brackets = findBrackets(text, "（(〔");
   const boundaries = findBoundaries(text);
   let group = "";
   let groupSentence = -1;

@@ -1,32 +1,6 @@
-const SENTENCE_END = /[。※]|(?<=[\s　]|^)[・●○◎■◆]|[①-⑳㉑-㉟⑴-⒇]|[】\]]/g;
+import type { Scope } from "../../text/brackets.ts";
 
-const CLOSERS: Readonly<Record<string, string>> = { "（": "）", "(": ")", "〔": "〕", "<": ">", "＜": "＞" };
-
-export interface Scope {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Brackets of a text, outermost first; an unclosed one reaches to the end of its sentence at most. */
-export function findBrackets(text: string): Scope[] {
-  const scopes: Scope[] = [];
-  const open: { char: string; at: number }[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
-    if (char === "（" || char === "(" || char === "〔") open.push({ char, at: i });
-    else if (open.length > 0 && (char === "）" || char === ")" || char === "〕")) {
-      const { at, char: opener } = open.pop() as { char: string; at: number };
-      if (CLOSERS[opener] !== undefined) scopes.push({ start: at, end: i + 1 });
-    }
-  }
-  return scopes;
-}
-
-/** Offsets at which a sentence, a list item or a heading begins. */
-export function findBoundaries(text: string): number[] {
-  return [0, ...[...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)];
-}
-
+/** The last of ascending offsets that is at most `limit`; 0 where none is. */
 export function lastAtMost(offsets: readonly number[], limit: number): number {
   let low = 0;
   let high = offsets.length;

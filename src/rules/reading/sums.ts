@@ -1,7 +1,8 @@
 import { comparable } from "../../indicator/measure/units.ts";
 import type { Quantity } from "../../quantity/model/types.ts";
 import type { Passage } from "../../row/passage/passage.ts";
-import { isMasked, maskBrackets, visible } from "./brackets.ts";
+import { isMasked, maskBrackets, visible } from "../../text/brackets.ts";
+import { DASH_CLASS, DASH_OR_LONG_CLASS } from "../../text/dashes.ts";
 import { slackOf } from "./precision.ts";
 
 /** Amounts that a text adds up, and what it says they make. */
@@ -16,10 +17,12 @@ export interface PrintedSum {
 
 /** A cell with more numbers than this holds data, not prose. */
 const MOST_NUMBERS = 500;
-const PLUS = /^[\s　]*[+＋][^\d０-９、。=＝+＋×÷*−－-]{0,20}$/;
-const MINUS = /^[\s　]*[−－‐ー-][^\d０-９、。=＝+＋×÷*−－-]{0,20}$/;
-const OPERATOR_BEFORE = /[+＋−－×÷*＊／/=＝-][\s　]*$/;
-const SIGNED = /^[-−－▲△+＋]/;
+/** What stands between two terms of a sum: no other number, no other sign. */
+const BETWEEN = `[^\\d０-９、。=＝+＋×÷*${DASH_CLASS}]{0,20}`;
+const PLUS = new RegExp(`^[\\s　]*[+＋]${BETWEEN}$`);
+const MINUS = new RegExp(`^[\\s　]*[${DASH_OR_LONG_CLASS}]${BETWEEN}$`);
+const OPERATOR_BEFORE = new RegExp(`[+＋×÷*＊／/=＝${DASH_CLASS}][\\s　]*$`);
+const SIGNED = new RegExp(`^[▲△+＋${DASH_CLASS}]`);
 
 /** Sums written as equations: `A + B = C`, and gross, costs and net as in `100千円(30千円)=70千円`. */
 export function findEquations(passage: Passage): PrintedSum[] {

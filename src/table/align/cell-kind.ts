@@ -1,3 +1,4 @@
+import { DASH_OR_LONG_CLASS } from "../../text/dashes.ts";
 import { strip, stripEnd } from "../../text/ends.ts";
 import { foldKey } from "../../text/fold.ts";
 import { normalizeSymbol } from "../legend/legend-entries.ts";
@@ -47,7 +48,7 @@ export function isPlanThenDone(wording: Wording): boolean {
 const KANJI_START = /^[\u3040-\u30ff\u4e00-\u9fff・]/;
 const SOME_DIGIT = /[\d０-９]/;
 const DIGITS = /^\d+$/;
-const DASH = /^[-‐‑‒–—―−－ー~〜\s]{1,4}$/;
+const DASH = new RegExp(`^[~〜\\s${DASH_OR_LONG_CLASS}]{1,4}$`);
 const NUMBER =
   /^(?:(?:no|№)\.?)?(?:[a-z]{0,2}\d{1,4}(?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){0,4}|[Ⅰ-Ⅻⅰ-ⅻ](?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){1,4}|\(\d\d?\d?\)|\d\d?\d?[.)])$/;
 const DEPARTMENT_LABEL = /(?:主管|所管|担当|関係|実施|推進)(?:課|部|部署|課等|部局)/;

@@ -1,5 +1,6 @@
 import { KNOWN_RULES } from "../../../src/check/known-rules.ts";
 import { configJsonSchema } from "../../../src/cli/config/schema.ts";
+import { LIMITS } from "../../../src/core/limits.ts";
 import { type Call, type FuzzCase, makeCase } from "../case.ts";
 import { pick, type Random, repeat, some } from "../random.ts";
 import { everyFormat } from "./calls.ts";
@@ -17,6 +18,7 @@ const RULES = [
   "constructor",
 ];
 const SEVERITIES = ["error", "warning", "info", "off", "fatal"];
+const LIMIT_NAMES = [...Object.keys(LIMITS), "line", "__proto__"];
 const REPORT = "report.txt";
 
 /** A small report under a configuration or a baseline that somebody wrote, or tampered with. */
@@ -70,7 +72,12 @@ function valueFor(key: string, random: Random): unknown {
       );
     case "suppressions":
       return repeat(random.below(4), () => suppression(random));
+    case "limits":
+      return withEntries(repeat(random.below(3), () => [pick(LIMIT_NAMES, random), limit(random)] as const));
+    case "maxFiles":
+      return limit(random);
     case "nearly":
+    case "failOnUnverifiable":
       return pick([0, 0.8, 1, 1.01, -0, 5], random);
     case "maxWarnings":
       return pick([0, 3, 1e9, -1, 1.5, 2 ** 53], random);
@@ -87,6 +94,10 @@ function valueFor(key: string, random: Random): unknown {
     default:
       return hostileText(random);
   }
+}
+
+function limit(random: Random): unknown {
+  return pick([1, 100, 10_000, 1e9, 0, -1, 0.5, 2 ** 60], random);
 }
 
 function suppression(random: Random): unknown {
