@@ -68,6 +68,15 @@ describe("pipe tables", () => {
     expect(documentOf("|a|b|\n|---|---|\n|1|2|", { path: "a.txt" }).source.format).toBe("markdown");
   });
 
+  it.each([
+    ["alone on a line", "|---|\nA\tB\n1\t2", "a.txt", "tsv"],
+    ["below a line of other cells", "A\tB\n-|-\n1\t2", "a.txt", "tsv"],
+    ["in a file named otherwise", "A|B\n-|-\n1\t2", "a.tsv", "tsv"],
+    ["in a file named otherwise", "A|B,C\n-|-\n1,2", "a.csv", "csv"],
+  ])("do not begin at a delimiter row %s", (_, text, path, format) => {
+    expect(documentOf(text, { path }).source.format).toBe(format);
+  });
+
   it("are read as a report whose places are those of the file", () => {
     const report = openReportNow(TEXT, { path: "a.md" });
     expect(report.initiatives.map(({ title, cells }) => [title, cells.do?.text])).toEqual([

@@ -12,8 +12,10 @@ export const markdownReader: Reader = {
   id: "markdown",
   extensions: [".md", ".markdown"],
   sniff: (candidate) => {
+    if (OTHER_NAMES.test(candidate.path)) return false;
     const { text } = candidate.text();
-    return text.includes("|") && text.split(/\r\n|\n|\r/, SAMPLE).some(isDelimiterRow);
+    const least = OWN_NAMES.test(candidate.path) ? 1 : 2;
+    return text.includes("|") && hasTable(text.split(/\r\n|\n|\r/, SAMPLE), least);
   },
   read: (candidate) => ({ value: readTextDocument(candidate, "markdown", readGrid), findings: [] }),
 };
@@ -21,6 +23,26 @@ export const markdownReader: Reader = {
 /** So many lines show whether a text holds a pipe table. */
 const SAMPLE = 5000;
 const DELIMITER_CELL = /^:?-+:?$/;
+
+const OWN_NAMES = /\.(?:md|markdown)$/i;
+/** Names that say another format. */
+const OTHER_NAMES = /\.(?:csv|tsv)$/i;
+
+/**
+ * Whether a delimiter row stands below a header of as many cells, `least` or more: `|-|` alone in a tab-separated text
+ * is no table, and would hide the one that is there.
+ */
+function hasTable(lines: readonly string[], least: number): boolean {
+  return lines.some((line, index) => {
+    if (!isDelimiterRow(line)) return false;
+    const cells = countCells(line);
+    return cells >= least && countCells(lines[index - 1] ?? "") === cells;
+  });
+}
+
+function countCells(line: string): number {
+  return splitPipes(line, { start: 0, end: line.length }).length;
+}
 
 /** `| --- | :-: |`: the line between the header of a table and its body. */
 function isDelimiterRow(line: string): boolean {
