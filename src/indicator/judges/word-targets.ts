@@ -1,3 +1,4 @@
+import { append } from "../../core/append.ts";
 import { displayLabel } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import type { Passage } from "../../row/passage/passage.ts";
@@ -71,8 +72,8 @@ export function judgeWordTargets(
     .concat(earlier && { ...earlier, judge: () => judgeEarlier(earlier.target, mentions, context) })
     .filter((one) => one !== null);
   if (found.length === 0 && !EARLIER.test(text))
-    found.push(...present(findImproved(text, mentions, context)));
-  if (found.length === 0 && mentions.length === 0) found.push(...present(findEvery(text, context)));
+    append(found, present(findImproved(text, mentions, context)));
+  if (found.length === 0 && mentions.length === 0) append(found, present(findEvery(text, context)));
   return found.map((one) => indicatorOf(goal, one));
 }
 

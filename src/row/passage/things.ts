@@ -64,9 +64,14 @@ function isSpace(joint: string): boolean {
   return joint === " " || joint === "　";
 }
 
+/** A key without the measures at its end, however many: 事故の発生件数. */
 function withoutMeasure(key: string): string {
-  const measure = MEASURES.find((word) => key.endsWith(word));
-  return measure === undefined ? key : withoutMeasure(key.slice(0, -measure.length));
+  let end = key.length;
+  for (;;) {
+    const measure = MEASURES.find((word) => key.endsWith(word, end));
+    if (measure === undefined) return key.slice(0, end);
+    end -= measure.length;
+  }
 }
 
 /** Whether the sentence that a text ends in has the thing as its topic: 待機児童は4月に…. */
