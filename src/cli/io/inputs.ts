@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { InputError } from "../../core/errors.ts";
+import { InputError, UsageError } from "../../core/errors.ts";
 import { cannotRead, isSystemError } from "./file-errors.ts";
 import { createSearch, type Found, type Search } from "./search.ts";
 import { searchFolder } from "./search-folder.ts";
@@ -51,6 +51,7 @@ async function expandInput(name: string, options: SearchOptions): Promise<Input[
     if (stats === undefined && GLOB_CHARACTERS.test(name)) return await expandPattern(name, options);
     return [fileInput(name, options.cwd)];
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     return [unreadable(name, cannotRead(name, error))];
   }
 }

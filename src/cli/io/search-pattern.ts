@@ -1,13 +1,23 @@
 import { readdir, type Stats, stat } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { UsageError } from "../../core/errors.ts";
 import { isSystemError } from "./file-errors.ts";
 import type { Found, Search } from "./search.ts";
 
 /**
+ * Wildcards that one name of a path may hold. The library tries them in every combination, so that a few more of them
+ * and one long name would keep it busy for hours.
+ */
+const MOST_WILDCARDS = 4;
+const WILDCARD = /(?<!\\)(?:\*+|\{)/g;
+
+/**
  * The files that a glob stands for, sorted, and the folders it leads through that cannot be read. Hidden files,
  * node_modules, pipes and devices are left out; links are followed.
+ * @throws {UsageError} for a pattern with more wildcards in one name than can be tried in time.
  */
 export async function searchPattern(pattern: string, cwd: string, search: Search): Promise<Found[]> {
+  refuseManyWildcards(pattern);
   const { glob } = await import("tinyglobby");
   const unreadable: Found[] = [];
   const paths = await glob(escapeNames(pattern), {
@@ -22,6 +32,16 @@ export async function searchPattern(pattern: string, cwd: string, search: Search
   });
   const found: Found[] = [...paths.map((path) => ({ path })), ...unreadable];
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function refuseManyWildcards(pattern: string): void {
+  for (const name of pattern.split("/")) {
+    if ((name.match(WILDCARD)?.length ?? 0) <= MOST_WILDCARDS) continue;
+    throw new UsageError({
+      ja: `${pattern}: 1つの名前の中のワイルドカード（* と {）は${MOST_WILDCARDS}個までです。`,
+      en: `${pattern}: one name of a pattern holds at most ${MOST_WILDCARDS} wildcards (* and {).`,
+    });
+  }
 }
 
 /** Brackets such as those of 令和2年度(確定).txt, and a leading !, are part of the name. */

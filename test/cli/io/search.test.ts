@@ -56,6 +56,19 @@ describe.each([".", "**", "d*/*.txt"])("a search through %s", (name) => {
   });
 });
 
+it.each([
+  ["*a*a*a*a*a*a*a*a*a*.txt", false],
+  ["{a,aa}{a,aa}{a,aa}{a,aa}{a,aa}*.txt", false],
+  ["**/d*/*-*.txt", true],
+  ["*令和*年*結果*.txt", true],
+])("the pattern %s may be tried: %s", async (pattern, isTried) => {
+  const cwd = await temporaryFolder();
+  await writeFile(join(cwd, `${"a".repeat(80)}.txt`), "");
+  const tried = expandInputs([pattern], { cwd, search: createSearch() });
+  if (isTried) await expect(tried).resolves.toHaveLength(1);
+  else await expect(tried).rejects.toThrow(/at most 4 wildcards/);
+});
+
 it("the limit is one for all that is named", async () => {
   const cwd = await tree(2, 3);
   const inputs = await expandInputs(["d0", "d1"], { cwd, search: createSearch(5) });
