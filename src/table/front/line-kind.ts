@@ -1,0 +1,143 @@
+import { strip } from "../../text/ends.ts";
+import { foldKey } from "../../text/fold.ts";
+import type { YearMention } from "../../text/year-mentions.ts";
+import type { Municipality } from "./municipality.ts";
+import { FORM_WORDS, LABELS, type LabelMeaning, MEETINGS, VERSION_MARKS } from "./words.ts";
+
+/**
+ * What a line around the table is: `words` may be a title, `aside` is a subtitle or a heading in brackets, the others
+ * are what their names say.
+ */
+export type LineKind =
+  | "words"
+  | "aside"
+  | "issuer"
+  | "date"
+  | "year"
+  | "page-number"
+  | "form-number"
+  | "version"
+  | "label"
+  | "meeting"
+  | "contents"
+  | "note"
+  | "bullet"
+  | "prose";
+
+const BRACKET = /[\s()（）【】[\]［］「」『』<>＜＞〔〕〈〉《》]/;
+const PAGE_NUMBER = /^(?:(?:p\.?|page|no\.?) ?)?\d{1,4}(?: ?[/／] ?\d{1,4})?(?: ?(?:ページ|頁))?$/i;
+/** What may stand around a page number: - 3 - */
+const PAGE_DASH = /[-‐–—―－\s]/;
+const NUMBERING = /^(?:第|その|no\.?|№)*[-.\d一二三四五六七八九十a-zア-ン①-⑳の号()]{0,9}$/;
+const LONGEST_FORM = 24;
+const MOST_BEHIND_ISSUER = 24;
+const CONTACT = /(?:電話|tel|fax|内線|e-?mail|問い?合わ?せ|連絡先|https?:|@)/;
+const OFFICE = /(?:部|局|課|室|係|班|長|役所|役場|センター|委員会|グループ|本部|議会|担当|支所)/;
+/** Behind a name: the mayor's own. */
+const MAYOR = /^長(?:[\s　].{1,12})?$/;
+
+/** Whether a line is the number of a page. */
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(strip(text, PAGE_DASH));
+}
+
+/** The label at the beginning of a line, what it labels, and where that begins; null where there is none. */
+export function readLabel(text: string): { meaning: LabelMeaning; word: string; end: number } | null {
+  const open = /^[（(【[［〔<＜]?\s?/.exec(text)?.[0].length ?? 0;
+  const key = text.slice(open).toLowerCase();
+  const label = LABELS.filter(([word]) => key.startsWith(word)).toSorted(
+    (a, b) => b[0].length - a[0].length,
+  )[0];
+  if (!label) return null;
+  const behind = text.slice(open + label[0].length);
+  const mark = /^\s?[）)】\]］〕>＞]\s?|^\s?[：:]\s?|^\s|^$/.exec(behind);
+  return mark ? { meaning: label[1], word: label[0], end: open + label[0].length + mark[0].length } : null;
+}
+
+/** Whether a text, its brackets aside, is the number of a form or of a handout: 様式2, 【資料1-3】, 別紙. */
+export function isFormNumber(text: string): boolean {
+  if (text.length > LONGEST_FORM) return false;
+  let rest = foldKey(strip(text, BRACKET));
+  const before = rest.length;
+  for (let word = formWordAt(rest); word; word = formWordAt(rest)) rest = rest.slice(word.length);
+  return rest.length < before && NUMBERING.test(rest.replace(/[()]/g, ""));
+}
+
+function formWordAt(text: string): string | undefined {
+  return FORM_WORDS.map(([word]) => word).find((word) => text.startsWith(word));
+}
+
+function isVersion(text: string): boolean {
+  const bare = foldKey(strip(text, BRACKET)).replace(/^[〇○]{2}年度用|^令和[〇○]+年度用?/, "");
+  return VERSION_MARKS.some(([word]) => bare === word);
+}
+
+/** What is left of a line without its years and names. */
+function restOf(text: string, parts: readonly { start: number; end: number }[]): string {
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of parts.toSorted((a, b) => a.start - b.start)) {
+    rest += `${text.slice(at, Math.max(at, start))} `;
+    at = Math.max(at, end);
+  }
+  return strip(rest + text.slice(at), BRACKET);
+}
+
+const AROUND_DATE = /^(?:発行|公表|作成|改訂|改定|更新|提出|版|付|現在|時点|末現在|末日現在|末時点|末|\s)*$/;
+const AROUND_YEAR = /^(?:分|実績分|～|~|〜|-|－|から|まで|\d{1,2}年度?|年目|・|、|\s|（|）)*$/;
+
+function isIssuerLine(text: string, years: readonly YearMention[], names: readonly Municipality[]): boolean {
+  const first = names[0];
+  if (!first || strip(text.slice(0, first.start), BRACKET) !== "") {
+    const before = first
+      ? restOf(
+          text.slice(0, first.start),
+          years.filter(({ end }) => end <= (first?.start ?? 0)),
+        )
+      : "x";
+    if (!AROUND_DATE.test(before)) return false;
+  }
+  const last = names
+    .filter(
+      ({ start }, i) => i === 0 || start === names[i - 1]?.end || start === (names[i - 1]?.end ?? 0) + 1,
+    )
+    .at(-1);
+  const end = last?.end ?? 0;
+  const behind = restOf(
+    text.slice(end),
+    years.map((year) => ({ start: year.start - end, end: year.end - end })).filter(({ start }) => start >= 0),
+  );
+  if (AROUND_DATE.test(behind) || MAYOR.test(behind)) return true;
+  if (behind.length > MOST_BEHIND_ISSUER) return false;
+  const words = behind.split(/[\s　・]+/).filter((word) => word !== "");
+  return words.every((word) => OFFICE.test(word.slice(-4)));
+}
+
+/** Tells what a line is, from its words and from the years and names found in it. */
+export function readKind(
+  text: string,
+  years: readonly YearMention[],
+  names: readonly Municipality[],
+): LineKind {
+  const key = foldKey(text);
+  if (isPageNumber(text) || key === "") return "page-number";
+  if (isFormNumber(text)) return "form-number";
+  if (isVersion(text)) return "version";
+  if (/^[※*＊注]|^[（(]注|^備考/.test(text)) return "note";
+  if (readLabel(text)) return "label";
+  if (key === "目次" || key === "もくじ" || /(?:…|・・・|\.\.\.|‥)/.test(text)) return "contents";
+  if (CONTACT.test(key)) return "label";
+  if (/^[●◆■・→⇒◇□▲▼○◎]/.test(text)) return "bullet";
+  if (/。|ます$|ました$/.test(text)) return "prose";
+  if (years.length > 0 && AROUND_DATE.test(restOf(text, years)))
+    return years.some(({ unit }) => unit === "calendar") ? "date" : "year";
+  if (years.length > 0 && AROUND_YEAR.test(restOf(text, years))) return "year";
+  if (isIssuerLine(text, years, names)) return "issuer";
+  if (MEETINGS.some(([word]) => text.endsWith(word))) return "meeting";
+  if (
+    /^[（(【[［〔〈《<＜~〜～―－-].*[）)】\]］〕〉》>＞~〜～―－-]$/.test(text) ||
+    /^[A-ZＡ-Ｚ◎○△×\d０-９]\s?[：:]/.test(text)
+  )
+    return "aside";
+  return "words";
+}
