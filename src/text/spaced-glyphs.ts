@@ -1,9 +1,11 @@
 /** A glyph that may have been set apart from its word: kanji, kana, a numeral of a few digits, a mark between them. */
 const GLYPH =
-  /^(?:[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]|[\d０-９]{1,4}|[（()）「」・～〜ー\-－])$/;
-const LETTER = /[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]/;
+  /^(?:[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]|[\d０-９]{1,4}|[（(）)「」・、～〜／ー\-－]|[\u4e00-\u9fff][・、，／/][\u3041-\u30ff\u4e00-\u9fff])$/;
+const LETTER = /^[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]/;
 /** Fewer single letters one after the other may be words of one letter. */
 const FEWEST = 3;
+/** A line break parts words, as a wide gap does. */
+const LINE_BREAK = 8;
 
 interface Token {
   readonly text: string;
@@ -18,14 +20,14 @@ interface Token {
 export function joinSpacedGlyphs(text: string): string {
   if (!/\S\s+\S\s+\S/.test(text)) return text;
   const tokens = [...text.matchAll(/(\S+)(\s*)/g)].map(
-    ([, word = "", gap = ""]): Token => ({ text: word, gap: gap.length }),
+    ([, word = "", gap = ""]): Token => ({ text: word, gap: /[\r\n]/.test(gap) ? LINE_BREAK : gap.length }),
   );
   let joined = "";
   let changed = false;
   for (let at = 0; at < tokens.length; ) {
     const end = endOfRun(tokens, at);
     const run = tokens.slice(at, Math.max(end, at + 1));
-    const isSpaced = run.filter((token) => LETTER.test(token.text[0] as string)).length >= FEWEST;
+    const isSpaced = run.filter((token) => LETTER.test(token.text)).length >= FEWEST;
     changed ||= isSpaced;
     joined += `${isSpaced ? joinRun(run) : run.map((token) => token.text).join(" ")} `;
     at += run.length;

@@ -1,4 +1,4 @@
-import { strip } from "../../text/ends.ts";
+import { type Endings, groupEndings, startOfEnding, strip } from "../../text/ends.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { YearMention } from "../../text/year-mentions.ts";
 import type { Municipality } from "./municipality.ts";
@@ -83,34 +83,50 @@ function restOf(text: string, parts: readonly { start: number; end: number }[]):
   return strip(rest + text.slice(at), BRACKET);
 }
 
-const AROUND_DATE = /^(?:発行|公表|作成|改訂|改定|更新|提出|版|付|現在|時点|末現在|末日現在|末時点|末|\s)*$/;
-const AROUND_YEAR = /^(?:分|実績分|～|~|〜|-|－|から|まで|\d{1,2}年度?|年目|・|、|\s|（|）)*$/;
+/** What may stand beside a date in a line of its own. */
+const AROUND_DATE = groupEndings(
+  "発行 公表 作成 改訂 改定 更新 提出 掲載 版 付 現在 時点 末 日 （月） （火） （水） （木） （金） （土） （日） (月) (火) (水) (木) (金)"
+    .split(" ")
+    .concat(" ", "　"),
+);
+/** What may stand beside the years in a line of years. */
+const AROUND_YEAR = groupEndings(
+  "分 実績分 対象分 ～ ~ 〜 - － から まで 年度 年目 ・ 、 （ ） ( )"
+    .split(" ")
+    .concat(" ", "　", ..."0123456789０１２３４５６７８９元"),
+);
 
+function isMadeOf(text: string, words: Endings): boolean {
+  return startOfEnding(text, words) === 0;
+}
+
+/** Whether a line is a municipality with its office or its mayor, a date perhaps beside it, and nothing more. */
 function isIssuerLine(text: string, years: readonly YearMention[], names: readonly Municipality[]): boolean {
   const first = names[0];
-  if (!first || strip(text.slice(0, first.start), BRACKET) !== "") {
-    const before = first
-      ? restOf(
-          text.slice(0, first.start),
-          years.filter(({ end }) => end <= (first?.start ?? 0)),
-        )
-      : "x";
-    if (!AROUND_DATE.test(before)) return false;
-  }
-  const last = names
-    .filter(
-      ({ start }, i) => i === 0 || start === names[i - 1]?.end || start === (names[i - 1]?.end ?? 0) + 1,
-    )
-    .at(-1);
-  const end = last?.end ?? 0;
+  if (!first) return false;
+  const end = endOfChain(names);
+  const before = restOf(
+    text.slice(0, first.start),
+    years.filter((year) => year.end <= first.start),
+  );
+  if (!isMadeOf(before, AROUND_DATE)) return false;
   const behind = restOf(
     text.slice(end),
-    years.map((year) => ({ start: year.start - end, end: year.end - end })).filter(({ start }) => start >= 0),
+    years
+      .filter(({ start }) => start >= end)
+      .map((year) => ({ start: year.start - end, end: year.end - end })),
   );
-  if (AROUND_DATE.test(behind) || MAYOR.test(behind)) return true;
+  if (isMadeOf(behind, AROUND_DATE) || MAYOR.test(behind)) return true;
   if (behind.length > MOST_BEHIND_ISSUER) return false;
   const words = behind.split(/[\s　・]+/).filter((word) => word !== "");
   return words.every((word) => OFFICE.test(word.slice(-4)));
+}
+
+/** Where the first name ends, and the names that go on right behind it: もみじ県 ひばり市. */
+function endOfChain(names: readonly Municipality[]): number {
+  let end = names[0]?.end ?? 0;
+  for (const name of names) if (name.start === end || name.start === end + 1) end = name.end;
+  return end;
 }
 
 /** Tells what a line is, from its words and from the years and names found in it. */
@@ -129,9 +145,9 @@ export function readKind(
   if (CONTACT.test(key)) return "label";
   if (/^[●◆■・→⇒◇□▲▼○◎]/.test(text)) return "bullet";
   if (/。|ます$|ました$/.test(text)) return "prose";
-  if (years.length > 0 && AROUND_DATE.test(restOf(text, years)))
+  if (years.length > 0 && isMadeOf(restOf(text, years), AROUND_DATE))
     return years.some(({ unit }) => unit === "calendar") ? "date" : "year";
-  if (years.length > 0 && AROUND_YEAR.test(restOf(text, years))) return "year";
+  if (years.length > 0 && isMadeOf(restOf(text, years), AROUND_YEAR)) return "year";
   if (isIssuerLine(text, years, names)) return "issuer";
   if (MEETINGS.some(([word]) => text.endsWith(word))) return "meeting";
   if (

@@ -37,6 +37,7 @@ export const NESTED_NAMES: readonly Evident<null>[] = [
   ["中村町", null, "中村町水源計画"],
   ["杉村町", null, "杉村町水源計画"],
   ["町村町", null, "町村町水源計画"],
+  ["京都市", null, "京都市水源計画"],
   ["山県市", null, "山県市水源計画"],
   ["大和郡山市", null, "大和郡山市水源計画"],
   ["府中市", null, "府中市水源計画"],
@@ -106,6 +107,19 @@ export const GENERIC_NAMES: readonly Evident<null>[] = [
   ["本県", null, "本県の取組"],
   ["当県", null, "当県の取組"],
   ["同県", null, "同県の取組"],
+];
+
+/** Endings of such words. */
+export const GENERIC_ENDINGS: readonly Evident<null>[] = [
+  ["都市", null, "未来都市の取組"],
+  ["市町村", null, "県内全市町村の取組"],
+  ["地区", null, "北地区の取組"],
+  ["学区", null, "中学区の取組"],
+  ["校区", null, "小学校区の取組"],
+  ["行政区", null, "各行政区の取組"],
+  ["選挙区", null, "選挙区の取組"],
+  ["城下町", null, "城下町の取組"],
+  ["商店街", null, "商店街の取組"],
 ];
 
 /** What bodies of several municipalities are called; the longest first where one holds another. */

@@ -1,4 +1,11 @@
-import { COMPOUNDS, FOLLOWERS, GENERIC_NAMES, NESTED_NAMES, UNIONS } from "./municipality-words.ts";
+import {
+  COMPOUNDS,
+  FOLLOWERS,
+  GENERIC_ENDINGS,
+  GENERIC_NAMES,
+  NESTED_NAMES,
+  UNIONS,
+} from "./municipality-words.ts";
 import { TITLE_WORDS } from "./words.ts";
 
 /** A municipality, a prefecture or a body of several municipalities that a text names. */
@@ -14,6 +21,7 @@ export interface Municipality {
 
 /** A stretch of the characters that names are made of. */
 const STRETCH = /[○◯\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u4e00-\u9fff]+/g;
+const NAME_CHARACTER = /[○◯\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u4e00-\u9fff]/;
 const ENDS = "市区町村県";
 const LONGEST_NAME = 9;
 const NUMERAL = /^[\d０-９〇一二三四五六七八九十百元]$/;
@@ -33,17 +41,24 @@ const JOINTS = [
   "として",
 ];
 const NESTED = NESTED_NAMES.map(([name]) => name);
+const GENERIC_ENDS = GENERIC_ENDINGS.map(([word]) => word);
 const GENERIC = new Set(GENERIC_NAMES.map(([name]) => name));
 
 /** The names in a text, in order. */
 export function findMunicipalities(text: string): Municipality[] {
-  return [...text.matchAll(STRETCH)].flatMap(({ 0: stretch, index }) => readStretch(text, stretch, index));
+  const found = [...text.matchAll(STRETCH)].flatMap(({ 0: stretch, index }) =>
+    readStretch(text, stretch, index),
+  );
+  const unions = found.filter(({ kind }) => kind === "union");
+  return found.filter(
+    (own) => own.kind === "union" || !unions.some(({ start, end }) => own.start >= start && own.end <= end),
+  );
 }
 
 function readStretch(text: string, stretch: string, offset: number): Municipality[] {
   const union = UNIONS.map(([word]) => ({ word, at: stretch.indexOf(word) })).find(({ at }) => at > 0);
   if (union) {
-    const start = skipLeading(text, offset, offset + union.at);
+    const start = startOfMembers(text, skipLeading(text, offset, offset + union.at));
     const end = offset + union.at + union.word.length;
     return [{ name: text.slice(start, end), kind: "union", start, end, isSure: true }];
   }
@@ -52,10 +67,26 @@ function readStretch(text: string, stretch: string, offset: number): Municipalit
   for (let from = offset; from < limit; ) {
     const next = readName(text, from, limit);
     if (!next) break;
-    if (!GENERIC.has(next.name)) found.push(next);
+    if (!isGeneric(next.name)) found.push(next);
     from = next.end + (text[next.end] === "の" ? 1 : 0);
   }
   return found;
+}
+
+/** みのり市・たから町衛生施設組合: where the members begin that stand before a union with dots between. */
+function startOfMembers(text: string, start: number): number {
+  let first = start;
+  while (text[first - 1] === "・" && ENDS.includes(text[first - 2] ?? "\0")) {
+    let at = first - 1;
+    while (at > 0 && NAME_CHARACTER.test(text[at - 1] as string)) at--;
+    first = skipLeading(text, at, first - 2);
+  }
+  return first;
+}
+
+/** 本市, 市町村, 未来都市: words that name no municipality of their own. */
+function isGeneric(name: string): boolean {
+  return GENERIC.has(name) || (!NESTED.includes(name) && GENERIC_ENDS.some((end) => name.endsWith(end)));
 }
 
 /** The first name from here on. */
