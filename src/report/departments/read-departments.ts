@@ -12,13 +12,14 @@ export interface DepartmentCell {
   readonly beside: readonly string[];
 }
 
-const RELATED_LABEL = /[【[（(〔「]? ?関係(?:課|部|部署|部局|所属|機関)(?:等)? ?[】\])）〕」]?/;
+const RELATED_LABEL = /[【[（(〔「]? ?関係(?:部署|部局|所属|機関|課|部)(?:等)? ?[】\])）〕」]?/;
 const LEAD_LABEL =
   /^[【[（(〔「]? ?(?:取組|取り組み|実施|推進)?(?:主管|所管|担当|推進|実施|責任)(?:課|部|部署|部局|所属)(?:等)?(?: ?[】\])）〕」])?/;
 const NONE = /^[-‐‑‒–—―－−ーなし無]*$/;
 const BRACKET = /[（）()【】[\]［］〔〕<>＜＞]/;
 const IN_BRACKETS = /^[（([【［〔<＜]([^（）()【】[\]［］〔〕<>＜＞]*)[）)\]】］〕>＞]$/;
-const LEADING_BRACKETS = /^[（([【［〔<＜][^（）()【】[\]［］〔〕<>＜＞]*[）)\]】］〕>＞]/;
+/** A mark's brackets, the opening one perhaps left out: （主）, 主）. */
+const LEADING_BRACKETS = /^[（([【［〔<＜]?[^（）()【】[\]［］〔〕<>＜＞]{0,8}[）)\]】］〕>＞]/;
 const TRAILING_BRACKETS = /^[（([【［〔][^（）()【】[\]［］〔〕]*[）)\]】］〕]$/;
 const DIGITS = /^[\d０-９\-‐－ー−()（） ]*$/;
 
@@ -95,7 +96,7 @@ function readNames(text: string, part: Part): { names: Named[]; beside: string[]
   let mark: Part | null = null;
   for (const token of tokenize(text)) {
     const read = readToken(token.text);
-    if (read.contact !== null) beside.push(read.contact);
+    if (read.contact !== null) addContact(beside, read, token);
     if (read.standing !== null) current = read.standing;
     const own: Part | null = read.mark ?? (token.bullet === "●" || token.bullet === "◎" ? "primary" : mark);
     const before = names.at(-1);
@@ -113,6 +114,14 @@ function readNames(text: string, part: Part): { names: Named[]; beside: string[]
     } else names.push({ name: read.name, part: own ?? current });
   }
   return { names, beside };
+}
+
+/** 内線 and 2345 behind a space are one. */
+function addContact(beside: string[], { contact, name }: TokenParts, { gap }: Token): void {
+  const last = beside.at(-1);
+  const goesOn = last !== undefined && gap === "space" && name === "" && !/[\d０-９]$/.test(last);
+  if (goesOn) beside[beside.length - 1] = `${last} ${contact}`;
+  else if (contact !== null) beside.push(contact);
 }
 
 /** Whether marks stand before the names in this cell: the first name has one. */
@@ -137,7 +146,7 @@ interface TokenParts {
 
 function readToken(text: string): TokenParts {
   const { name: withMarks, contact } = splitContact(text);
-  const label = /^([^：:]{1,6})[：:]/.exec(withMarks);
+  const label = /^([^：:）)（(]{1,6})[：:]/.exec(withMarks);
   const standing = label ? partOf(label[1] ?? "") : null;
   let name = standing && label ? withMarks.slice(label[0].length) : withMarks;
   let mark: Part | null = null;

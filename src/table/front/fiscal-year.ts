@@ -55,6 +55,8 @@ function weigh(
     return year && { year, weight: w.asOf };
   }
   const year = { label: mention.label, year: mention.year };
+  // プラン2025 取組結果: a year of the common era with nothing behind belongs to a name.
+  if (mention.unit === "bare" && /^\d/.test(mention.label)) return null;
   const role = roleOf(line.text.slice(mention.end));
   if (mention.unit === "calendar" || (mention.unit === "bare" && role === null)) return null;
   return { year, weight: weightOf(role, line, title) };

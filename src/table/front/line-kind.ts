@@ -91,7 +91,7 @@ const AROUND_DATE = groupEndings(
 );
 /** What may stand beside the years in a line of years. */
 const AROUND_YEAR = groupEndings(
-  "分 実績分 対象分 ～ ~ 〜 - － から まで 年度 年目 ・ 、 （ ） ( )"
+  "分 実績分 対象分 実績 計画 見込 ／ / 及び と ～ ~ 〜 - － から まで 年度 年目 ・ 、 （ ） ( )"
     .split(" ")
     .concat(" ", "　", ..."0123456789０１２３４５６７８９元"),
 );

@@ -55,13 +55,12 @@ export const FOLLOWERS: readonly Evident<null>[] = (
   .split(" ")
   .map((word) => [word, null, `みのり市${word}`] as const);
 
-/** What makes another word of 市, 区, 町, 村, 県 with what stands behind it. */
+/** What makes another word of 市, 区, 町, 村 with what stands behind it. */
 export const COMPOUNDS: Readonly<Record<string, string>> = {
   市: "民場街内税債有営制部",
   区: "分域間切画別",
   町: "内会民歩",
   村: "民落内",
-  県: "民内外央北南東西税営有立",
 };
 
 /** Words that end like names and name no municipality of their own. */

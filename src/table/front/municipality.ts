@@ -114,6 +114,7 @@ function nameOf(text: string, start: number, end: number, isSure: boolean): Muni
 
 function isCompound(text: string, at: number): boolean {
   const next = text[at + 1] ?? "";
+  if (text.startsWith("民間", at + 1)) return false;
   if (/^[市区]$/.test(text[at] as string) && /^(?:区?町村|町の)/.test(text.slice(at + 1, at + 4)))
     return true;
   if (text[at] === "町" && next === "村") return true;
@@ -143,6 +144,9 @@ function skipLeading(text: string, from: number, end: number): number {
 }
 
 function endOfLead(text: string, at: number, start: number, end: number): number {
+  // A mark before a line, and not the placeholder ○○市.
+  if (/[○◯]/.test(text[at] as string) && !/[○◯]/.test(`${text[at - 1] ?? ""}${text[at + 1] ?? ""}`))
+    return at + 1;
   const joint = JOINTS.find((word) => text.startsWith(word, at));
   if (joint) return at + joint.length;
   const title = TITLE_WORDS.find(([word]) => text.startsWith(word, at));

@@ -1,6 +1,8 @@
 import { foldKey } from "../../text/fold.ts";
+import { findYearMentions } from "../../text/year-mentions.ts";
 import type { FrontLine } from "./line.ts";
-import { isFormNumber, isPageNumber, readLabel } from "./line-kind.ts";
+import { isFormNumber, isPageNumber, readKind, readLabel } from "./line-kind.ts";
+import { findMunicipalities } from "./municipality.ts";
 import { TITLE_WORDS } from "./words.ts";
 
 /** A title and the lines that it was read from. */
@@ -52,7 +54,9 @@ export function findTitle(top: readonly FrontLine[], others: readonly FrontLine[
     whole.filter(({ municipalities }) => municipalities.length > 0),
     counts,
   );
-  return below ? { text: bareTitle(below.line.text), lines: [below.line] } : null;
+  // A title behind a mark, where there is no other.
+  const marked = below?.line ?? top.find((line) => line.kind === "bullet" && saysWhole(line.text));
+  return marked ? { text: bareTitle(marked.text), lines: [marked] } : null;
 }
 
 function best(lines: readonly FrontLine[], counts: Counts): { line: FrontLine; score: number } | null {
@@ -70,7 +74,11 @@ function has(text: string, kind: "subject" | "result"): boolean {
 }
 
 function isWhole({ kind, text }: FrontLine): boolean {
-  return kind === "words" && !SECTION_MARK.test(text) && has(text, "subject") && has(text, "result");
+  return kind === "words" && saysWhole(text);
+}
+
+function saysWhole(text: string): boolean {
+  return !SECTION_MARK.test(text) && has(text, "subject") && has(text, "result") && !/[、。]/.test(text);
 }
 
 function scoreTitle(line: FrontLine, counts: Counts): number {
@@ -115,7 +123,7 @@ function isResultOnly(text: string): boolean {
 export function bareTitle(line: string): string {
   let text = line.trim();
   for (let from = 0; from < 3; from++) {
-    const shorter = withoutDate(withoutForm(withoutYear(text)));
+    const shorter = withoutRear(withoutLabels(withoutForm(withoutYear(text))));
     if (shorter === text) break;
     text = shorter;
   }
@@ -129,10 +137,19 @@ function withoutForm(text: string): string {
     : text;
 }
 
-function withoutDate(text: string): string {
+function withoutLabels(text: string): string {
   const words = text.split(" ");
   const label = words.findIndex((word, i) => i > 0 && readLabel(word) !== null && /[：:]/.test(word));
   return label > 0 ? words.slice(0, label).join(" ") : text;
+}
+
+/** A date or the issuer behind a title, after a space. */
+function withoutRear(text: string): string {
+  const at = text.lastIndexOf(" ");
+  if (at < SHORT) return text;
+  const rear = text.slice(at + 1);
+  const kind = readKind(rear, findYearMentions(rear), findMunicipalities(rear));
+  return kind === "date" || kind === "issuer" ? text.slice(0, at) : text;
 }
 
 function withoutYear(text: string): string {
