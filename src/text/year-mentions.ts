@@ -39,6 +39,8 @@ const STRETCH = /^(?:[~〜～\-ー―－]|から|より)$/;
 const STRETCH_TO_NUMBER = new RegExp(`(?:[~〜～\\-ー―－]|から)(?:${NTH}|\\d{4})(?:年|$|[^\\d.])`, "y");
 const OPEN_STRETCH = /(?:[~〜～]|から|以降|まで|より前|以前|以後)/y;
 const SAME_YEAR = /^[・、/／(]$/;
+const SPACE = /\s/;
+const DIGIT = /[\d０-９]/;
 const DIGITS = "〇一二三四五六七八九";
 
 /** The years that a text names, in order; two names of one year (平成31・令和元年度) are one mention. */
@@ -84,6 +86,12 @@ function viewOf(text: string): View {
   let key = "";
   const at: number[] = [];
   for (let i = 0; i < text.length; i++) {
+    // プラン2022 2022年度: two numbers stay two.
+    if (SPACE.test(text[i] as string) && /\d$/.test(key) && DIGIT.test(text[i + 1] ?? "")) {
+      key += " ";
+      at.push(i);
+      continue;
+    }
     for (const char of foldKey(text[i] as string)) {
       key += char;
       at.push(i);

@@ -23,6 +23,7 @@ describe("years in a text", () => {
     ["令和3年度から令和7年度まで", ["令和3年度 2021 period", "令和7年度 2025 period"]],
     ["R3～R7", ["R3 2021 period", "R7 2025 period"]],
     ["令和4年⻑⽉", ["令和4年 2022 calendar"]],
+    ["プラン2022 2022年度", ["2022 2022 bare", "2022年度 2022 fiscal"]],
     ["2年度目、S3、12022件", []],
   ])("%s", (text, found) => {
     expect(mentions(text)).toEqual(found);

@@ -101,10 +101,10 @@ function readNames(text: string, part: Part): { names: Named[]; beside: string[]
     const own: Part | null = read.mark ?? (token.bullet === "●" || token.bullet === "◎" ? "primary" : mark);
     const before = names.at(-1);
     if (read.name === "") {
-      const marked = read.mark !== null && token.gap === "space" && before ? before : null;
-      if (marked && names.length > 0 && IN_BRACKETS.test(token.text) && !isFirstMark(names))
-        names[names.length - 1] = { name: marked.name, part: read.mark ?? marked.part };
-      else if (read.mark !== null) mark = read.mark;
+      // A mark of its own belongs to the name behind it, unless the marks of this cell stand behind the names.
+      if (read.mark !== null && before && token.gap === "space" && !isFirstMark(names))
+        names[names.length - 1] = { name: before.name, part: read.mark };
+      else mark = read.mark ?? mark;
       continue;
     }
     mark = null;

@@ -100,6 +100,12 @@ function isMadeOf(text: string, words: Endings): boolean {
   return startOfEnding(text, words) === 0;
 }
 
+/** A line without the number of a handout at its end. */
+function withoutForm(text: string): string {
+  const at = text.lastIndexOf(" ");
+  return at > 0 && isFormNumber(text.slice(at + 1)) ? text.slice(0, at) : text;
+}
+
 /** Whether a line is a municipality with its office or its mayor, a date perhaps beside it, and nothing more. */
 function isIssuerLine(text: string, years: readonly YearMention[], names: readonly Municipality[]): boolean {
   const first = names[0];
@@ -149,7 +155,7 @@ export function readKind(
     return years.some(({ unit }) => unit === "calendar") ? "date" : "year";
   if (years.length > 0 && isMadeOf(restOf(text, years), AROUND_YEAR)) return "year";
   if (isIssuerLine(text, years, names)) return "issuer";
-  if (MEETINGS.some(([word]) => text.endsWith(word))) return "meeting";
+  if (MEETINGS.some(([word]) => withoutForm(text).endsWith(word))) return "meeting";
   if (
     /^[（(【[［〔〈《<＜~〜～―－-].*[）)】\]］〕〉》>＞~〜～―－-]$/.test(text) ||
     /^[A-ZＡ-Ｚ◎○△×\d０-９]\s?[：:]/.test(text)

@@ -103,7 +103,11 @@ function joined(line: FrontLine, top: readonly FrontLine[]): Title {
   const next = top[at + 1];
   const before = top[at - 1];
   const isNext = (a: FrontLine | undefined, b: FrontLine | undefined) =>
-    a?.kind === "words" && b?.kind === "words" && b.row.line - a.row.line === 1 && a.text !== b.text;
+    a?.kind === "words" &&
+    b?.kind === "words" &&
+    b.row.line - a.row.line === 1 &&
+    a.text !== b.text &&
+    (a.municipalities.length === 0 || b.municipalities.length === 0);
   if (next && isNext(line, next) && isPlanOnly(text) && isResultOnly(bareTitle(next.text)))
     return { text: `${text} ${bareTitle(next.text)}`, lines: [line, next] };
   if (before && isNext(before, line) && isPlanOnly(bareTitle(before.text)) && isResultOnly(text))

@@ -215,6 +215,7 @@ export const YEAR_ROLES: readonly Evident<YearRole>[] = [
   ["まとめ", "result", "令和4年度のまとめ"],
   ["評価対象", "result", "令和4年度評価対象"],
   ["振り返り", "result", "令和4年度の振り返り"],
+  ["事後評価", "result", "令和4年度事後評価"],
   ["版", "edition", "令和5年度版"],
   ["実施", "edition", "令和6年度実施 行政評価"],
   ["評価", "edition", "令和5年度評価"],
