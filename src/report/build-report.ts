@@ -18,7 +18,8 @@ import { type Column, isLevel, type LevelField, type Table, type TableRow } from
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { DASH_OR_LONG_CLASS } from "../text/dashes.ts";
-import { readDepartments } from "./departments.ts";
+import { chooseColumns } from "./departments/columns.ts";
+import { joinCells, readDepartmentCell } from "./departments/read-departments.ts";
 import { ratingWords, stubRow } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
 import { numberInitiatives } from "./number-initiatives.ts";
@@ -68,6 +69,7 @@ export function buildReport(document: Document, table: Table): Report {
       const draft = draftInitiative(row, hierarchy.use(), title, table.scale);
       drafts.push({ draft, row });
       append(findings, ratingFindings(draft));
+      append(findings, departmentFindings(row));
       lose(row.unplaced);
     } else {
       lose(row.row.cells.filter((cell) => isContinuation(row) || !isLabelCell(row, cell)));
@@ -200,6 +202,14 @@ function ratingFindings({ rating, cells }: Draft): Finding[] {
     : [];
 }
 
+/** Telephone numbers beside the names of departments, which no field holds. */
+function departmentFindings(row: TableRow): Finding[] {
+  const { lead, related } = chooseColumns(row);
+  return [lead, ...related].flatMap((cell) =>
+    cell ? readDepartmentCell(cell.text).beside.map((text) => unplacedText.at(cell.span, { text })) : [],
+  );
+}
+
 function draftInitiative(
   row: TableRow,
   place: Place,
@@ -208,12 +218,15 @@ function draftInitiative(
 ): Draft {
   const cells: Partial<Record<CellField, Cell>> = {};
   const extra: ExtraField[] = [];
+  const offices = chooseColumns(row);
   for (let i = 0; i < row.columns.length; i++) {
     const cell = row.placed[i];
     if (!cell) continue;
     const { field, heading } = row.columns[i] as Column;
-    if (isLevel(field)) continue;
-    if (field === "extra") extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });
+    if (isLevel(field) || offices.related.includes(cell)) continue;
+    if (cell === offices.lead) cells.departments = cell;
+    else if (field === "extra" || field === "departments")
+      extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });
     else cells[field] = cell;
   }
   const texts: Record<TextField, string | null> = {
@@ -226,13 +239,17 @@ function draftInitiative(
     action: readText(cells.action ?? null),
   };
   const rating = readRating(cells.rating ?? null, scale);
+  const departments = joinCells(
+    offices.lead?.text ?? null,
+    offices.related.map(({ text }) => text),
+  );
   const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
   const [first, last] = [row.row.cells[0] as Cell, row.row.cells.at(-1) as Cell];
   return {
     ...place,
     number: readNumber(readText(cells.number ?? null)),
     title,
-    departments: readDepartments(cells.departments?.text ?? null),
+    departments: departments.departments,
     texts,
     rating,
     extra,

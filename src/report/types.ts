@@ -3,6 +3,7 @@ import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import type { FiscalYear, Level, ScaleLevel, TextField } from "../table/model/types.ts";
+import type { Departments } from "./departments/types.ts";
 
 export {
   type FiscalYear,
@@ -11,6 +12,7 @@ export {
   TEXT_FIELDS,
   type TextField,
 } from "../table/model/types.ts";
+export type { Departments } from "./departments/types.ts";
 
 /** A heading of the hierarchy: 基本方針, 取組みの方針 or 取組みの項目. */
 export interface Heading {
@@ -22,14 +24,6 @@ export interface Heading {
 export interface Policy extends Heading {
   /** The words that explain it (●…); null where there are none. */
   readonly description: string | null;
-}
-
-export interface Departments {
-  /** The first among the leading departments; null where none is named. */
-  readonly primary: string | null;
-  readonly lead: readonly string[];
-  /** 関係課等: departments or phrases such as 全ての課等. */
-  readonly related: readonly string[];
 }
 
 /** A rating with what its scale says of it, looked up once. */

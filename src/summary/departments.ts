@@ -1,3 +1,4 @@
+import { sectionOf } from "../report/departments/office.ts";
 import type { Departments } from "../report/types.ts";
 
 /**
@@ -19,8 +20,13 @@ export function isDepartmentPhrase(text: string): boolean {
   return PHRASES.some((phrase) => phrase.test(bare));
 }
 
-/** The departments that an initiative counts under: the first that is a name, or every leading one. */
+/**
+ * The departments that an initiative counts under: the first that is a name, or every leading one. A section counts
+ * under its own name, whether or not its division stands before it or a group of it behind.
+ */
 export function countedDepartments({ primary, lead }: Departments, involved: boolean): readonly string[] {
-  const named = [...(primary === null ? [] : [primary]), ...lead].filter((name) => !isDepartmentPhrase(name));
+  const named = [...(primary === null ? [] : [primary]), ...lead]
+    .map(sectionOf)
+    .filter((name) => !isDepartmentPhrase(name));
   return involved ? named : named.slice(0, 1);
 }

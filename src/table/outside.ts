@@ -1,14 +1,16 @@
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell, Row } from "../input/grid/types.ts";
-import { createFrontTest, createFurnitureTest, findTitleNote, lineText } from "./front-matter.ts";
+import { createFrontTest, createFurnitureTest, findTitleNote } from "./front/furniture.ts";
+import { lineText } from "./front/line.ts";
+import type { Front } from "./front/read-front.ts";
 import { findLegendRest } from "./legend/legend-rest.ts";
 import type { Legend } from "./legend/scale.ts";
 import { outsideText, unplacedText } from "./model/diagnostics.ts";
-import type { FrontMatter, ScaleLevel } from "./model/types.ts";
+import type { ScaleLevel } from "./model/types.ts";
 
 /** Tells what stands around the table, and finds what of it no field of the front holds. */
-export function createOutside(front: FrontMatter) {
+export function createOutside(front: Front) {
   const isFrontField = createFrontTest(front);
   const notes = new Set<string>();
   return {

@@ -5,7 +5,7 @@ import type { Grid, Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
 import { classifyCell } from "./align/cell-kind.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { readFront } from "./front/read-front.ts";
 import {
   assignFields,
   type ColumnHints,
@@ -47,14 +47,18 @@ export function readTable(document: Document): Table {
   const lines = rows.filter((row, i) => !isHeader(i) && row.cells.length <= 2);
   const legends = findLegends(lines);
   const legendRows = new Set(legends.flatMap((legend) => legend.rows));
-  const texts = rows.filter(
-    (row, i) => !isHeader(i) && row.cells.length === 1 && row.cells[0]?.index === 0 && !legendRows.has(row),
+  const isApart = (row: Row, i: number) => !isHeader(i) && !legendRows.has(row);
+  const above = rows.filter(
+    (row, i) => i < firstHeader.firstRow && isApart(row, i) && row.cells.length <= MOST_LABELLED,
   );
-  const top = texts.filter(({ line }) => line < (rows[firstHeader.firstRow]?.line ?? 0)).length;
-  const front = readFrontMatter(texts, top, [
+  const between = rows.filter(
+    (row, i) =>
+      i >= firstHeader.firstRow && isApart(row, i) && row.cells.length === 1 && row.cells[0]?.index === 0,
+  );
+  const { titleLines, ...front } = readFront(above, between, [
     ...new Set(headers.flatMap(({ headings }) => headings.map(({ text }) => text))),
   ]);
-  const outside = createOutside(front);
+  const outside = createOutside({ ...front, titleLines });
 
   const scale = mergeLegends(legends);
   const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
@@ -121,6 +125,9 @@ function paginate(count: number, headers: readonly HeaderBlock[]): { page: Int32
   }
   return { page, header };
 }
+
+/** A line above the table may be a label and what it labels, twice. */
+const MOST_LABELLED = 4;
 
 /** So many rows show what is in all. */
 const SAMPLE = 200;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDepartments } from "../../src/report/departments.ts";
+import { readDepartments } from "../../src/report/departments/read-departments.ts";
 
 describe("departments", () => {
   it.each([

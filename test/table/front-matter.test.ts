@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { createFurnitureTest, readFrontMatter } from "../../src/table/front-matter.ts";
+import { createFurnitureTest } from "../../src/table/front/furniture.ts";
+import { readFront } from "../../src/table/front/read-front.ts";
 import { rowsOf } from "./rows.ts";
 
 const LINES = ["こだま市行政改革実施計画 取組結果（令和2年度）", "令和3年11月", "こだま市"];
 
 describe("what stands around the table", () => {
   it("is title, issuer, date and fiscal year", () => {
-    expect(readFrontMatter(rowsOf(...LINES), 3, [])).toEqual({
+    expect(readFront(rowsOf(...LINES), [], [])).toMatchObject({
       title: "こだま市行政改革実施計画 取組結果",
       issuer: "こだま市",
       published: "2021-11",
@@ -15,7 +16,7 @@ describe("what stands around the table", () => {
   });
 
   it("is not guessed", () => {
-    expect(readFrontMatter([], 0, [])).toEqual({
+    expect(readFront([], [], [])).toMatchObject({
       title: null,
       issuer: null,
       published: null,
@@ -24,15 +25,16 @@ describe("what stands around the table", () => {
   });
 
   it("takes the issuer from the title and the year from the headings where nothing else has them", () => {
-    const found = readFrontMatter(rowsOf("ひかりの町行政改革大綱 取組状況"), 1, [
-      "令和4年度の目標",
-      "令和4年度の実績",
-    ]);
+    const found = readFront(
+      rowsOf("ひかりの町行政改革大綱 取組状況"),
+      [],
+      ["令和4年度の目標", "令和4年度の実績"],
+    );
     expect(found).toMatchObject({ issuer: "ひかりの町", fiscalYear: { label: "令和4年度", year: 2022 } });
   });
 
   it("is told from the table when it comes again", () => {
-    const isFurniture = createFurnitureTest(readFrontMatter(rowsOf(...LINES), 3, []));
+    const isFurniture = createFurnitureTest(readFront(rowsOf(...LINES), [], []));
     const again = rowsOf(...LINES, "- 3 -", "3/12ページ", "①歳出の見直し", "1|財政課");
     expect(again.map(isFurniture)).toEqual([true, true, true, true, true, false, false]);
   });

@@ -1,0 +1,34 @@
+import type { Cell } from "../../input/grid/types.ts";
+import type { TableRow } from "../../table/model/types.ts";
+import { foldKey } from "../../text/fold.ts";
+import { COLUMN_PARTS, type ColumnPart } from "./words.ts";
+
+/** The cells of a row that name departments. */
+export interface DepartmentCells {
+  readonly lead: Cell | null;
+  readonly related: readonly Cell[];
+}
+
+const PARTS: ReadonlyMap<string, ColumnPart> = new Map(COLUMN_PARTS.map(([word, part]) => [word, part]));
+
+/** What a column of departments holds, by its heading; null where the heading does not say it. */
+export function columnPart(heading: string): ColumnPart | null {
+  return PARTS.get(foldKey(heading).replace(/[（()）・]/g, "")) ?? null;
+}
+
+/**
+ * Chooses among several columns of departments: beside a column of divisions the one of sections leads, and related
+ * ones have a column of their own. A row that names no section is led by its division.
+ */
+export function chooseColumns({ columns, placed }: TableRow): DepartmentCells {
+  const own = columns.findIndex(({ field }) => field === "departments");
+  if (own < 0) return { lead: null, related: [] };
+  const parts = columns.map(({ field, heading }, i) =>
+    i === own || field === "extra" ? columnPart(heading) : null,
+  );
+  const cellsOf = (part: ColumnPart) =>
+    placed.filter((cell, i) => cell !== null && parts[i] === part) as Cell[];
+  const chosen = parts[own] === "lead" || parts[own] === null ? (placed[own] ?? null) : null;
+  const lead = chosen ?? cellsOf("lead")[0] ?? placed[own] ?? null;
+  return { lead, related: cellsOf("related").filter((cell) => cell !== lead) };
+}

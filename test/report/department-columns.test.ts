@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { readReport } from "../../src/pipeline.ts";
+import { documentOf } from "../support/documents.ts";
+
+/** Departments, extra fields and unplaced texts of a report with these columns between title and goal. */
+function read(headings: string, ...cells: readonly string[]) {
+  const lines = [
+    `No.|取組項目|${headings}|目標|実績|評価`,
+    ...cells.map((own, i) => `${i + 1}|取組その${i + 1}|${own}|10件以上|12件|A`),
+  ];
+  const text = lines.join("\n").replaceAll("|", "\t");
+  const { initiatives, diagnostics } = readReport(documentOf(text, { path: "r.txt" }));
+  return {
+    rows: initiatives.map(({ departments: { lead, related }, extra }) => [
+      lead,
+      related,
+      extra.map((field) => `${field.heading}:${field.text}`),
+    ]),
+    unplaced: diagnostics
+      .filter(({ rule }) => rule === "table/unplaced-text")
+      .map(({ data }) => data["text"]),
+  };
+}
+
+describe("columns of departments", () => {
+  it("of division and section: the section leads, the division is kept beside it", () => {
+    expect(read("部局|課", "総務部|税務課", "市民部|市民課").rows).toEqual([
+      [["税務課"], [], ["部局:総務部"]],
+      [["市民課"], [], ["部局:市民部"]],
+    ]);
+  });
+
+  it("of division and section: a row without section is led by its division", () => {
+    expect(read("部局|課", "総務部|税務課", "市民部|").rows).toEqual([
+      [["税務課"], [], ["部局:総務部"]],
+      [["市民部"], [], []],
+    ]);
+  });
+
+  it("of leading and related ones", () => {
+    expect(read("主管課|関係課", "税務課|市民課・福祉課", "人事課|－", "総務部 財政課|").rows).toEqual([
+      [["税務課"], ["市民課", "福祉課"], []],
+      [["人事課"], [], []],
+      [["総務部 財政課"], [], []],
+    ]);
+  });
+
+  it("keep what stands beside the names", () => {
+    expect(read("担当課", "税務課（内線123）", "人事課")).toEqual({
+      rows: [
+        [["税務課"], [], []],
+        [["人事課"], [], []],
+      ],
+      unplaced: ["内線123"],
+    });
+  });
+});
