@@ -15,7 +15,10 @@ import {
 } from "./header/columns.ts";
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
-import { findLegends, type Legend, legendSignature } from "./legend/scale.ts";
+import { findBodySymbols } from "./legend/body-symbols.ts";
+import type { RatedColumn } from "./legend/by-symbols.ts";
+import { chooseLegends } from "./legend/choose-legends.ts";
+import { type Legend, legendSignature } from "./legend/scale.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
 import type { Column, Table } from "./model/types.ts";
@@ -45,7 +48,8 @@ export function readTable(document: Document): Table {
   const pageOf = paginate(rows.length, headers);
   const isHeader = (i: number) => pageOf.header[i] === 1;
   const lines = rows.filter((row, i) => !isHeader(i) && row.cells.length <= 2);
-  const legends = findLegends(lines);
+  const places = rows.filter((row, i) => !isHeader(i) && (row.cells.length <= 3 || i < firstHeader.firstRow));
+  const legends = chooseLegends(lines, places, ratedColumns(rows.slice(firstHeader.firstRow), headers));
   const legendRows = new Set(legends.flatMap((legend) => legend.rows));
   const texts = rows.filter(
     (row, i) => !isHeader(i) && row.cells.length === 1 && row.cells[0]?.index === 0 && !legendRows.has(row),
@@ -94,6 +98,15 @@ export function readTable(document: Document): Table {
   const placed = placeRows(body, symbols);
   findings.push(...doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
   return { front, scale, ...placed, findings };
+}
+
+/** The columns of the body whose cells are a few short texts over and over, with their headings. */
+function ratedColumns(body: readonly Row[], headers: readonly HeaderBlock[]): RatedColumn[] {
+  const headings = headers[0]?.headings ?? [];
+  return findBodySymbols(body).map((column) => ({
+    ...column,
+    heading: headings.find(({ index }) => index === column.index)?.text ?? "",
+  }));
 }
 
 /** The rows of the grids that hold a header of such a table; of the others, where there is no other. */

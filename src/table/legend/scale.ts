@@ -3,11 +3,14 @@ import type { Row } from "../../input/grid/types.ts";
 import { cleanText, withoutInvisible } from "../../text/clean.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { ScaleLevel } from "../model/types.ts";
+import type { Explanation } from "./explain-lines.ts";
 import { createEntryReader, type Entry, isDigit, isHeaded } from "./legend-entries.ts";
 import { type ReadLevel, readLevels } from "./read-levels.ts";
 
 /** A legend as one page prints it, and the rows it takes. */
 export interface Legend {
+  /** The words that announce it; empty where there are none. */
+  readonly heading: string;
   readonly levels: readonly ScaleLevel[];
   readonly rows: readonly Row[];
 }
@@ -28,6 +31,11 @@ function toLevels(
   const read = readLevels(lines, heading);
   const levels = lines.map((line, i) => ({ ...line, ...(read.levels[i] as ReadLevel) }));
   return read.isWorstFirst ? levels.reverse() : levels;
+}
+
+/** The legend that some lines make. */
+export function toLegend({ heading, entries, notes, rows }: Explanation): Legend {
+  return { heading, levels: toLevels(entries, notes, heading), rows };
 }
 
 /** Finds every legend of the rating scale among the given rows, which hold no table row. */
@@ -60,11 +68,8 @@ export function findLegends(rows: readonly Row[]): Legend[] {
       else break;
       taken.push(row);
     }
-    if (entries.length >= 2)
-      legends.push({
-        levels: toLevels(entries, notes, headed ? headingOf(heading, entries) : ""),
-        rows: taken,
-      });
+    const words = headed ? headingOf(heading, entries) : "";
+    if (entries.length >= 2) legends.push(toLegend({ heading: words, entries, notes, rows: taken }));
     i = entries.length >= 2 ? at : i + 1;
   }
   return legends;
