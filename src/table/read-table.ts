@@ -1,7 +1,7 @@
 import { append } from "../core/append.ts";
 import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
-import type { Grid, Row } from "../input/grid/types.ts";
+import type { Cell, Grid, Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
 import { classifyCell } from "./align/cell-kind.ts";
@@ -49,7 +49,9 @@ export function readTable(document: Document): Table {
   const isHeader = (i: number) => pageOf.header[i] === 1;
   const lines = rows.filter((row, i) => !isHeader(i) && row.cells.length <= 2);
   const places = rows.filter((row, i) => !isHeader(i) && (row.cells.length <= 3 || i < firstHeader.firstRow));
-  const legends = chooseLegends(lines, places, ratedColumns(rows.slice(firstHeader.firstRow), headers));
+  const tableRows = rows.filter((row, i) => i > firstHeader.firstRow && !isHeader(i) && row.cells.length > 3);
+  const rated = ratedColumns(tableRows, headers);
+  const legends = chooseLegends(lines, places, rated, tableRows);
   const legendRows = new Set(legends.flatMap((legend) => legend.rows));
   const texts = rows.filter(
     (row, i) => !isHeader(i) && row.cells.length === 1 && row.cells[0]?.index === 0 && !legendRows.has(row),
@@ -64,7 +66,7 @@ export function readTable(document: Document): Table {
   const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
   const columns = pageColumns(headers, {
     fiscalYear: front.fiscalYear?.year ?? null,
-    hasRatings: hasRatings(rows, symbols),
+    hasRatings: hasRatings(rows, symbols, rated),
   });
   const body: BodyRow[] = [];
   const mayBeUnreadable = hasUnreadable(document.text);
@@ -139,12 +141,22 @@ function paginate(count: number, headers: readonly HeaderBlock[]): { page: Int32
 const SAMPLE = 200;
 
 /** Whether a good part of the rows holds a cell that is a rating symbol and nothing else. */
-function hasRatings(rows: readonly Row[], symbols: ReadonlySet<string>): boolean {
+function hasRatings(
+  rows: readonly Row[],
+  symbols: ReadonlySet<string>,
+  rated: readonly RatedColumn[],
+): boolean {
+  // Digits number much else: they are ratings in a column that holds nothing but the scale's.
+  const digits = rated.filter((column) => [...column.symbols].every((symbol) => symbols.has(symbol)));
+  const isRating = ({ text, index }: Cell) => {
+    const kind = classifyCell(text, symbols);
+    return kind === "rating" || (kind === "digit" && digits.some((column) => column.index === index));
+  };
   const wide = rows.filter(({ cells }) => cells.length >= 4).slice(0, SAMPLE);
-  const rated = wide.filter(({ cells }) =>
-    cells.some(({ text }) => text.length <= 16 && classifyCell(text, symbols) === "rating"),
+  const ratedRows = wide.filter(({ cells }) =>
+    cells.some((cell) => cell.text.length <= 30 && isRating(cell)),
   );
-  return rated.length >= wide.length * 0.2;
+  return ratedRows.length >= wide.length * 0.2;
 }
 
 /** The columns of every page; pages that share a header share the list. */

@@ -4,7 +4,7 @@ import type { BodySymbols } from "./body-symbols.ts";
 import { type Explanation, explainLines } from "./explain-lines.ts";
 import { explainWords } from "./explain-words.ts";
 import { SUBJECTS } from "./lexicon/subjects.ts";
-import { type Legend, toLegend } from "./scale.ts";
+import { contradicts, type Legend, toLegend } from "./scale.ts";
 import { familyOf } from "./symbol-families.ts";
 
 /** A column of the body whose symbols a legend may explain. */
@@ -15,6 +15,8 @@ export interface RatedColumn extends BodySymbols {
 interface Fit {
   readonly column: RatedColumn;
   readonly legend: Legend;
+  /** Other places that explain the same, as on other pages. */
+  readonly others: readonly Legend[];
   /** The share of the column's symbols that the legend explains. */
   readonly cover: number;
 }
@@ -76,8 +78,10 @@ function fitColumn(rows: readonly Row[], column: RatedColumn): Fit | null {
     ({ one, cover }) => one !== best.one && worth(one, cover, column) === worth(best.one, best.cover, column),
   );
   const legend = toLegend(best.one);
+  const others = fits.flatMap(({ one }) => (one === best.one ? [] : [toLegend(one)]));
+  const same = others.filter((one) => covered(one, legend) && !contradicts(one, legend));
   const isDoubtful = rivals.some(({ one }) => contradicts(toLegend(one), legend));
-  return { column, cover: best.cover, legend: isDoubtful ? withoutLevels(legend) : legend };
+  return { column, others: same, cover: best.cover, legend: isDoubtful ? withoutLevels(legend) : legend };
 }
 
 function worth({ heading }: Explanation, cover: number, column: RatedColumn): number {
@@ -85,18 +89,15 @@ function worth({ heading }: Explanation, cover: number, column: RatedColumn): nu
 }
 
 /** The length of the longest run of characters that two headings share. */
-export function sharedLength(a: string, b: string): number {
+function sharedLength(a: string, b: string): number {
   for (let length = Math.min(b.length, 12); length > 0; length--)
     for (let at = 0; at + length <= b.length; at++) if (a.includes(b.slice(at, at + length))) return length;
   return 0;
 }
 
-/** Whether two legends give one symbol different levels. */
-export function contradicts(one: Legend, other: Legend): boolean {
-  return one.levels.some(({ symbol, level }) => {
-    const same = other.levels.find((candidate) => candidate.symbol === symbol);
-    return same !== undefined && same.level !== level;
-  });
+/** Whether one legend explains the symbols of another. */
+function covered(one: Legend, { levels }: Legend): boolean {
+  return levels.every(({ symbol }) => one.levels.some((level) => level.symbol === symbol));
 }
 
 /** A legend of which nobody can tell whether it is meant accuses nobody. */

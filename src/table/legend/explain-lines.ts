@@ -88,13 +88,14 @@ function explainFrom(rows: readonly Row[], from: number, symbols: readonly strin
     } else break;
     taken.push(row);
   }
-  return { heading: headingBefore(rows, from) + heading, entries, notes, rows: taken };
+  return { heading: heading || headingBefore(rows, from, symbols), entries, notes, rows: taken };
 }
 
 /** The line right above, where it is short enough to be a heading. */
-function headingBefore(rows: readonly Row[], from: number): string {
+function headingBefore(rows: readonly Row[], from: number, symbols: readonly string[]): string {
   const [row, above] = [rows[from], rows[from - 1]];
   if (!row || !above || row.line - above.line > 1 || above.cells.length > 1) return "";
   const { text } = lineOf(above);
+  if (explainLine(above, symbols).entries.length > 0) return "";
   return text.length <= 40 ? text : "";
 }

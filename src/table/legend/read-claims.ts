@@ -89,6 +89,7 @@ function readClause(words: readonly Word[], before: Claim["of"]) {
         claimed.degree = sense;
       degree = degree === "far" ? degree : sense;
     } else if (sense === "works") claim("reached", word, true);
+    else if (sense === "wanting") claim("short", word, true);
     else if (sense === "stopped") claim("given-up", word, true);
     else if (sense === "effect") claim("nothing", word, true);
     else if (sense === "reserve") last = null;

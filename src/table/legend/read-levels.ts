@@ -44,7 +44,8 @@ export function readLevels(
   const firm = drafts.map((draft) =>
     draft.isWeak && !isFirm ? { ...draft, level: "unknown" as const } : draft,
   );
-  const isWorstFirst = fallsUpward(firm);
+  // Words of work tell which end is best even where they say nothing of the target.
+  const isWorstFirst = fallsUpward(drafts);
   const ordered = isWorstFirst ? firm.toReversed() : firm;
   const levels = fillBetween(aroundWhole(ordered)).map(toLevel);
   return { levels: isWorstFirst ? levels.reverse() : levels, isWorstFirst };
@@ -92,17 +93,16 @@ function levelRank({ level }: Draft): number | null {
 /** The best band that holds the whole means that the target was reached; the one right below, that little was missing. */
 function aroundWhole(drafts: readonly Draft[]): Draft[] {
   const banded = drafts.findIndex(({ bounds }) => bounds.min !== undefined && holdsWhole(bounds));
-  const isSaidBefore = drafts
-    .slice(0, Math.max(banded, 0))
-    .some((draft) => draft.level === "achieved" && !isBand(draft));
-  const first = isSaidBefore ? -1 : banded;
-  const met = first >= 0 ? first : drafts.findLastIndex(({ level }) => level === "achieved");
+  const said = drafts.findIndex((draft) => draft.level === "achieved" && !isBand(draft));
+  const first = said >= 0 && said < banded ? -1 : banded;
+  const met = first >= 0 ? first : said;
   return drafts.map((draft, i) => {
     const { level, bounds } = draft;
     if (bounds.min === undefined || met < 0) return draft;
     if (i === first)
       return { ...draft, level: level === "nearly" && draft.saysNearly ? level : ("achieved" as const) };
-    if (i > met && (level === "achieved" || i === met + 1)) return { ...draft, level: "nearly" as const };
+    if (i > met && (level === "achieved" || (i === met + 1 && (bounds.max ?? 100) >= 100)))
+      return { ...draft, level: "nearly" as const };
     return draft;
   });
 }

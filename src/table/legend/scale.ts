@@ -51,7 +51,8 @@ export function findLegends(rows: readonly Row[]): Legend[] {
     let at = i;
     if (headed) {
       taken.push(heading);
-      append(entries, read(heading, true));
+      const own = read(heading, true);
+      if (own.length > 1) append(entries, own);
       at++;
     }
     for (; at < rows.length; at++) {
@@ -92,4 +93,12 @@ export function legendSignature(legend: Legend): string {
   return legend.levels
     .map(({ symbol, definition, note }) => foldKey(`${symbol}:${definition}${note ?? ""}`))
     .join("|");
+}
+
+/** Whether two legends give one symbol different levels. */
+export function contradicts(one: Legend, other: Legend): boolean {
+  return one.levels.some(({ symbol, level }) => {
+    const same = other.levels.find((candidate) => candidate.symbol === symbol);
+    return same !== undefined && same.level !== level;
+  });
 }

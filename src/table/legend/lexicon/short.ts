@@ -34,7 +34,7 @@ export const SHORT: readonly WordRow[] = [
   ["手を付けて 手をつけて 手が付い 手がつい 入って", "effect", ["手を付けていない", "missed"]],
   [
     "疑問が残 疑問 見直しが必要 見直しを要 抜本的 改善が必要 改善を要 見直しを行う必要 改善が不可欠 立て直し",
-    "short",
+    "wanting",
     ["見直しが必要", "missed"],
   ],
 ];

@@ -11,6 +11,7 @@ export type Sense =
   | "effect" // a noun that says nothing by itself and is denied by "none"
   | "beyond" // claims more than it
   | "short" // claims less than it
+  | "wanting" // says that something has to be done about it, which is less only beside others
   | "near" // says by itself that little is missing
   | "given-up" // says that it cannot or will not be reached
   | "stopped" // says so of work
