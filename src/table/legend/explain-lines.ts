@@ -82,7 +82,7 @@ function explainFrom(rows: readonly Row[], from: number, symbols: readonly strin
     } else if (last && row.cells.length === 1) {
       const { text } = lineOf(row);
       if (NOTE.test(text)) notes.set(last.symbol, cleanText(`${notes.get(last.symbol) ?? ""} ${text}`).text);
-      else if (UNFINISHED.test(last.definition))
+      else if (UNFINISHED.test(previous ? lineOf(previous).text : ""))
         entries[entries.length - 1] = { ...last, definition: last.definition + cleanText(text).text };
       else break;
     } else break;

@@ -95,6 +95,9 @@ function readClause(words: readonly Word[], before: Claim["of"]) {
     else if (sense === "reserve") last = null;
     else if (sense === "toward" || sense === "expected") change(sense);
     else if (sense === "denial") {
+      const before = claims.at(-2);
+      // 計画どおり進んでいない denies what 進んで leans on.
+      if (claimed?.says === "nothing" && before?.says === "reached") before.says = "short";
       if (claimed) claimed.says = DENIED[claimed.says];
     } else if (sense === "not") isDenied = !isDenied;
     else if (sense !== "none" && sense !== "clause" && sense !== "unjudged") claim(sense, word);

@@ -17,6 +17,7 @@ export interface Word {
 const JAPANESE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LATIN_WORD = /[a-z]{3}/;
 const LATIN = /[a-z]/;
+const INFLECTED = /[たるて]$/;
 const PARTICLE = /[がにはもへのま]/;
 
 /** The words of a definition in their order: at each place the longest, so that none is seen inside another. */
@@ -40,7 +41,7 @@ function findWords(text: string, index: WordIndex<WordEntry>): Word[] {
       text: found.word,
       start: at,
       end: found.edge,
-      isNoun: PARTICLE.test(text[found.edge] ?? ""),
+      isNoun: PARTICLE.test(text[found.edge] ?? "") && !INFLECTED.test(found.word),
     });
     at = found.edge;
   }

@@ -69,7 +69,7 @@ export function findLegends(rows: readonly Row[]): Legend[] {
       else break;
       taken.push(row);
     }
-    const words = headed ? headingOf(heading, entries) : "";
+    const words = headed ? headingOf(heading, entries) : lineAbove(rows, i);
     if (entries.length >= 2) legends.push(toLegend({ heading: words, entries, notes, rows: taken }));
     i = entries.length >= 2 ? at : i + 1;
   }
@@ -81,6 +81,13 @@ function headingOf({ cells }: Row, [first]: readonly Entry[]): string {
   const text = cells[0]?.text ?? "";
   const end = first && first.cell === cells[0] ? text.indexOf(first.definition) : text.length;
   return end < 0 ? text : text.slice(0, end);
+}
+
+/** A line right above the first level that is short enough to be a heading. */
+function lineAbove(rows: readonly Row[], at: number): string {
+  const [row, above] = [rows[at], rows[at - 1]];
+  const text = above?.cells.length === 1 ? (above.cells[0]?.text ?? "") : "";
+  return row && above && row.line - above.line === 1 && text.length <= 20 ? text : "";
 }
 
 /** Whether a symbol may be the next of a legend: none of it yet, and not a number among letters. */
