@@ -9,7 +9,8 @@ const LIST = /[／/・、,，|｜\s]+/;
 const ENGLISH_LIST = / ?[/／|,] ?/;
 const LABEL = /^[^:：】]{0,20}[:：】]/;
 const NO_NOTES: ReadonlyMap<string, string> = new Map();
-const BAND_BEFORE = /^(?:.*が)?(.{2,40})を([^を、]{1,4}?)(?:評価|ランク|判定)?(?:と(?:し|する|した)?.*)?$/;
+/** What may follow the symbol in such a sentence. */
+const BEHIND_SYMBOL = /^(?:評価|ランク|判定)?(?:$|と)/;
 
 /** Lines in which the body's words stand as levels of their own, and sentences that name the band before its symbol. */
 export function explainWords(rows: readonly Row[], symbols: ReadonlySet<string>): Explanation[] {
@@ -55,10 +56,13 @@ function bandsIn(row: Row, symbols: ReadonlySet<string>): Explanation {
     text.length > 300
       ? []
       : text.split(/[、。]/).flatMap((piece): Entry[] => {
-          const [, definition, symbol] = BAND_BEFORE.exec(piece) ?? [];
-          if (!definition || !symbol) return [];
-          const own = normalizeSymbol(symbol);
-          return symbols.has(own) ? [{ symbol: own, definition, cell }] : [];
+          const end = piece.lastIndexOf("を");
+          const definition = piece.slice(piece.lastIndexOf("が", end) + 1, end);
+          const behind = normalizeSymbol(piece.slice(end + 1));
+          const symbol = [...symbols].find(
+            (one) => behind.startsWith(one) && BEHIND_SYMBOL.test(behind.slice(one.length)),
+          );
+          return end > 0 && definition !== "" && symbol ? [{ symbol, definition, cell }] : [];
         });
   return { heading: "", entries, notes: NO_NOTES, rows: [row] };
 }
