@@ -11,7 +11,7 @@ export interface RatingFacts {
 }
 
 /** Words of a legend's clause that give a reason for the lower rating besides the numbers. */
-const RESERVED = /課題|改善|余地|作業を残/;
+const RESERVED = /課題|改善|余地|作業を残|残された|残る|見直/;
 
 /** Attainments of the judged indicators; an indicator without a meaningful one counts as 1 if met, else 0. */
 function attainments(indicators: readonly Indicator[]): number[] {
@@ -74,7 +74,8 @@ function judgeNearly(
       indicators.some(({ result }) => result !== "met")
       ? "consistent"
       : "underrated";
-  if (outcome === "partial") return "consistent";
+  // 一部達成 says of no share that it would be too little.
+  if (outcome === "partial" || level.isPart) return "consistent";
   return attainments(indicators).some((value) => value < nearly - 1e-9) ? "overrated" : "consistent";
 }
 
@@ -87,13 +88,20 @@ function judgeByPercent(
   const values = indicators.filter(isDecided).map(({ attainment }) => attainment);
   if (values.some((value) => value === null)) return "unverifiable";
   const mean = (100 * (values as number[]).reduce((sum, value) => sum + value, 0)) / values.length;
+  if (isInBand(mean, level)) return "consistent";
   const own = scale.indexOf(level);
   const bands = bandsOf(scale);
   if (!bands) return "unverifiable";
-  const fitting = bands.findIndex((min) => mean >= min - 0.05);
+  const fitting = bands.findIndex((min, i) => mean >= min - 0.05 && !(scale[i]?.minExclusive && mean <= min));
   if (fitting < 0) return "unverifiable";
   if (fitting === own) return "consistent";
   return own < fitting ? "overrated" : "underrated";
+}
+
+/** Whether an attainment lies in a band whose two ends the legend states; neighbours may share them. */
+function isInBand(mean: number, { min, max, minExclusive, maxExclusive }: ScaleLevel): boolean {
+  if (min === undefined || max === undefined) return false;
+  return (minExclusive ? mean > min : mean >= min) && (maxExclusive ? mean < max : mean <= max);
 }
 
 /**
@@ -106,6 +114,7 @@ function bandsOf(scale: readonly ScaleLevel[]): number[] | null {
     if (i === scale.length - 1 || level === "missed" || level === "infeasible")
       return Number.NEGATIVE_INFINITY;
     const next = scale[i + 1];
+    if (level === "exceeded") return next?.max ?? 100.1;
     return next?.max ?? (level === "achieved" ? 100 : null);
   });
   const known = bands.filter((min) => min !== null);

@@ -1,7 +1,7 @@
 import { append } from "../core/append.ts";
 import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
-import type { Grid, Row } from "../input/grid/types.ts";
+import type { Cell, Grid, Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
 import { classifyCell } from "./align/cell-kind.ts";
@@ -15,7 +15,10 @@ import {
 } from "./header/columns.ts";
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
-import { findLegends, type Legend, legendSignature } from "./legend/scale.ts";
+import { findBodySymbols } from "./legend/body-symbols.ts";
+import type { RatedColumn } from "./legend/by-symbols.ts";
+import { chooseLegends } from "./legend/choose-legends.ts";
+import { type Legend, legendSignature } from "./legend/scale.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
 import type { Column, Table } from "./model/types.ts";
@@ -45,7 +48,10 @@ export function readTable(document: Document): Table {
   const pageOf = paginate(rows.length, headers);
   const isHeader = (i: number) => pageOf.header[i] === 1;
   const lines = rows.filter((row, i) => !isHeader(i) && row.cells.length <= 2);
-  const legends = findLegends(lines);
+  const places = rows.filter((row, i) => !isHeader(i) && (row.cells.length <= 3 || i < firstHeader.firstRow));
+  const tableRows = rows.filter((row, i) => i > firstHeader.firstRow && !isHeader(i) && row.cells.length > 3);
+  const rated = ratedColumns(tableRows, headers);
+  const legends = chooseLegends(lines, places, rated, tableRows);
   const legendRows = new Set(legends.flatMap((legend) => legend.rows));
   const isApart = (row: Row, i: number) => !isHeader(i) && !legendRows.has(row);
   const above = rows.filter(
@@ -64,7 +70,7 @@ export function readTable(document: Document): Table {
   const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
   const columns = pageColumns(headers, {
     fiscalYear: front.fiscalYear?.year ?? null,
-    hasRatings: hasRatings(rows, symbols),
+    hasRatings: hasRatings(rows, symbols, rated),
   });
   const body: BodyRow[] = [];
   const mayBeUnreadable = hasUnreadable(document.text);
@@ -100,6 +106,15 @@ export function readTable(document: Document): Table {
   return { front, scale, ...placed, findings };
 }
 
+/** The columns of the body whose cells are a few short texts over and over, with their headings. */
+function ratedColumns(body: readonly Row[], headers: readonly HeaderBlock[]): RatedColumn[] {
+  const headings = headers[0]?.headings ?? [];
+  return findBodySymbols(body).map((column) => ({
+    ...column,
+    heading: headings.find(({ index }) => index === column.index)?.text ?? "",
+  }));
+}
+
 /** The rows of the grids that hold a header of such a table; of the others, where there is no other. */
 function chooseRows(grids: readonly Grid[]): readonly Row[] {
   const [only] = grids;
@@ -133,12 +148,22 @@ const MOST_LABELLED = 4;
 const SAMPLE = 200;
 
 /** Whether a good part of the rows holds a cell that is a rating symbol and nothing else. */
-function hasRatings(rows: readonly Row[], symbols: ReadonlySet<string>): boolean {
+function hasRatings(
+  rows: readonly Row[],
+  symbols: ReadonlySet<string>,
+  rated: readonly RatedColumn[],
+): boolean {
+  // Digits number much else: they are ratings in a column that holds nothing but the scale's.
+  const digits = rated.filter((column) => [...column.symbols].every((symbol) => symbols.has(symbol)));
+  const isRating = ({ text, index }: Cell) => {
+    const kind = classifyCell(text, symbols);
+    return kind === "rating" || (kind === "digit" && digits.some((column) => column.index === index));
+  };
   const wide = rows.filter(({ cells }) => cells.length >= 4).slice(0, SAMPLE);
-  const rated = wide.filter(({ cells }) =>
-    cells.some(({ text }) => text.length <= 16 && classifyCell(text, symbols) === "rating"),
+  const ratedRows = wide.filter(({ cells }) =>
+    cells.some((cell) => cell.text.length <= 30 && isRating(cell)),
   );
-  return rated.length >= wide.length * 0.2;
+  return ratedRows.length >= wide.length * 0.2;
 }
 
 /** The columns of every page; pages that share a header share the list. */

@@ -77,11 +77,14 @@ const LONGEST_TITLE = 60;
 /** What may stand behind the last word of a cell. */
 const ENDING = "。）)」 　";
 const EDGE = 150;
+/** Longest phrase that can be a rating. */
+const LONGEST_PHRASE = 30;
 
 /** Tells what kind of cell a text is; `symbols` are the normalised symbols of the report's scale. */
 export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKind {
   if (symbols.has(text)) return isDigit(text) ? "digit" : "rating";
   if (text.length <= 3 && DIGITS.test(text)) return "number";
+  if (symbols.has(normalizeLong(text))) return "rating";
   if (text.length <= 16) {
     const plain = stripQuote(text);
     if (text.length <= 8 || !KANJI_START.test(text)) {
@@ -100,6 +103,11 @@ export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKi
   if (first === 0x30fb || first === 0x2192 || (text.length > 30 && /[るたくいす]$/.test(text)))
     return "prose";
   return "short";
+}
+
+/** Phrases that are ratings may be longer than symbols and their words are. */
+function normalizeLong(text: string): string {
+  return text.length > 8 && text.length <= LONGEST_PHRASE ? normalizeSymbol(text) : text;
 }
 
 /** The symbol of a rating cell: `A評価`, `【A】`, `A（達成）` are the symbol with words around it. */

@@ -39,9 +39,15 @@ const LEGEND_HEADING = /^.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|
 const HEADED_LINE = /^.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|達成状況).{0,8}[】\])）>〉:：]/;
 const SYMBOL_ONLY = new RegExp(`^${OPEN}(${SYMBOL})${CLOSE}$`, "u");
 
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** A rating symbol folded to one form: half width, capital, one circle and one cross for their look-alikes. */
 export function normalizeSymbol(symbol: string): string {
-  return foldWidth(symbol.trim()).toUpperCase().replace(/[〇◯]/g, "○").replace(/[✕✖╳]/g, "×");
+  const text = foldWidth(symbol.trim());
+  return (JAPANESE.test(text) ? text.replaceAll(" ", "") : text)
+    .toUpperCase()
+    .replace(/[〇◯]/g, "○")
+    .replace(/[✕✖╳]/g, "×");
 }
 
 /** Whether a symbol is one of a scale of numbers, which are the marks of headings and rows as well. */

@@ -20,7 +20,7 @@ export interface LegendRest {
 }
 
 /** What a legend's rows say besides its levels and the words that announce them: a heading that it took with it. */
-export function findLegendRest({ rows, levels }: Legend): LegendRest[] {
+export function findLegendRest({ rows, levels }: Pick<Legend, "rows" | "levels">): LegendRest[] {
   return rows.flatMap(({ cells }) =>
     cells.flatMap((cell): LegendRest[] => {
       const text = withoutLevels(cell, levels);

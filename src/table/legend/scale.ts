@@ -3,60 +3,44 @@ import type { Row } from "../../input/grid/types.ts";
 import { cleanText, withoutInvisible } from "../../text/clean.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { ScaleLevel } from "../model/types.ts";
+import type { Explanation } from "./explain-lines.ts";
 import { createEntryReader, type Entry, isDigit, isHeaded } from "./legend-entries.ts";
-import { LEVEL_ORDER, levelOf, readPercentBounds } from "./levels.ts";
+import { type ReadLevel, readLevels } from "./read-levels.ts";
 
 /** A legend as one page prints it, and the rows it takes. */
 export interface Legend {
+  /** The words that announce it; empty where there are none. */
+  readonly heading: string;
   readonly levels: readonly ScaleLevel[];
   readonly rows: readonly Row[];
 }
 
 const CONTINUATION = /^[→⇒(（]/;
 
-/** What a definition says of the target. */
-type Meaning = Pick<ScaleLevel, "level" | "min" | "max">;
-
-/** Pages repeat their legend, so each definition is read once. */
-function createMeanings(): (definition: string) => Meaning {
-  const known = new Map<string, Meaning>();
-  return (definition) => {
-    const meaning = known.get(definition) ?? { level: levelOf(definition), ...readPercentBounds(definition) };
-    known.set(definition, meaning);
-    return meaning;
-  };
-}
-
 function toLevels(
   entries: readonly Entry[],
   notes: ReadonlyMap<string, string>,
-  meaningOf: (definition: string) => Meaning,
+  heading: string,
 ): ScaleLevel[] {
   const seen = new Set<string>();
-  const levels = entries.flatMap(({ symbol, definition: raw, cell }): ScaleLevel[] => {
-    if (seen.has(symbol)) return [];
-    seen.add(symbol);
-    const definition = cleanText(raw).text;
+  const own = entries.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
+  const lines = own.map(({ symbol, definition, cell }) => {
     const note = notes.get(symbol);
-    return [
-      {
-        symbol,
-        definition,
-        ...meaningOf(definition),
-        ...(note ? { note } : {}),
-        span: cell.span,
-      },
-    ];
+    return { symbol, definition: cleanText(definition).text, ...(note ? { note } : {}), span: cell.span };
   });
-  const rank = (level: ScaleLevel | undefined) => LEVEL_ORDER.indexOf(level?.level ?? "unknown");
-  const worstFirst = rank(levels[0]) > rank(levels.at(-1)) && levels.at(-1)?.level !== "unknown";
-  return worstFirst ? levels.reverse() : levels;
+  const read = readLevels(lines, heading);
+  const levels = lines.map((line, i) => ({ ...line, ...(read.levels[i] as ReadLevel) }));
+  return read.isWorstFirst ? levels.reverse() : levels;
+}
+
+/** The legend that some lines make. */
+export function toLegend({ heading, entries, notes, rows }: Explanation): Legend {
+  return { heading, levels: toLevels(entries, notes, heading), rows };
 }
 
 /** Finds every legend of the rating scale among the given rows, which hold no table row. */
 export function findLegends(rows: readonly Row[]): Legend[] {
   const legends: Legend[] = [];
-  const meaningOf = createMeanings();
   const read = createEntryReader();
   for (let i = 0; i < rows.length; ) {
     const taken: Row[] = [];
@@ -67,7 +51,8 @@ export function findLegends(rows: readonly Row[]): Legend[] {
     let at = i;
     if (headed) {
       taken.push(heading);
-      append(entries, read(heading, true));
+      const own = read(heading, true);
+      if (own.length > 1) append(entries, own);
       at++;
     }
     for (; at < rows.length; at++) {
@@ -84,10 +69,25 @@ export function findLegends(rows: readonly Row[]): Legend[] {
       else break;
       taken.push(row);
     }
-    if (entries.length >= 2) legends.push({ levels: toLevels(entries, notes, meaningOf), rows: taken });
+    const words = headed ? headingOf(heading, entries) : lineAbove(rows, i);
+    if (entries.length >= 2) legends.push(toLegend({ heading: words, entries, notes, rows: taken }));
     i = entries.length >= 2 ? at : i + 1;
   }
   return legends;
+}
+
+/** The words that announce a legend: before its first level where both stand in one line. */
+function headingOf({ cells }: Row, [first]: readonly Entry[]): string {
+  const text = cells[0]?.text ?? "";
+  const end = first && first.cell === cells[0] ? text.indexOf(first.definition) : text.length;
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** A line right above the first level that is short enough to be a heading. */
+function lineAbove(rows: readonly Row[], at: number): string {
+  const [row, above] = [rows[at], rows[at - 1]];
+  const text = above?.cells.length === 1 ? (above.cells[0]?.text ?? "") : "";
+  return row && above && row.line - above.line === 1 && text.length <= 20 ? text : "";
 }
 
 /** Whether a symbol may be the next of a legend: none of it yet, and not a number among letters. */
@@ -100,4 +100,12 @@ export function legendSignature(legend: Legend): string {
   return legend.levels
     .map(({ symbol, definition, note }) => foldKey(`${symbol}:${definition}${note ?? ""}`))
     .join("|");
+}
+
+/** Whether two legends give one symbol different levels. */
+export function contradicts(one: Legend, other: Legend): boolean {
+  return one.levels.some(({ symbol, level }) => {
+    const same = other.levels.find((candidate) => candidate.symbol === symbol);
+    return same !== undefined && same.level !== level;
+  });
 }

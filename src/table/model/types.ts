@@ -65,6 +65,12 @@ export interface ScaleLevel {
   readonly min?: number;
   /** Upper bound of the achievement rate in percent, where the legend states one. */
   readonly max?: number;
+  /** The lower bound itself does not belong to the level: 100％超. */
+  readonly minExclusive?: true;
+  /** The upper bound itself does not belong to the level: 100％未満. */
+  readonly maxExclusive?: true;
+  /** The level says that a part was reached, and nothing of how much. */
+  readonly isPart?: true;
   /** Words that the legend adds on lines of their own. */
   readonly note?: string;
   /** Where the legend says so. */

@@ -1,0 +1,119 @@
+import { foldKey } from "../../text/fold.ts";
+import type { Level } from "../model/types.ts";
+import { holdsWhole, LEVEL_ORDER, meaningOf } from "./levels.ts";
+import { SUBJECTS } from "./lexicon/subjects.ts";
+import type { PercentBounds } from "./percent-bounds.ts";
+
+/** A line of a legend before its level is known. */
+interface Line {
+  readonly symbol: string;
+  readonly definition: string;
+}
+
+/** What a line says of the target beside the other lines of its legend. */
+export interface ReadLevel extends PercentBounds {
+  readonly level: Level;
+  /** A part was reached, nobody says how much. */
+  readonly isPart?: true;
+}
+
+type Draft = ReturnType<typeof draftOf>;
+
+function draftOf({ symbol, definition }: Line) {
+  const own = meaningOf(definition);
+  const isBare = own.level === "unknown" && !own.isUnjudged && symbol.length > 1;
+  // A word that is its own symbol says what its definition leaves open: 未達成.
+  return isBare ? { ...meaningOf(symbol), bounds: own.bounds } : own;
+}
+
+/**
+ * What the lines of one legend say of the target: percentages first, then words, then the order of those that are known.
+ *
+ * @param lines as printed
+ * @param heading what announces the legend; empty where nothing does
+ * @returns a level for each line, and whether the worst stands first
+ */
+export function readLevels(
+  lines: readonly Line[],
+  heading: string,
+): { levels: ReadLevel[]; isWorstFirst: boolean } {
+  const drafts = lines.map(draftOf);
+  if (isOfSomethingElse(heading, drafts))
+    return { levels: drafts.map(() => ({ level: "unknown" })), isWorstFirst: false };
+  const isFirm = drafts.some(({ level, isWeak }) => level !== "unknown" && !isWeak);
+  const firm = drafts.map((draft) =>
+    draft.isWeak && !isFirm ? { ...draft, level: "unknown" as const } : draft,
+  );
+  // Words of work tell which end is best even where they say nothing of the target.
+  const isWorstFirst = fallsUpward(drafts);
+  const ordered = isWorstFirst ? firm.toReversed() : firm;
+  const levels = fillBetween(aroundWhole(ordered)).map(toLevel);
+  return { levels: isWorstFirst ? levels.reverse() : levels, isWorstFirst };
+}
+
+function toLevel({ level, bounds, isPart }: Draft): ReadLevel {
+  return { level, ...bounds, ...(isPart && level === "nearly" ? { isPart: true } : {}) };
+}
+
+/** A legend that is announced as one of necessity or direction speaks of no target, whatever words it uses. */
+function isOfSomethingElse(heading: string, drafts: readonly Draft[]): boolean {
+  const key = foldKey(heading);
+  return SUBJECTS.some((word) => key.includes(word)) && !drafts.some(({ isOfGoal }) => isOfGoal);
+}
+
+function rankOf({ level, bounds: { min, max } }: Draft): number | null {
+  if (min !== undefined || max !== undefined) return -(min ?? -1);
+  return level === "unknown" ? null : LEVEL_ORDER.indexOf(level) * 1000;
+}
+
+/** Whether more pairs of lines stand with the worse first than with the better first. */
+function fallsUpward(drafts: readonly Draft[]): boolean {
+  const ranks = drafts.map(rankOf);
+  const hasBounds =
+    drafts.filter(({ bounds }) => bounds.min !== undefined || bounds.max !== undefined).length >= 2;
+  let balance = 0;
+  for (const [i, draft] of drafts.entries())
+    for (const [j, other] of drafts.entries()) {
+      if (j <= i) continue;
+      const both = isBand(draft) && isBand(other) && hasBounds;
+      const [a, b] = both ? [ranks[i], ranks[j]] : [levelRank(draft), levelRank(other)];
+      if (a !== null && b !== null && a !== undefined && b !== undefined) balance += Math.sign(a - b);
+    }
+  return balance > 0;
+}
+
+function isBand({ bounds }: Draft): boolean {
+  return bounds.min !== undefined || bounds.max !== undefined;
+}
+
+function levelRank({ level }: Draft): number | null {
+  return level === "unknown" ? null : LEVEL_ORDER.indexOf(level);
+}
+
+/** The best band that holds the whole means that the target was reached; the one right below, that little was missing. */
+function aroundWhole(drafts: readonly Draft[]): Draft[] {
+  const banded = drafts.findIndex(({ bounds }) => bounds.min !== undefined && holdsWhole(bounds));
+  const said = drafts.findIndex((draft) => draft.level === "achieved" && !isBand(draft));
+  const first = said >= 0 && said < banded ? -1 : banded;
+  const met = first >= 0 ? first : said;
+  return drafts.map((draft, i) => {
+    const { level, bounds } = draft;
+    if (bounds.min === undefined || met < 0) return draft;
+    if (i === first)
+      return { ...draft, level: level === "nearly" && draft.saysNearly ? level : ("achieved" as const) };
+    if (i > met && (level === "achieved" || (i === met + 1 && (bounds.max ?? 100) >= 100)))
+      return { ...draft, level: "nearly" as const };
+    return draft;
+  });
+}
+
+/** Lines without words that tell, between two of one level, above the best or below the worst, are that level, too. */
+function fillBetween(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    if (draft.level !== "unknown" || draft.isUnjudged || draft.isOfOther) return draft;
+    const above = drafts.slice(0, i).findLast(({ level }) => level !== "unknown")?.level;
+    const below = drafts.slice(i + 1).find(({ level }) => level !== "unknown")?.level;
+    if (above === "missed" || (above !== undefined && above === below)) return { ...draft, level: above };
+    return draft;
+  });
+}

@@ -1,0 +1,69 @@
+import type { Level } from "../model/types.ts";
+import type { Claim } from "./read-claims.ts";
+
+/** A level as words give it. */
+export interface Meaning {
+  readonly level: Level;
+  /** Only words of work or effect say so, which speak of the target where the rest of the scale does. */
+  readonly isWeak: boolean;
+  /** It says that a part was reached, without saying how much. */
+  readonly isPart: boolean;
+}
+
+export const NO_MEANING: Meaning = { level: "unknown", isWeak: false, isPart: false };
+
+const RANK: Readonly<Record<"goal" | "plan" | "other" | "none", number>> = {
+  goal: 0,
+  plan: 1,
+  none: 2,
+  other: 3,
+};
+
+/** The level that claims amount to: those about the target decide, then those about the plan, then the others. */
+export function weighClaims(claims: readonly Claim[]): Meaning {
+  const own = claims.filter(({ of }) => of !== "other");
+  const givenUp = own.find(({ says }) => says === "given-up");
+  const firm = own.some(({ isWeak }) => !isWeak) ? own.filter(({ isWeak }) => !isWeak) : own;
+  const rankOf = ({ of }: Claim) => RANK[of ?? "none"];
+  const rank = Math.min(...firm.map(rankOf));
+  const telling = firm.filter((claim) => rankOf(claim) === rank);
+  if (givenUp && !telling.some(isGood)) return { level: "infeasible", isWeak: givenUp.isWeak, isPart: false };
+  const levels = telling.filter(({ says }) => says !== "given-up").map(levelOfClaim);
+  return {
+    level: together(levels),
+    isWeak: telling.every(({ isWeak }) => isWeak),
+    isPart: telling.some(({ degree }) => degree === "partly"),
+  };
+}
+
+function isGood({ says }: Claim): boolean {
+  return says === "reached" || says === "beyond" || says === "near";
+}
+
+function levelOfClaim({ says, degree }: Claim): Level {
+  switch (says) {
+    case "beyond":
+      return "exceeded";
+    case "reached":
+      return degree === "almost" || degree === "partly" ? "nearly" : "achieved";
+    case "short":
+      return degree === "almost" || degree === "partly" ? "nearly" : "missed";
+    case "near":
+      return "nearly";
+    case "toward":
+      return "missed";
+    default:
+      return "unknown";
+  }
+}
+
+/** Several claims of equal standing: the better where all are good, the worse where all are bad, between where they differ. */
+function together(levels: readonly Level[]): Level {
+  const has = (level: Level) => levels.includes(level);
+  const isReached = has("achieved") || has("exceeded");
+  if (isReached && has("missed")) return "nearly";
+  if (has("missed")) return "missed";
+  if (has("nearly")) return "nearly";
+  if (has("unknown")) return "unknown";
+  return has("exceeded") ? "exceeded" : has("achieved") ? "achieved" : "unknown";
+}
