@@ -10,7 +10,6 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "input/encoding/detect.ts String.fromCharCode": "two bytes",
   "input/encoding/refuse.ts String.fromCharCode": "the head of a file, 4,096 bytes",
   "table/align/cell-kind.ts Math.max": "the three brackets that the call itself lists",
-  "table/front-matter.ts Math.max": "the four brackets that the call itself lists",
 };
 
 /** The calls of a module whose arguments are as many as a list is long: spread, or handed over with `apply`. */

@@ -4,3 +4,10 @@ export function largest(least: number, numbers: Iterable<number>): number {
   for (const number of numbers) if (number > most) most = number;
   return most;
 }
+
+/** The smallest of the numbers, and of `most`; for lists of any length. */
+export function smallest(most: number, numbers: Iterable<number>): number {
+  let least = most;
+  for (const number of numbers) if (number < least) least = number;
+  return least;
+}

@@ -42,6 +42,6 @@ function endOfRun(tokens: readonly Token[], start: number): number {
 }
 
 function joinRun(run: readonly Token[]): string {
-  const narrow = Math.min(...run.slice(0, -1).map(({ gap }) => gap));
+  const narrow = run.slice(0, -1).reduce((least, { gap }) => Math.min(least, gap), Number.POSITIVE_INFINITY);
   return run.map(({ text, gap }, i) => (gap > narrow && i < run.length - 1 ? `${text} ` : text)).join("");
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from "../../core/largest.ts";
 import { cleanText } from "../../text/clean.ts";
 import { strip } from "../../text/ends.ts";
 import { joinSpacedGlyphs } from "../../text/spaced-glyphs.ts";
@@ -169,7 +170,10 @@ function readToken(text: string): TokenParts {
 }
 
 function trailingBrackets(text: string): string {
-  const start = Math.max(..."（([【［〔".split("").map((bracket) => text.lastIndexOf(bracket)));
+  const start = largest(
+    -1,
+    "（([【［〔".split("").map((bracket) => text.lastIndexOf(bracket)),
+  );
   const rear = start >= 0 ? text.slice(start) : "";
   return TRAILING_BRACKETS.test(rear) ? rear : "";
 }
@@ -185,7 +189,7 @@ function splitContact(text: string): { name: string; contact: string | null } {
   const key = text.toLowerCase();
   const starts = CONTACT_WORDS.map(([word]) => key.indexOf(word)).filter((at) => at >= 0);
   if (starts.length > 0) {
-    const at = Math.min(...starts);
+    const at = smallest(Number.POSITIVE_INFINITY, starts);
     const start = /[（([【［〔]/.test(text[at - 1] ?? "") ? at - 1 : at;
     return { name: text.slice(0, start), contact: strip(text.slice(start), BRACKET) };
   }

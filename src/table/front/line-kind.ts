@@ -93,7 +93,7 @@ const AROUND_DATE = groupEndings(
 const AROUND_YEAR = groupEndings(
   "分 実績分 対象分 実績 計画 見込 ／ / 及び と ～ ~ 〜 - － から まで 年度 年目 ・ 、 （ ） ( )"
     .split(" ")
-    .concat(" ", "　", ..."0123456789０１２３４５６７８９元"),
+    .concat([" ", "　", ..."0123456789０１２３４５６７８９元"]),
 );
 
 function isMadeOf(text: string, words: Endings): boolean {

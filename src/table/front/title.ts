@@ -1,3 +1,4 @@
+import { largest } from "../../core/largest.ts";
 import { foldKey } from "../../text/fold.ts";
 import { findYearMentions } from "../../text/year-mentions.ts";
 import type { FrontLine } from "./line.ts";
@@ -157,7 +158,10 @@ function withoutRear(text: string): string {
 }
 
 function withoutYear(text: string): string {
-  const start = Math.max(...["（", "(", "【", "["].map((bracket) => text.lastIndexOf(bracket)));
+  const start = largest(
+    -1,
+    ["（", "(", "【", "["].map((bracket) => text.lastIndexOf(bracket)),
+  );
   const rear = text.slice(Math.max(start, 0));
   return start > 0 && /年度/.test(foldKey(rear)) && IN_BRACKETS.test(rear)
     ? text.slice(0, start).trimEnd()

@@ -1,3 +1,4 @@
+import { append } from "../../core/append.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
 import { cleanText } from "../../text/clean.ts";
 import { stripEnd } from "../../text/ends.ts";
@@ -78,7 +79,7 @@ function explainFrom(rows: readonly Row[], from: number, symbols: readonly strin
     if (line.entries.some(({ symbol }) => entries.some((entry) => entry.symbol === symbol))) break;
     if (line.entries.length > 0) {
       heading += taken.length === 0 ? line.heading : "";
-      entries.push(...line.entries);
+      append(entries, line.entries);
     } else if (last && row.cells.length === 1) {
       const { text } = lineOf(row);
       if (NOTE.test(text)) notes.set(last.symbol, cleanText(`${notes.get(last.symbol) ?? ""} ${text}`).text);

@@ -1,3 +1,4 @@
+import { append } from "../../core/append.ts";
 import type { Word } from "./read-words.ts";
 
 /** What a word of a definition claims, with what the words around it make of it. */
@@ -44,7 +45,7 @@ export function readClaims(words: readonly Word[]): Claim[] | null {
   for (const clause of clausesOf(words)) {
     const read = readClause(clause, of);
     of = read.of;
-    claims.push(...read.claims);
+    append(claims, read.claims);
   }
   return claims.filter((claim): claim is Draft & Claim => claim.says !== "nothing");
 }

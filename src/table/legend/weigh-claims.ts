@@ -1,3 +1,4 @@
+import { smallest } from "../../core/largest.ts";
 import type { Level } from "../model/types.ts";
 import type { Claim } from "./read-claims.ts";
 
@@ -25,7 +26,7 @@ export function weighClaims(claims: readonly Claim[]): Meaning {
   const givenUp = own.find(({ says }) => says === "given-up");
   const firm = own.some(({ isWeak }) => !isWeak) ? own.filter(({ isWeak }) => !isWeak) : own;
   const rankOf = ({ of }: Claim) => RANK[of ?? "none"];
-  const rank = Math.min(...firm.map(rankOf));
+  const rank = smallest(Number.POSITIVE_INFINITY, firm.map(rankOf));
   const telling = firm.filter((claim) => rankOf(claim) === rank);
   if (givenUp && !telling.some(isGood)) return { level: "infeasible", isWeak: givenUp.isWeak, isPart: false };
   const levels = telling.filter(({ says }) => says !== "given-up").map(levelOfClaim);
