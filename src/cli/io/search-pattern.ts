@@ -9,7 +9,6 @@ import type { Found, Search } from "./search.ts";
  * and one long name would keep it busy for hours.
  */
 const MOST_WILDCARDS = 4;
-const WILDCARD = /(?<!\\)(?:\*+|\{)/g;
 
 /**
  * The files that a glob stands for, sorted, and the folders it leads through that cannot be read. Hidden files,
@@ -36,12 +35,23 @@ export async function searchPattern(pattern: string, cwd: string, search: Search
 
 function refuseManyWildcards(pattern: string): void {
   for (const name of pattern.split("/")) {
-    if ((name.match(WILDCARD)?.length ?? 0) <= MOST_WILDCARDS) continue;
+    if (countWildcards(name) <= MOST_WILDCARDS) continue;
     throw new UsageError({
       ja: `${pattern}: 1つの名前の中のワイルドカード（* と {）は${MOST_WILDCARDS}個までです。`,
       en: `${pattern}: one name of a pattern holds at most ${MOST_WILDCARDS} wildcards (* and {).`,
     });
   }
+}
+
+/** Stars, several in a row as one, and opening braces; what stands behind a backslash is part of the name. */
+function countWildcards(name: string): number {
+  let count = 0;
+  for (let at = 0; at < name.length; at++) {
+    const char = name[at];
+    if (char === "\\") at++;
+    else if (char === "{" || (char === "*" && name[at - 1] !== "*")) count++;
+  }
+  return count;
 }
 
 /** Brackets such as those of 令和2年度(確定).txt, and a leading !, are part of the name. */
