@@ -21,12 +21,15 @@ export interface LegendRest {
 
 /** What a legend's rows say besides its levels and the words that announce them: a heading that it took with it. */
 export function findLegendRest({ rows, levels }: Pick<Legend, "rows" | "levels">): LegendRest[] {
-  return rows.flatMap(({ cells }) =>
-    cells.flatMap((cell): LegendRest[] => {
+  return rows.flatMap(({ cells }) => {
+    const own = levels.filter(({ span }) => cells.some((cell) => cell.span.start === span.start));
+    return cells.flatMap((cell): LegendRest[] => {
       const text = withoutLevels(cell, levels);
-      return isAnnouncing(text, levels) ? [] : [{ text, span: cell.span }];
-    }),
-  );
+      // Of a row of several cells the definition may be made of more than one.
+      const isHeld = text !== "" && own.some(({ definition }) => definition.includes(text));
+      return isHeld || isAnnouncing(text, levels) ? [] : [{ text, span: cell.span }];
+    });
+  });
 }
 
 function withoutLevels(cell: Cell, levels: Legend["levels"]): string {
