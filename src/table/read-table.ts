@@ -48,7 +48,10 @@ export function readTable(document: Document): Table {
   const pageOf = paginate(rows.length, headers);
   const isHeader = (i: number) => pageOf.header[i] === 1;
   const lines = rows.filter((row, i) => !isHeader(i) && row.cells.length <= 2);
-  const places = rows.filter((row, i) => !isHeader(i) && (row.cells.length <= 3 || i < firstHeader.firstRow));
+  // Below a header a row of several cells is one of the table, however many it lost.
+  const places = rows.filter(
+    (row, i) => !isHeader(i) && (row.cells.length === 1 || i < firstHeader.firstRow),
+  );
   const tableRows = rows.filter((row, i) => i > firstHeader.firstRow && !isHeader(i) && row.cells.length > 3);
   const rated = ratedColumns(tableRows, headers);
   const legends = chooseLegends(lines, places, rated, tableRows);

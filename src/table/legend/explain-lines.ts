@@ -18,6 +18,8 @@ const NOTE = /^[→⇒(（※]/;
 const UNFINISHED = /[、，てもがにをのはで]$/;
 const END = /[\s、,，;；/／|｜~～〜「『（(【]/;
 const LONGEST = 600;
+/** A row of more cells is one of a table with columns of its own. */
+const WIDEST = 3;
 
 /** A row as one line of text, with the cell that each definition is in. */
 export function lineOf({ cells }: Row): { text: string; cell: Cell } {
@@ -28,7 +30,7 @@ export function lineOf({ cells }: Row): { text: string; cell: Cell } {
 /** The entries of a line, and the words before the first of them. */
 export function explainLine(row: Row, symbols: readonly string[]): { heading: string; entries: Entry[] } {
   const { text, cell } = lineOf(row);
-  if (text.length > LONGEST) return { heading: "", entries: [] };
+  if (text.length > LONGEST || row.cells.length > WIDEST) return { heading: "", entries: [] };
   const all = findSymbolPlaces(text, symbols);
   // A space alone parts symbol and words at the start of a line, or where all symbols of the line are parted so.
   const firm = all.filter(({ isLoose }) => !isLoose);

@@ -86,22 +86,20 @@ function linesOfWords(rows: readonly Row[], symbols: ReadonlySet<string>): Expla
   const isWord = (row: Row | undefined) =>
     row?.cells.length === 1 && symbols.has(normalizeSymbol(lineOf(row).text));
   const first = rows.findIndex(isWord);
+  if (first < 0) return { heading: "", entries: [], notes: NO_NOTES, rows: [] };
   const last = rows.findLastIndex(isWord);
-  const own =
-    first < 0
-      ? []
-      : rows.filter(
-          (row, i) =>
-            row.cells.length === 1 &&
-            ((i >= first && i <= last) ||
-              (i === last + 1 &&
-                row.line === (rows[last]?.line ?? 0) + 1 &&
-                levelOf(lineOf(row).text) !== "unknown")),
-        );
+  const own = rows.filter(
+    (row, i) =>
+      row.cells.length === 1 &&
+      ((i >= first && i <= last) ||
+        (i === last + 1 &&
+          row.line === (rows[last]?.line ?? 0) + 1 &&
+          levelOf(lineOf(row).text) !== "unknown")),
+  );
   const isRun = (own.at(-1)?.line ?? 0) - (own[0]?.line ?? 0) < own.length && own.length <= 10;
   const entries = isRun ? own.flatMap((row) => entriesAlone(row)) : [];
   return {
-    heading: lineOf(rows[first - 1] ?? own[0] ?? (rows[0] as Row)).text,
+    heading: lineOf(rows[first - 1] ?? (rows[first] as Row)).text,
     entries,
     notes: NO_NOTES,
     rows: own,

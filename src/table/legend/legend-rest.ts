@@ -35,7 +35,7 @@ export function findLegendRest({ rows, levels }: Pick<Legend, "rows" | "levels">
 function withoutLevels(cell: Cell, levels: Legend["levels"]): string {
   let { text } = cleanText(cell.text);
   for (const { definition, note } of levels) {
-    if (note?.includes(text)) return "";
+    if (note?.includes(text) || definition.includes(text)) return "";
     text = text.replace(definition, () => "");
   }
   return text.trim();

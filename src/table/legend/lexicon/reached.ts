@@ -18,7 +18,11 @@ export const REACHED: readonly WordRow[] = [
     "どおり 通り のとおり とおり どうり",
     "reached",
     ["工程表のとおりに進んだ", "achieved"],
-    { notAfter: "抜", notBefore: "次の 以下の 下記の 現状 従来" },
+    {
+      notAfter: "抜",
+      notBefore:
+        "次 次の 以下 以下の 下記 下記の 備考 備考の 別紙 別紙の 別添 別添の 下表 下表の 別表 別表の 現状 現状の 従来 従来の",
+    },
   ],
   ["順調 順調に 好調", "reached", ["順調に進んでいる", "achieved"]],
   [
