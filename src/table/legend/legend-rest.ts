@@ -26,10 +26,17 @@ export function findLegendRest({ rows, levels }: Pick<Legend, "rows" | "levels">
     return cells.flatMap((cell): LegendRest[] => {
       const text = withoutLevels(cell, levels);
       // Of a row of several cells the definition may be made of more than one.
-      const isHeld = text !== "" && own.some(({ definition }) => definition.includes(text));
-      return isHeld || isAnnouncing(text, levels) ? [] : [{ text, span: cell.span }];
+      return isHeldBy(own, text) || isAnnouncing(text, levels) ? [] : [{ text, span: cell.span }];
     });
   });
+}
+
+/** Whether each word of a text stands in a definition. */
+function isHeldBy(levels: Legend["levels"], text: string): boolean {
+  const words = text.split(/[\s()（）:：]/).filter((word) => LETTER.test(word));
+  return words.every((word) =>
+    levels.some(({ symbol, definition }) => definition.includes(word) || symbol === word),
+  );
 }
 
 function withoutLevels(cell: Cell, levels: Legend["levels"]): string {
