@@ -4,10 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** As many cases as a few seconds hold; `npm run fuzz` goes on for as long as it is told. */
+/** As many cases as a few seconds hold; `npm run fuzz` takes a seed of its own and goes on for as long as it is told. */
 const CASES = 40;
 const TIMEOUT = 240_000;
-const FRESH = Math.floor(Math.random() * 0x7fffffff);
 
 const KEPT = "test/fuzz/kept";
 
@@ -27,17 +26,6 @@ describe("made-up inputs", () => {
     async () => {
       const { failed, said } = await fuzz("--seed", "20201", "--cases", String(CASES));
       expect(said).toContain(`${CASES} cases`);
-      expect(failed, said).toBe(false);
-    },
-    TIMEOUT,
-  );
-
-  it(
-    "break nothing that nobody has tried before",
-    async () => {
-      console.log(`npm run fuzz -- --seed ${FRESH} --cases ${CASES}`);
-      const { failed, said } = await fuzz("--seed", String(FRESH), "--cases", String(CASES));
-      expect(said).toContain(`seed ${FRESH}`);
       expect(failed, said).toBe(false);
     },
     TIMEOUT,
