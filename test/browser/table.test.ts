@@ -7,7 +7,9 @@ import { ask, type OpenPage, openReports, shownIds } from "./open-page.ts";
 const SEED = checkedSeed();
 const IDS = SEED.report.initiatives.map(({ id }) => `i-${id}`);
 const idsOf = (rating: string | null) =>
-  SEED.report.initiatives.filter((initiative) => initiative.rating === rating).map(({ id }) => `i-${id}`);
+  SEED.report.initiatives
+    .filter((initiative) => (initiative.rating?.symbol ?? null) === rating)
+    .map(({ id }) => `i-${id}`);
 
 let browser: Browser;
 let open: OpenPage;
