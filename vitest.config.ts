@@ -27,5 +27,11 @@ const bundledTableLibrary = {
 /** Everything but test/browser/, which needs Chromium and runs with `npm run test:browser`. */
 export default defineConfig({
   plugins: [bundledTableLibrary],
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/browser/**"], testTimeout: 60_000 },
+  // Vitest leaves a core free, which on two cores leaves one.
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/browser/**"],
+    testTimeout: 60_000,
+    maxWorkers: "100%",
+  },
 });

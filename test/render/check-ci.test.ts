@@ -334,7 +334,8 @@ describe("Markdown", () => {
     expect(text).not.toContain("://");
     // Within a word too, where GitHub still makes a link or an issue of them.
     for (const words of ["_www.e.example", "あGH-12", "x#12", "WWW.e.example", "mailto:a@e.example"]) {
-      expect(escapeMarkdown(words)).not.toMatch(/www\.|GH-\d|#\d|@[^&]/i);
+      const read = escapeMarkdown(words).replaceAll("&#8203;", "\u200b");
+      expect(read).not.toMatch(/www\.|GH-\d|#\d|@[^\u200b]/i);
     }
     const rows = markdown([makeHostileReport()])
       .split("\n")

@@ -23,6 +23,9 @@ export function tokenize(text: string): Token[] {
   let bullet: string | null = null;
   let word = "";
   let depth = 0;
+  const lastClosing = Array.from(CLOSING, (close) => text.lastIndexOf(close));
+  // A bracket that is never closed parts nothing.
+  const isClosed = (at: number) => (lastClosing[OPENING.indexOf(text[at] as string)] ?? -1) > at;
   const flush = (next: Token["gap"]) => {
     if (word !== "") {
       tokens.push({ gap, bullet, text: word });
@@ -33,7 +36,7 @@ export function tokenize(text: string): Token[] {
   };
   for (let at = 0; at < text.length; at++) {
     const char = text[at] as string;
-    if (OPENING.includes(char)) depth = hasClosing(text, at) ? depth + 1 : depth;
+    if (OPENING.includes(char)) depth = isClosed(at) ? depth + 1 : depth;
     else if (CLOSING.includes(char)) depth = Math.max(depth - 1, 0);
     if (depth > 0) word += char;
     else if (char === " ") flush("space");
@@ -53,12 +56,6 @@ export function tokenize(text: string): Token[] {
   }
   flush("list");
   return tokens;
-}
-
-/** A bracket that is never closed parts nothing. */
-function hasClosing(text: string, at: number): boolean {
-  const close = CLOSING[OPENING.indexOf(text[at] as string)] as string;
-  return text.indexOf(close, at) > at;
 }
 
 /** A dot parts names where one ends before it; within こども・子育て支援課 it does not. */
