@@ -31,15 +31,15 @@ export function foldNumber(number: unknown): string {
 }
 
 const LEVEL_WORD =
-  /^(?:第|基本方針|基本目標|目標|方針|柱|施策|視点)?[0-9一二三四五六七八九十]+(?:-[0-9]+)*[章節款項]?/u;
+  /^(?:第|[大中小]項目|基本方針|基本目標|目標|方針|柱|施策|視点)?[0-9一二三四五六七八九十]+(?:-[0-9]+)*[章節款項]?/u;
 const LEVEL_MARK =
-  /^(?:[([]?[0-9A-Za-zア-ン一二三四五六七八九十IVX]{1,3}[)\].、:．]|[ア-ン](?=[一-鿿])|[■●◆○◇□・])/u;
+  /^(?:[([]?[0-9A-Za-zア-ン一二三四五六七八九十IVX]{1,3}[)\].、:．]|[ア-ン](?=[一-鿿])|[IVX]{1,4}(?=[^!-~])|[■●◆○◇□・【「])/u;
 
 /** The title of a level without its mark: 第1章, 基本目標1, (1), ア, 1-2. */
 export function bareTitle(title: string): string {
   const folded = fold(title);
   const bare = folded.replace(LEVEL_MARK, "").replace(LEVEL_WORD, "").replace(LEVEL_MARK, "");
-  return bare.replace(/^[.、:．・)\]」]+/u, "") || folded;
+  return bare.replace(/^[.、:．・)\]」]+/u, "").replace(/[】」]$/u, "") || folded;
 }
 
 /** The number that a cell prints; null where it is none. */

@@ -17,13 +17,21 @@ export interface ExpectedIndicator {
   readonly factor?: number;
 }
 
-/** What a careful reader finds in a row. Lists of titles, numbers, paths, outcomes and verdicts hold alternatives. */
+export interface ExpectedDepartments {
+  readonly lead: readonly string[];
+  readonly related?: readonly string[];
+}
+
+/**
+ * What a careful reader finds in a row. Lists of titles, numbers, paths, departments, outcomes and verdicts hold
+ * alternatives.
+ */
 export interface ExpectedInitiative {
   readonly title: readonly string[];
   readonly number?: readonly (number | string)[];
   /** Titles of the levels above, outermost first. */
   readonly paths?: readonly (readonly string[])[];
-  readonly departments?: { readonly lead: readonly string[]; readonly related?: readonly string[] };
+  readonly departments?: readonly ExpectedDepartments[];
   readonly rating: string | null;
   /** Prose, and the fields in one of which it stands; `extra` means any column of the report's own. */
   readonly texts?: readonly { readonly text: string; readonly in: readonly Field[] }[];
@@ -51,10 +59,13 @@ export interface ExpectedReport {
   /** Its structure, in a sentence. */
   readonly about: string;
   readonly title: readonly string[];
-  readonly issuer: string | null;
+  readonly issuer: string | readonly string[];
   readonly fiscalYear: number;
-  /** `known` is false where the report explains no rating: then nothing may be asserted of any. */
-  readonly scale: { readonly known: boolean; readonly levels: readonly ExpectedLevel[] };
+  /**
+   * `known` is false where the report explains no rating: then nothing may be asserted of any. It is null where each row
+   * has a scale of its own: then the verdicts show whether it was read.
+   */
+  readonly scale: { readonly known: boolean | null; readonly levels: readonly ExpectedLevel[] };
   readonly initiatives: readonly ExpectedInitiative[];
 }
 

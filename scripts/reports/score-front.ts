@@ -13,7 +13,8 @@ export function scoreFront(tally: Tally, expected: ExpectedReport, parsed: Parse
     .map(fold)
     .some((one) => title.includes(one) || (title.length > SHORT && one.includes(title)));
   tally.tick("front", isTitle, () => `title ${parsed?.title}`);
-  tally.tick("front", fold(parsed?.issuer) === fold(expected.issuer), () => `issuer ${parsed?.issuer}`);
+  const isIssuer = [expected.issuer].flat().some((one) => fold(one) === fold(parsed?.issuer));
+  tally.tick("front", isIssuer, () => `issuer ${parsed?.issuer}`);
   const year = parsed?.fiscalYear?.year;
   tally.tick("front", year === expected.fiscalYear, () => `year ${year}, not ${expected.fiscalYear}`);
 }
@@ -23,6 +24,7 @@ export function scoreScale(tally: Tally, { scale }: ExpectedReport, parsed: Pars
   const levels = parsed?.ratingScale ?? [];
   const found = new Map(levels.map((level) => [fold(level.symbol), level]));
   for (const wanted of scale.levels) scoreLevel(tally, wanted, found.get(fold(wanted.symbol)));
+  if (scale.known === null) return;
   const known = new Set(scale.levels.map(({ symbol }) => fold(symbol)));
   const foreign = levels.filter(({ symbol, level }) => !known.has(fold(symbol)) && level !== "unknown");
   if (!scale.known || foreign.length > 0)

@@ -81,15 +81,22 @@ function pathOf({ initiative }: FoundInitiative): string[] {
   return levels.map((level) => level.title);
 }
 
+/** Lead and related departments count apart; of alternatives the one that is likest. */
 function scoreDepartments(tally: Tally, expected: ExpectedInitiative, found: FoundInitiative | null): void {
-  if (!expected.departments) return;
-  const { lead, related } = expected.departments;
+  const { title, departments = [] } = expected;
   const have = found?.initiative.departments;
-  const isSame = (a: readonly string[] | undefined, b: readonly string[]) =>
-    a?.length === b.length && b.every((one, i) => fold(one) === fold(a[i]));
-  const note = () => `[${expected.title[0]}] ${have?.lead.join("、")} / ${have?.related.join("、")}`;
-  tally.tick("departments", isSame(have?.lead, lead), found ? note : undefined);
-  if (related) tally.tick("departments", isSame(have?.related, related), found ? note : undefined);
+  const isSame = (wanted: readonly string[] | undefined = [], got: readonly string[] | undefined) =>
+    got?.length === wanted.length && wanted.every((one, i) => fold(one) === fold(got[i]));
+  const right = departments.map(({ lead, related }) => [
+    isSame(lead, have?.lead),
+    isSame(related, have?.related),
+  ]);
+  const [isLead, isRelated] =
+    right.toSorted((a, b) => Number(b[1]) - Number(a[1])).find(([is]) => is) ?? right[0] ?? [];
+  const note = () => `[${title[0]}] ${have?.lead.join("、")} / ${have?.related.join("、")}`;
+  if (departments.length > 0) tally.tick("departments", isLead === true, found ? note : undefined);
+  if (departments.some(({ related }) => related))
+    tally.tick("departments", isRelated === true, found ? note : undefined);
 }
 
 function scoreIndicators(tally: Tally, expected: ExpectedInitiative, found: FoundInitiative | null): void {
