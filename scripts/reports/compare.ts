@@ -10,6 +10,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   "⻨": "麦",
   "‧": "・",
   〇: "○",
+  "◯": "○",
 };
 const NOTHING = new Set(["-", "—", "―", "–", "−", "ー"]);
 

@@ -1,7 +1,7 @@
 import type { Score } from "./score-report.ts";
 import { addFigures, type Figures, SHARES } from "./tally.ts";
 
-const WIDTH = 12;
+const WIDTH = 15;
 const NAME = 34;
 
 /** A line for each report, one for each half, one for all; with `misses` every failure of those that are not kept aside. */

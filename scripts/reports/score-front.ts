@@ -23,7 +23,8 @@ export function scoreFront(tally: Tally, expected: ExpectedReport, parsed: Parse
 export function scoreScale(tally: Tally, { scale }: ExpectedReport, parsed: ParseJson | null): void {
   const levels = parsed?.ratingScale ?? [];
   const found = new Map(levels.map((level) => [fold(level.symbol), level]));
-  for (const wanted of scale.levels) scoreLevel(tally, wanted, found.get(fold(wanted.symbol)));
+  for (const wanted of scale.levels)
+    scoreLevel(tally, wanted, found.get(fold(wanted.symbol)), parsed !== null);
   if (scale.known === null) return;
   const known = new Set(scale.levels.map(({ symbol }) => fold(symbol)));
   const foreign = levels.filter(({ symbol, level }) => !known.has(fold(symbol)) && level !== "unknown");
@@ -39,9 +40,10 @@ function scoreLevel(
   tally: Tally,
   wanted: ExpectedLevel,
   level: ParseJson["ratingScale"][number] | undefined,
+  isRead: boolean,
 ): void {
   // What nobody can tell may be left out.
-  const isLevel = level ? wanted.levels.includes(level.level) : wanted.levels.includes("unknown");
+  const isLevel = level ? wanted.levels.includes(level.level) : isRead && wanted.levels.includes("unknown");
   tally.tick("scale", isLevel, () => `${wanted.symbol} is ${level?.level}, not ${wanted.levels.join("/")}`);
   if (wanted.min === undefined && wanted.max === undefined) return;
   tally.tick("scale", level?.min === wanted.min && level?.max === wanted.max, () => {
