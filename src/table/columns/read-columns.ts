@@ -1,6 +1,7 @@
 import type { Row } from "../../input/grid/types.ts";
+import { foldKey } from "../../text/fold.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
-import { headingKey, isIndicatorHeading } from "../header/headings.ts";
+import { isIndicatorHeading } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
 import type { Column, ColumnField } from "../model/types.ts";
 import { createRowReader } from "../rows/read-row.ts";
@@ -119,7 +120,7 @@ function weighColumns(
 function dropRepeated(headings: readonly Heading[]): Heading[] {
   return headings.filter(({ text, index }, i) => {
     const next = headings[i + 1];
-    return !next || headingKey(next.text) !== headingKey(text) || next.index - index > 1;
+    return !next || foldKey(next.text) !== foldKey(text) || next.index - index > 1;
   });
 }
 
