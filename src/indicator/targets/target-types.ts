@@ -27,6 +27,8 @@ export interface Target {
   readonly fullKeys: readonly string[];
   readonly name: string;
   readonly fiscalYear: number | null;
+  /** Whether its column says that it is for a later year. */
+  readonly isLater?: boolean;
   /** For the end of a plan of several years. */
   readonly multiYear: boolean;
   readonly baseline: Mention | null;
