@@ -59,7 +59,7 @@ function readTexts(texts: LineTexts, words: RowWords, fiscalYear: number | null)
     .flatMap(({ mentions }) => mentions);
   const baseline = texts.baseline?.mentions[0] ?? null;
   const context = { results, texts: texts.results, fiscalYear };
-  const targets = readTargets(goal, plan, results, words, yearOf(fiscalYear, results))
+  const targets = readTargets(goal, plan, results, { ...words, baseline }, yearOf(fiscalYear, results))
     .filter(({ mention }) => !isInColumns(mention, texts))
     .map((target) => ({
       ...target,
