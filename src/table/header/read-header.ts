@@ -53,8 +53,9 @@ function readHeadings(cells: readonly Cell[]): Heading[] {
 }
 
 function looksLikeHeader(headings: readonly Heading[]): boolean {
+  const indicators = headings.filter(({ text }) => isIndicatorHeading(text)).length;
   const known = headings.filter(({ matches, text }) => matches.length > 0 || isIndicatorHeading(text)).length;
-  return tellingFields(headings).size >= FEWEST_FIELDS && known >= headings.length * 0.6;
+  return tellingFields(headings).size + indicators >= FEWEST_FIELDS && known >= headings.length * 0.6;
 }
 
 const BARE_NUMBER = /^[\d０-９]{1,4}$/;
@@ -76,6 +77,44 @@ function isSubHeader(row: Row, above: readonly Heading[], lineAbove: number): bo
   const upper = tellingFields(above);
   const repeated = [...tellingFields(headings)].filter((field) => upper.has(field)).length;
   return repeated < upper.size * 0.7 || upper.size <= FEWEST_FIELDS;
+}
+
+/**
+ * A further line of a header by its place alone: its cells stand under headings that go over several columns, two at
+ * least under one of them, and nothing stands where a row would have its number or its title.
+ */
+function isUnderGroups({ cells, line }: Row, above: readonly Heading[], lineAbove: number): boolean {
+  if (line - lineAbove > 2 || cells.length < 2 || above.length < FEWEST_FIELDS) return false;
+  if (cells.some(({ text }) => text.length > LONGEST_UNDER || /[。\d０-９]$/.test(text))) return false;
+  const groups = new Map<Heading, number>();
+  for (const { index } of cells) {
+    const group = groupOver(above, index);
+    if (!group) return false;
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+  }
+  return groups.size < above.length && [...groups.values()].some((count) => count > 1);
+}
+
+const LONGEST_UNDER = 24;
+
+/** The heading that goes over a column together with others: blank columns follow it. */
+function groupOver(headings: readonly Heading[], index: number): Heading | null {
+  const at = headings.findLastIndex((heading) => heading.index <= index);
+  const [own, next] = [headings[at], headings[at + 1]];
+  return own && (!next || next.index > own.index + 1) ? own : null;
+}
+
+/** Brings a line under the headings that go over its columns: each is named by both. */
+function mergeUnderGroups(upper: readonly Heading[], cells: readonly Cell[]): Heading[] {
+  const lower = cells.map(({ text, index }): Heading => {
+    const group = groupOver(upper, index);
+    const own = matchHeading(text);
+    const matches = (own[0]?.weight ?? 0) >= TELLING ? own : (group?.matches ?? []);
+    return { text: group ? `${group.text} ${text}` : text, index, matches };
+  });
+  const covered = new Set(cells.map(({ index }) => groupOver(upper, index)));
+  const alone = upper.filter((heading) => !covered.has(heading));
+  return [...alone, ...lower].toSorted((a, b) => a.index - b.index);
 }
 
 /** Whether a text is a heading beyond doubt; a cell that holds several is. */
@@ -141,9 +180,14 @@ function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
     if (vertical) return vertical;
   }
   let headings = readHeadings(row.cells);
-  if (!looksLikeHeader(headings)) return null;
   const doubtful: Cell[] = [];
   let rowCount = 1;
+  const under = rows[first + 1];
+  if (under && isUnderGroups(under, headings, row.line)) {
+    headings = mergeUnderGroups(headings, under.cells);
+    rowCount++;
+  }
+  if (!looksLikeHeader(headings)) return null;
   while (rowCount < HIGHEST) {
     const next = rows[first + rowCount];
     if (!next || !isSubHeader(next, headings, rows[first + rowCount - 1]?.line ?? 0)) break;
