@@ -13,6 +13,12 @@ const FIELDS: Readonly<Partial<Record<HeadedCell["field"], FilledColumn["field"]
   extra: null,
 };
 
+interface Filling extends FilledColumn {
+  readonly at: number;
+  readonly texts: string[];
+  readonly beside: Set<number>;
+}
+
 /** What a column is known by throughout a report: its field and its heading. */
 export function columnKey({ field, heading }: Pick<HeadedCell, "field" | "heading">): string {
   return `${field}\n${heading}`;
@@ -27,17 +33,29 @@ export function readNumberColumns(
   initiatives: readonly Pick<Initiative, "lines">[],
   amountUnit: string | null,
 ): ReadonlyMap<string, NumberColumn> {
-  const columns = new Map<string, FilledColumn & { readonly texts: string[] }>();
+  const columns = new Map<string, Filling>();
+  const columnOf = (cell: HeadedCell): Filling | null => {
+    const field = FIELDS[cell.field];
+    if (field === undefined) return null;
+    const key = columnKey(cell);
+    const known = columns.get(key);
+    if (known) return known;
+    const made = { at: columns.size, heading: cell.heading, field, texts: [], beside: new Set<number>() };
+    columns.set(key, made);
+    return made;
+  };
   for (const { lines } of initiatives)
-    for (const { cells } of lines)
-      for (const { field, heading, text } of cells) {
-        const role = FIELDS[field];
-        if (role === undefined) continue;
-        const key = columnKey({ field, heading });
-        const column = columns.get(key) ?? { heading, field: role, texts: [] };
-        columns.set(key, column);
-        if (text !== null && column.texts.length < SAMPLE) column.texts.push(text);
+    for (const { cells } of lines) {
+      const filled = cells.flatMap((cell) => {
+        const column = columnOf(cell);
+        const { text } = cell;
+        return column && text !== null && column.texts.length < SAMPLE ? [{ column, text }] : [];
+      });
+      for (const { column, text } of filled) {
+        column.texts.push(text);
+        for (const other of filled) column.beside.add(other.column.at);
       }
+    }
   const roles = assignRoles([...columns.values()], amountUnit);
   return new Map([...columns.keys()].flatMap((key, i) => (roles[i] ? [[key, roles[i]] as const] : [])));
 }

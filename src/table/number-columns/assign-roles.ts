@@ -11,6 +11,8 @@ export interface FilledColumn {
   readonly field: "title" | "goal" | "plan" | "do" | null;
   /** The texts of some of its cells, empty ones left out. */
   readonly texts: readonly string[];
+  /** The columns that rows fill together with it, by their place in the list. */
+  readonly beside: ReadonlySet<number>;
 }
 
 /** The share of a column's cells that has to be of a sort for the column to be of it. */
@@ -27,14 +29,13 @@ export function assignRoles(
   moneyUnit: string | null,
 ): (NumberColumn | null)[] {
   const read = columns.map((column) => checkCells(column, headingOf(column)));
-  const hasTarget = read.some(
-    (column, i) => column?.what === "target" && holds(columns[i] as FilledColumn, "number"),
-  );
+  const isTargets = (i: number) => read[i]?.what === "target" && holds(columns[i] as FilledColumn, "number");
   return read.map((column, i) => {
     const filled = columns[i] as FilledColumn;
     if (!column) return null;
     // 成果指標 is the goal itself where no other column holds the targets.
-    if (column.what === "name" && filled.field === "goal" && !hasTarget) return { ...column, what: "target" };
+    if (column.what === "name" && filled.field === "goal" && ![...filled.beside].some(isTargets))
+      return { ...column, what: "target" };
     return column.unit === null && isMoney(column, filled) ? { ...column, unit: moneyUnit } : column;
   });
 }
