@@ -36,10 +36,12 @@ export function collectTexts({ cells, roles }: RoleLine, context: LineContext): 
   const results: Passage[] = [];
   const later = new Set<Passage>();
   let baseline: Passage | null = null;
+  const goalCell = cells.find(({ field }) => field === "goal");
+  const goalWords = goalCell && isProse(goalCell, row) ? (goalCell.text ?? "") : "";
   const sortOf = (cell: HeadedCell) => sortOfPassage(row.passageAt(cell));
   for (const group of groupCells(roles)) {
     const chosen = chooseFigures(group, fiscalYear, sortOf);
-    const around: GroupInRow = { group, chosen, row, words };
+    const around: GroupInRow = { group, chosen, row, words, goalWords };
     const read = readGroup(around);
     for (const one of read) columns.push(one);
     const rest = textsOf(around, read.length > 0);

@@ -24,8 +24,7 @@ export function readFigure(passage: Passage, name: string, unit: string | null):
   const bare = onlyNumber(passage);
   if (!bare) return OTHER;
   const whole = unit !== null && isBare(bare.quantity) ? onlyNumber(withUnit(bare, unit)) : null;
-  const mention = whole && numeralOf(whole) === numeralOf(bare) ? whole : bare;
-  return { kind: "number", mention: underName(mention, name) };
+  return { kind: "number", mention: underName(whole && isSame(bare, whole) ? whole : bare, name) };
 }
 
 /** What the cell of a passage is by itself. */
@@ -44,21 +43,33 @@ export function isBare({ kind, unit }: Quantity): boolean {
   return kind === "number" && unit === null;
 }
 
-/** The digits of a number, which no unit may touch. */
-function numeralOf({ quantity, source }: Mention): string {
+const DIGITS = /^[\d０-９,，.．]+/;
+
+/** Where the digits of a number end; where all of it ends if it is written otherwise. */
+function endOfDigits({ quantity, source }: Mention): number {
   const { start, end } = quantity.numeral ?? quantity;
-  return source.text.slice(start, end);
+  const digits = DIGITS.exec(source.text.slice(start, end))?.[0].length;
+  return digits === undefined ? end : start + digits;
+}
+
+/** Whether a number is still the same with a unit behind it, all of which it took: 0.7 and 度数率 are not. */
+function isSame(bare: Mention, whole: Mention): boolean {
+  const added = whole.source.text.length - bare.source.text.length;
+  const at = endOfDigits(bare);
+  return endOfDigits(whole) === at && whole.quantity.end >= at + added;
 }
 
 /** The words behind a number's digits that are its unit: 千円 of 1,200千円以内; null where it has none. */
-export function unitTextOf({ quantity, source }: Mention): string | null {
-  const behind = source.text.slice(quantity.numeral?.end ?? quantity.end, quantity.end);
+export function unitTextOf(mention: Mention): string | null {
+  const { quantity, source } = mention;
+  const behind = source.text.slice(endOfDigits(mention), quantity.end);
   for (let end = behind.length; end > 0; end--) if (isUnit(behind.slice(0, end))) return behind.slice(0, end);
   return null;
 }
 
-function withUnit({ quantity, source }: Mention, unit: string): Passage {
-  const at = quantity.numeral?.end ?? quantity.end;
+function withUnit(mention: Mention, unit: string): Passage {
+  const { source } = mention;
+  const at = endOfDigits(mention);
   const back = (offset: number) => (offset <= at ? offset : Math.max(at, offset - unit.length));
   return createPassage({
     field: source.field,

@@ -20,6 +20,8 @@ export interface GroupInRow {
   readonly chosen: ChosenFigures;
   readonly row: Row;
   readonly words: RowWords;
+  /** The goal of the row in prose; empty where it has none. */
+  readonly goalWords: string;
 }
 
 /** What an indicator is called: its own cell, the headings' word for it, the title where nothing else names it. */
@@ -56,7 +58,7 @@ export function readGroup(around: GroupInRow): ColumnIndicator[] {
 
 function readIndicator(
   texts: FigureTexts,
-  { group, chosen, row, words }: GroupInRow,
+  { group, chosen, row, words, goalWords }: GroupInRow,
 ): ColumnIndicator | null {
   const pair = readPair(texts);
   if (!pair) return null;
@@ -66,8 +68,9 @@ function readIndicator(
   const [baseline, previous] = [numberAt(chosen.baseline), numberAt(chosen.previous)];
   const rate = group.rate ? rateOf(group.rate, row) : null;
   const goal = goalOf(target);
-  const better = betterByColumns({
+  const told = betterByColumns({
     name: texts.name,
+    goal: goalWords,
     row: [words.title, words.direction],
     target: goal.value,
     actual: actual && statedValue(actual),
@@ -76,11 +79,12 @@ function readIndicator(
     rate,
   });
   const isZero = (goal.value === 0 && goal.min === null) || target.quantity.unit === "位";
-  const dueYear = latest([chosen.dueYear, target.fiscalYear, dueOf(group.due), dueYearOf(texts.name)]);
+  const dueYear = latest([chosen.dueYear, target.fiscalYear, dueOf(group.due), dueOfName(texts.name)]);
   return {
     target: {
       ...targetOf(target, texts.name),
-      better: isZero ? "lower" : better,
+      better: isZero ? "lower" : told.better,
+      guessed: !isZero && !told.isSure && goal.min === null && goal.max === null,
       baseline: baseline ?? previous,
       fiscalYear: dueYear,
     },
@@ -117,6 +121,15 @@ function rateOf(cell: HeadedCell, row: Row): number | null {
 
 function dueOf(cell: HeadedCell | null): number | null {
   return cell?.text ? dueYearOf(cell.text) : null;
+}
+
+/** Longer names tell a story, in which years stand for other things. */
+const LONGEST_NAME = 40;
+
+/** 令和7年度末の整備延長; what stands behind ※ is a note. */
+function dueOfName(name: string): number | null {
+  const bare = name.split("※", 1)[0] ?? "";
+  return bare.length > LONGEST_NAME ? null : dueYearOf(bare);
 }
 
 function latest(years: readonly (number | null)[]): number | null {

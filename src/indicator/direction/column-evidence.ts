@@ -4,6 +4,8 @@ import { betterOf } from "./direction.ts";
 /** What the cells of an indicator and the words around them say of the better way. Values in the same unit. */
 export interface DirectionEvidence {
   readonly name: string;
+  /** What the goal of the row says in words; empty where it says nothing. */
+  readonly goal: string;
   /** Title of the initiative, then what it says of its direction. */
   readonly row: readonly string[];
   readonly target: number | null;
@@ -15,20 +17,51 @@ export interface DirectionEvidence {
   readonly rate: number | null;
 }
 
+/** A direction, and whether what tells it is enough to convict by. */
+export interface Told {
+  readonly better: Better;
+  readonly isSure: boolean;
+}
+
+const UNTOLD: Told = { better: "unknown", isSure: false };
+
 /**
- * Which way is better by the name, by where the plan began and by the printed rate; by last year's result and by the
- * row's words where those are silent. Unknown where they contradict each other, or nothing tells.
+ * Which way is better. The name, where the plan began and the printed rate tell it each alone; the goal's words, last
+ * year's result and the row's words only where they agree among themselves, and with more being better where that is
+ * all there is. Contradictions leave it untold.
  */
-export function betterByColumns(evidence: DirectionEvidence): Better {
-  const { name, row, target, baseline, previous } = evidence;
-  const told = [
-    betterOf({ label: name, context: "", row: [] }),
-    towards(baseline, target),
-    byRate(evidence),
-  ].filter((better) => better !== "unknown");
-  if (told.length > 0) return told.every((better) => better === told[0]) ? (told[0] as Better) : "unknown";
-  const last = towards(previous, target);
-  return last === "unknown" ? betterOf({ label: "", context: "", row }) : last;
+export function betterByColumns(evidence: DirectionEvidence): Told {
+  const { name, goal, row, target, baseline, previous } = evidence;
+  const strong = told([byName(name), towards(baseline, target), byRate(evidence)]);
+  const byGoal = betterOf({ label: "", context: goal, row: [] });
+  if (strong.length > 0) {
+    const better = agreed(strong);
+    return { better, isSure: better !== "unknown" && (byGoal === "unknown" || byGoal === better) };
+  }
+  const weak = told([byGoal, towards(previous, target), betterOf({ label: "", context: "", row })]);
+  const better = agreed(weak);
+  if (better === "unknown") return UNTOLD;
+  return { better, isSure: better === "higher" || weak.length > 1 };
+}
+
+function told(all: readonly Better[]): Better[] {
+  return all.filter((better) => better !== "unknown");
+}
+
+function agreed(all: readonly Better[]): Better {
+  const [first = "unknown"] = all;
+  return all.every((better) => better === first) ? first : "unknown";
+}
+
+const REMARK = /[（(［[][^（()）［[\]］]*[）)］\]]|※.*$/g;
+const JOINT = /の|における|に占める|に対する|に係る|[\s　]/;
+
+/** The head of a name decides before the rest of it: 相談の待ち時間 is time, 貸付業務の処理期間 too. */
+function byName(name: string): Better {
+  const bare = name.replace(REMARK, " ").trim() || name;
+  const head = bare.split(JOINT).at(-1) ?? bare;
+  const byHead = betterOf({ label: head, context: "", row: [] });
+  return byHead === "unknown" ? betterOf({ label: bare, context: "", row: [] }) : byHead;
 }
 
 /** A target below its baseline means that less is better. */

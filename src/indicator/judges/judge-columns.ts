@@ -35,16 +35,15 @@ function compareColumns({ target, rate }: ColumnIndicator, actual: Actual): Indi
   const isCut = CUT.some((word) => target.name.includes(word));
   const goal = isCut ? withoutSign(target.goal) : target.goal;
   const value = isCut ? Math.abs(actual.value) : actual.value;
-  const isGuessed = target.better === "unknown" && goal.min === null && goal.max === null;
   const comparison = compare(goal, value, target.better);
   // The report's own rate says the contrary: which of the two is right, the row does not tell.
   if (rate !== null && comparison.met !== rate >= FULL)
     return unjudged(target, "unclear", "disputed", actual);
   const isExact = goal.value !== null && value === goal.value;
-  const reason = isGuessed && !isExact ? "guessed" : "compared";
+  const reason = target.guessed && !isExact ? "guessed" : "compared";
   return {
     ...unjudged(target, comparison.met ? "met" : "missed", reason, { ...actual, value }),
-    better: isGuessed ? "unknown" : comparison.better,
+    better: target.guessed ? target.better : comparison.better,
     attainment: comparison.attainment,
     near: comparison.roughly,
   };
