@@ -15,6 +15,7 @@ import { type Legend, legendSignature } from "./legend/scale.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
 import type { Table } from "./model/types.ts";
+import { unitOfLine } from "./number-columns/units.ts";
 import { createOutside, legendRestFindings, spanOf } from "./outside.ts";
 import { placeRows } from "./rows/place-rows.ts";
 import type { BodyRow } from "./rows/table-row.ts";
@@ -99,7 +100,17 @@ export function readTable(document: Document): Table {
   }
   const placed = placeRows(body, symbols);
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
-  return { front, scale, ...placed, findings };
+  return { front, scale, ...placed, amountUnit: findAmountUnit([...above, ...between]), findings };
+}
+
+/** The unit that a line of its own gives for the amounts of the table: （単位：千円）. */
+function findAmountUnit(around: readonly Row[]): string | null {
+  for (const { cells } of around)
+    for (const { text } of cells) {
+      const unit = unitOfLine(text);
+      if (unit !== null) return unit;
+    }
+  return null;
 }
 
 /** The columns of the body whose cells are a few short texts over and over, with their headings. */
