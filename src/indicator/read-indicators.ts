@@ -1,4 +1,5 @@
 import { largest } from "../core/largest.ts";
+import { linesOf } from "../row/lines.ts";
 import type { Mention } from "../row/passage/mentions.ts";
 import type { Row } from "../row/read-row.ts";
 import { judgeDeeds } from "./judges/deeds.ts";
@@ -12,8 +13,19 @@ import { readTargets } from "./targets/targets.ts";
 const LOST_DIGIT =
   /[■□〓▯\ufffd][\d０-９,，.．]|[\d０-９][,，.．]?[■□〓▯\ufffd]|[\d０-９.．][「『【】』」][\s　]*[%％件人円]/;
 
-/** The targets of an initiative with what was reported against each: numbers first, then what words state. */
+/**
+ * The targets of an initiative with what was reported against each, line by line. A further line that has a rating of
+ * its own is not what the row's rating speaks of.
+ */
 export function readIndicators(row: Row, fiscalYear: number | null): Indicator[] {
+  const [first, ...further] = linesOf(row);
+  if (!first) return [];
+  const rated = further.filter(({ initiative }) => !initiative.cells.rating);
+  return [first, ...rated].flatMap((line) => readLine(line, fiscalYear));
+}
+
+/** The targets of one line of a row: numbers first, then what words state. */
+function readLine(row: Row, fiscalYear: number | null): Indicator[] {
   const texts = collectTexts(row, fiscalYear);
   if (texts.goals.length === 0 && !texts.plan) return [];
   const goal = texts.goals.flatMap(({ mentions }) => mentions);

@@ -229,6 +229,7 @@ function draftInitiative(
       extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });
     else cells[field] = cell;
   }
+  append(extra, furtherFields(row));
   const texts: Record<TextField, string | null> = {
     direction: readText(cells.direction ?? null),
     relatedPlans: readText(cells.relatedPlans ?? null),
@@ -244,7 +245,7 @@ function draftInitiative(
     offices.related.map(({ text }) => text),
   );
   const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
-  const [first, last] = [row.row.cells[0] as Cell, row.row.cells.at(-1) as Cell];
+  const first = row.row.cells[0] as Cell;
   return {
     ...place,
     number: readNumber(readText(cells.number ?? null)),
@@ -256,9 +257,26 @@ function draftInitiative(
     status: isStub ? "stub" : row.missing.length > 0 ? "partial" : "complete",
     page: row.page,
     line: row.row.line,
-    span: { start: first.span.start, end: last.span.end },
+    span: { start: first.span.start, end: endOf(row) },
     cells,
   };
+}
+
+/** The cells of the lines below a row that hold more of it, each with the number of its line. */
+function furtherFields({ further }: TableRow): ExtraField[] {
+  return further.flatMap(({ cells }, i) =>
+    cells.map(({ column: { field, heading: raw }, cell }): ExtraField => {
+      const heading = cleanText(raw).text;
+      const line = { number: i + 2, field, heading };
+      return { heading: `${heading} (${line.number})`, text: readText(cell), cell, line };
+    }),
+  );
+}
+
+/** Where the last cell of a row ends, lines below it included. */
+function endOf({ row, placed, further }: TableRow): number {
+  const cells = [row.cells.at(-1), ...placed, ...further.map((line) => line.row.cells.at(-1))];
+  return cells.reduce((end, cell) => Math.max(end, cell?.span.end ?? 0), 0);
 }
 
 function rowFindings(row: TableRow, initiative: Initiative): Finding[] {

@@ -2,7 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
-import type { FiscalYear, Level, ScaleLevel, TextField } from "../table/model/types.ts";
+import type { ColumnField, FiscalYear, Level, ScaleLevel, TextField } from "../table/model/types.ts";
 import type { Departments } from "./departments/types.ts";
 
 export {
@@ -41,11 +41,23 @@ export interface Rating {
 /** complete; partial: a column of the row is missing; stub: no rating and no body. */
 export type Status = "complete" | "partial" | "stub";
 
-/** A column of the report that has no field of its own. */
+/** A column of the report that has no field of its own, or a column of a further line of the row. */
 export interface ExtraField {
+  /** That of a further line with its number: 目標値 (2). */
   readonly heading: string;
   readonly text: string | null;
   readonly cell: Cell;
+  /** Of a further line of the row; absent in the first. */
+  readonly line?: LineColumn;
+}
+
+/** What a cell of a further line stands under. */
+export interface LineColumn {
+  /** 2 for the second line of the row, and so on. */
+  readonly number: number;
+  readonly field: ColumnField;
+  /** The heading by itself. */
+  readonly heading: string;
 }
 
 /** One row of the table: what was to be done, what was done, and how it was rated. */

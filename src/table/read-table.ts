@@ -23,6 +23,7 @@ import { headerDiffers, legendDiffers, unreadableRegion } from "./model/diagnost
 import { readMark } from "./model/marks.ts";
 import type { Column, Table } from "./model/types.ts";
 import { createOutside, legendRestFindings, spanOf } from "./outside.ts";
+import { groupLines } from "./rows/group-lines.ts";
 import { placeRows } from "./rows/place-rows.ts";
 import type { BodyRow } from "./rows/table-row.ts";
 import { hasUnreadable, htmlFindings, isUnreadable, unreadableFindings } from "./unreadable.ts";
@@ -106,7 +107,7 @@ export function readTable(document: Document): Table {
   }
   const placed = placeRows(body, symbols);
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
-  return { front, scale, ...placed, findings };
+  return { front, scale, marks: placed.marks, rows: groupLines(placed.rows), findings };
 }
 
 /** The columns of the body whose cells are a few short texts over and over, with their headings. */
