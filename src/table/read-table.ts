@@ -24,6 +24,7 @@ import { readMark } from "./model/marks.ts";
 import type { Column, Table } from "./model/types.ts";
 import { createOutside, legendRestFindings, spanOf } from "./outside.ts";
 import { groupLines } from "./rows/group-lines.ts";
+import { pivotLines } from "./rows/pivot-lines.ts";
 import { placeRows } from "./rows/place-rows.ts";
 import type { BodyRow } from "./rows/table-row.ts";
 import { hasUnreadable, htmlFindings, isUnreadable, unreadableFindings } from "./unreadable.ts";
@@ -107,7 +108,9 @@ export function readTable(document: Document): Table {
   }
   const placed = placeRows(body, symbols);
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
-  return { front, scale, marks: placed.marks, rows: groupLines(placed.rows), findings };
+  const year = front.fiscalYear?.year ?? null;
+  const logical = groupLines(placed.rows).map((row) => pivotLines(row, year));
+  return { front, scale, marks: placed.marks, rows: logical, findings };
 }
 
 /** The columns of the body whose cells are a few short texts over and over, with their headings. */

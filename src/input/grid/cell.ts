@@ -43,6 +43,13 @@ export function cellHolds(cell: Cell, { start, end }: Span): boolean {
   return gaps === undefined || offsetIn(cell, offsetOf(cell, start)) === start;
 }
 
+/** A stretch of a cell's text, not empty, as a cell of its own. */
+export function partOfCell(cell: Cell, from: number, to: number): Cell {
+  const span = { start: offsetIn(cell, from), end: offsetIn(cell, to - 1) + 1 };
+  const gaps = cell.gaps?.filter((gap) => gap > from && gap < to).map((gap) => gap - from);
+  return { text: cell.text.slice(from, to), span, index: cell.index, ...(gaps ? { gaps } : {}) };
+}
+
 /** A part of a text that stands in several places; `isNew` where it begins something new instead of going on mid-sentence. */
 export interface CellPart {
   readonly cell: Cell;
