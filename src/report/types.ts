@@ -60,6 +60,22 @@ export interface LineColumn {
   readonly heading: string;
 }
 
+/** A cell with the heading of its column. */
+export interface HeadedCell {
+  /** The heading's own words, lines joined with a space. */
+  readonly heading: string;
+  /** What the column was taken for; `extra` where it has no field of its own. */
+  readonly field: CellField | "extra";
+  /** Its cleaned text; null where it is empty or a dash. */
+  readonly text: string | null;
+  readonly cell: Cell;
+}
+
+/** What one printed line of the table says of indicators: its cells in the order of the columns, levels left out. */
+export interface IndicatorLine {
+  readonly cells: readonly HeadedCell[];
+}
+
 /** One row of the table: what was to be done, what was done, and how it was rated. */
 export interface Initiative {
   /** policy-strategy-number, unique within the report and stable. */
@@ -75,6 +91,8 @@ export interface Initiative {
   readonly texts: Readonly<Record<TextField, string | null>>;
   readonly rating: Rating | null;
   readonly extra: readonly ExtraField[];
+  /** Its printed lines: the row itself, then those that add indicators to it. */
+  readonly lines: readonly IndicatorLine[];
   readonly status: Status;
   readonly page: number;
   readonly line: number;

@@ -53,6 +53,7 @@ export function makeInitiative(
     line: 25,
     span: SPAN,
     cells: {},
+    lines: [],
     ...parts,
   };
 }
