@@ -21,7 +21,7 @@ import { chooseColumns } from "./departments/columns.ts";
 import { joinCells, readDepartmentCell } from "./departments/read-departments.ts";
 import { ratingWords, stubRow } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
-import { readLine } from "./lines.ts";
+import { furtherFields, readFurther, readLine } from "./lines.ts";
 import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
 import { hasWordsBeside } from "./rating-words.ts";
@@ -223,7 +223,8 @@ function draftInitiative(
       extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });
     else cells[field] = cell;
   }
-  append(extra, furtherFields(row));
+  const further = readFurther(row);
+  append(extra, furtherFields(further));
   const texts: Record<TextField, string | null> = {
     direction: readText(cells.direction ?? null),
     relatedPlans: readText(cells.relatedPlans ?? null),
@@ -248,24 +249,13 @@ function draftInitiative(
     texts,
     rating,
     extra,
-    lines: [readLine(row)],
+    lines: [readLine(row), ...further],
     status: isStub ? "stub" : row.missing.length > 0 ? "partial" : "complete",
     page: row.page,
     line: row.row.line,
     span: { start: first.span.start, end: endOf(row) },
     cells,
   };
-}
-
-/** The cells of the lines below a row that hold more of it, each with the number of its line. */
-function furtherFields({ further }: TableRow): ExtraField[] {
-  return further.flatMap(({ cells }, i) =>
-    cells.map(({ column: { field, heading: raw }, cell }): ExtraField => {
-      const heading = cleanText(raw).text;
-      const line = { number: i + 2, field, heading };
-      return { heading: `${heading} (${line.number})`, text: readText(cell), cell, line };
-    }),
-  );
 }
 
 /** Where the last cell of a row ends, lines below it included. */

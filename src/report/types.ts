@@ -2,7 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
-import type { ColumnField, FiscalYear, Level, ScaleLevel, TextField } from "../table/model/types.ts";
+import type { FiscalYear, Level, ScaleLevel, TextField } from "../table/model/types.ts";
 import type { Departments } from "./departments/types.ts";
 
 export {
@@ -43,21 +43,10 @@ export type Status = "complete" | "partial" | "stub";
 
 /** A column of the report that has no field of its own, or a column of a further line of the row. */
 export interface ExtraField {
-  /** That of a further line with its number: 目標値 (2). */
+  /** That of a further printed line of the row with the number of the line: 目標値 (2). */
   readonly heading: string;
   readonly text: string | null;
   readonly cell: Cell;
-  /** Of a further line of the row; absent in the first. */
-  readonly line?: LineColumn;
-}
-
-/** What a cell of a further line stands under. */
-export interface LineColumn {
-  /** 2 for the second line of the row, and so on. */
-  readonly number: number;
-  readonly field: ColumnField;
-  /** The heading by itself. */
-  readonly heading: string;
 }
 
 /** A cell with the heading of its column. */

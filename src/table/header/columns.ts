@@ -1,4 +1,5 @@
 import { findFiscalYear } from "../../text/era.ts";
+import { foldKey } from "../../text/fold.ts";
 import type { Column, ColumnField } from "../model/types.ts";
 import { headingKey, isIndicatorHeading } from "./headings.ts";
 import type { HeaderBlock, Heading } from "./read-header.ts";
@@ -20,7 +21,7 @@ function yearBonus(text: string, fiscalYear: number | null): number {
 function dropRepeated(headings: readonly Heading[]): Heading[] {
   return headings.filter(({ text, index }, i) => {
     const next = headings[i + 1];
-    return !next || headingKey(next.text) !== headingKey(text) || next.index - index > 1;
+    return !next || foldKey(next.text) !== foldKey(text) || next.index - index > 1;
   });
 }
 

@@ -1,7 +1,13 @@
 import { append } from "../../core/append.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
 import { foldKey } from "../../text/fold.ts";
-import { type HeadingMatch, isIndicatorHeading, matchHeading, splitGluedHeading } from "./headings.ts";
+import {
+  type HeadingMatch,
+  headingKey,
+  isIndicatorHeading,
+  matchHeading,
+  splitGluedHeading,
+} from "./headings.ts";
 
 /** One heading of a header: its words, where it stands, and the fields it may mean. */
 export interface Heading {
@@ -54,7 +60,9 @@ function readHeadings(cells: readonly Cell[]): Heading[] {
 
 function looksLikeHeader(headings: readonly Heading[]): boolean {
   const known = headings.filter(({ matches, text }) => matches.length > 0 || isIndicatorHeading(text)).length;
-  return tellingFields(headings).size >= FEWEST_FIELDS && known >= headings.length * 0.6;
+  // Nothing is left of a heading that is a year and no more: R3.
+  const years = headings.filter(({ text }) => headingKey(text) === "").length;
+  return tellingFields(headings).size >= FEWEST_FIELDS && known >= (headings.length - years) * 0.6;
 }
 
 const BARE_NUMBER = /^[\d０-９]{1,4}$/;

@@ -1,4 +1,5 @@
 import type { Cell } from "../../input/grid/types.ts";
+import { stripEnd } from "../../text/ends.ts";
 import { findFiscalYear } from "../../text/era.ts";
 import type { Column, FurtherLine, TableRow } from "../model/types.ts";
 import { isBareNumber } from "./cell-form.ts";
@@ -93,7 +94,8 @@ function rolesOf(columns: readonly Column[], lines: readonly Line[]): (StackRole
 function pivot(columns: readonly Column[], { line, results }: Stacked, fiscalYear: number | null): Pivoted {
   const stacks = results ? stacksOf(line, results) : stacksIn(columns, line);
   const main = chooseMain(columns, stacks, fiscalYear);
-  const isFree = (field: string) => !columns.some((column, i) => column.field === field && line.has(i) && i !== main);
+  const isFree = (field: string) =>
+    !columns.some((column, i) => column.field === field && line.has(i) && i !== main);
   const renamed = new Map<number, Column>();
   const cells = new Map(line);
   const added: { column: Column; cell: Cell }[] = [];
@@ -142,8 +144,9 @@ function chooseMain(
   const found = [...stacks.keys()];
   if (found.length <= 1) return found[0] ?? null;
   const own = found.filter((i) => {
-    const year = findFiscalYear(columns[i]?.heading ?? "")?.year;
-    return year !== undefined && year === fiscalYear;
+    const { heading = "" } = columns[i] ?? {};
+    const year = findFiscalYear(heading) ?? findFiscalYear(`${stripEnd(heading, /[年度]/)}年度`);
+    return year !== null && year.year === fiscalYear;
   });
   return own.length === 1 ? (own[0] as number) : null;
 }
@@ -151,11 +154,15 @@ function chooseMain(
 const ROLE_NAMES: Readonly<Record<StackRole, string>> = { target: "目標", actual: "実績" };
 
 function headingOf(heading: string, role: StackRole): string {
-  return heading === "" ? ROLE_NAMES[role] : `${heading}（${ROLE_NAMES[role]}）`;
+  return heading === "" ? ROLE_NAMES[role] : `${heading} ${ROLE_NAMES[role]}`;
 }
 
 /** The column of a cell of the lower line alone. */
 function labelled(column: Column, cell: Cell): Column {
   const isNumber = isBareNumber(cell.text);
-  return { field: "extra", heading: isNumber ? headingOf(column.heading, "actual") : `${column.heading} (2)`, index: cell.index };
+  return {
+    field: "extra",
+    heading: isNumber ? headingOf(column.heading, "actual") : `${column.heading} (2)`,
+    index: cell.index,
+  };
 }

@@ -48,7 +48,9 @@ export function headingStack(heading: string): readonly [upper: StackRole, lower
 
 /** 目標／実績, 計画・実績: the two in the order in which they stand, at the end of a heading. */
 function pairStack(heading: string): readonly [StackRole, StackRole] | null {
-  const parts = foldKey(heading).split(/[()、,/／・\n]/).filter((part) => part !== "");
+  const parts = foldKey(heading)
+    .split(/[()、,/／・\n]/)
+    .filter((part) => part !== "");
   const [upper, lower] = [stackRole(parts.at(-2) ?? ""), stackRole(parts.at(-1) ?? "")];
   return upper && lower && upper !== lower ? [upper, lower] : null;
 }
