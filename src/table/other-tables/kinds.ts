@@ -1,7 +1,15 @@
 import type { Message } from "../../core/finding.ts";
 
 /** What a table that lists no initiatives seems to be. */
-export type OtherKind = "counts" | "amounts" | "schedule" | "members" | "contents" | "figures" | "unknown";
+export type OtherKind =
+  | "counts"
+  | "amounts"
+  | "schedule"
+  | "members"
+  | "terms"
+  | "contents"
+  | "figures"
+  | "unknown";
 
 /** How each kind is called in messages. */
 export const KIND_NAMES: Readonly<Record<OtherKind, Message>> = {
@@ -9,6 +17,7 @@ export const KIND_NAMES: Readonly<Record<OtherKind, Message>> = {
   amounts: { ja: "金額の表", en: "a table of amounts of money" },
   schedule: { ja: "日程の表", en: "a schedule" },
   members: { ja: "名簿", en: "a list of members" },
+  terms: { ja: "用語の説明", en: "an explanation of terms" },
   contents: { ja: "目次", en: "a table of contents" },
   figures: { ja: "数値の表", en: "a table of figures" },
   unknown: { ja: "別の表", en: "another table" },
@@ -20,7 +29,7 @@ export const KIND_NAMES: Readonly<Record<OtherKind, Message>> = {
  */
 export const KIND_WORDS: readonly (readonly [
   words: string,
-  kind: "counts" | "amounts" | "schedule" | "members",
+  kind: Exclude<OtherKind, "contents" | "figures" | "unknown">,
   evidence: string,
 ])[] = [
   ["件数 項目数 取組数 施設数 事業数 構成比 割合 個数", "counts", "評価 | 件数 | 割合"],
@@ -31,4 +40,5 @@ export const KIND_WORDS: readonly (readonly [
   ],
   ["日程 時期 期日 年月日 日時 開催日 実施日 期間 日付 年月 月日", "schedule", "時期 | 内容"],
   ["氏名 委員名 役職 役職名 職名 選出区分 所属団体 委員", "members", "氏名 | 所属団体 | 役職"],
+  ["用語 語句 用語名 略語", "terms", "用語 | 説明"],
 ];

@@ -31,11 +31,13 @@ export function seemsToBe(rows: readonly Row[]): OtherKind | null {
   if (!head || body.length === 0 || head.cells.length < 2) return null;
   const headings = head.cells.map(({ text }) => text);
   if (isCounts(head, body)) return "counts";
-  if (headings.some((text) => isSought(text)) || body.some(mayBeInitiative)) return null;
   if (isContents(rows)) return "contents";
   if (!headings.every((text) => isShortText(text) && !isBareNumber(text))) return null;
   const kinds = new Set(headings.flatMap((text) => kindOf(text) ?? []));
-  if (kinds.has("members") && !body.some(hasNumbers)) return "members";
+  if (kinds.has("terms") && headings.length === 2) return "terms";
+  if (headings.some((text) => isSought(text, kinds.has("members")))) return null;
+  if (kinds.has("members") && !body.some(hasNumbers) && !body.some(hasSentence)) return "members";
+  if (body.some(mayBeInitiative)) return null;
   if (kinds.has("schedule") && body.every(hasDate)) return "schedule";
   if (!body.every(isFigures)) return null;
   if (kinds.has("counts")) return "counts";
@@ -115,18 +117,25 @@ function pageNumber(cell: Cell | undefined): number | null {
   return found?.[1] ? Number(found[1]) : null;
 }
 
-function kindOf(heading: string): "counts" | "amounts" | "schedule" | "members" | null {
+function kindOf(heading: string): OtherKind | null {
   const key = foldKey(heading).replace(/[()]/g, "");
   return KIND_WORDS.find(([words]) => words.split(" ").some((word) => key.endsWith(word)))?.[1] ?? null;
 }
 
-function isSought(heading: string): boolean {
+/** Headings of initiatives; a list of members names the section of each, too. */
+function isSought(heading: string, hasMembers: boolean): boolean {
   if (INDICATOR.test(foldKey(heading))) return true;
-  return matchHeading(heading).some(({ field, weight }) => SOUGHT.has(field) && weight >= CERTAIN);
+  return matchHeading(heading).some(
+    ({ field, weight }) => SOUGHT.has(field) && weight >= CERTAIN && !(hasMembers && field === "departments"),
+  );
 }
 
 /** Longest text that may stand in a table of another kind. */
 const LONGEST = 60;
+
+function hasSentence({ cells }: Row): boolean {
+  return cells.some(({ text }) => text.length > LONGEST || text.includes("。"));
+}
 
 /** A row with departments, a rating of its own or a sentence. */
 function mayBeInitiative({ cells }: Row): boolean {

@@ -17,7 +17,8 @@ export function createNotRows(rows: readonly Row[], symbols: ReadonlySet<string>
       const text = row.cells.map((cell) => cell.text).join(" ");
       if (isTotal(row, symbols)) return [totalRow.at(spanOf(row.cells), { text })];
       if (known && isRepeated(row, known)) return [repeatedRow.at(spanOf(row.cells), { text })];
-      if (isNote(row)) return row.cells.map((cell) => unplacedText.at(cell.span, { text: cell.text }));
+      if (isNote(row) || isRemark(row))
+        return row.cells.map((cell) => unplacedText.at(cell.span, { text: cell.text }));
       return null;
     },
   };
@@ -80,6 +81,22 @@ function isRepeated({ cells }: Row, known: ReadonlySet<string>): boolean {
     const bare = text.replace(REPEATED, "").trimEnd();
     return isTitleLike(bare) && known.has(foldKey(bare));
   });
+}
+
+/** What a row of remarks on the rows above begins with, at its end, each with a label that shows it. */
+export const REMARK_WORDS: readonly (readonly [words: string, evidence: string])[] = [
+  ["意見 ご意見 講評 総評 所見 コメント 付記", "学識経験者の意見"],
+  ["注記 備考 凡例 注釈", "注記"],
+];
+const REMARKS = REMARK_WORDS.flatMap(([words]) => words.split(" "));
+const LONGEST_LABEL = 20;
+
+/** A label of remarks and one text, and nothing that an initiative has: 学識経験者の意見 | …. */
+function isRemark({ cells }: Row): boolean {
+  const [label, text, ...others] = cells;
+  if (!label || !text || others.length > 0 || label.text.length > LONGEST_LABEL) return false;
+  const key = foldKey(label.text).replace(/[()【】[\]:：]/g, "");
+  return REMARKS.some((word) => key.endsWith(word)) && !isBareNumber(text.text);
 }
 
 const NOTE = /^(?:[※＊*]|[（(]?注[\d０-９一二三四五六七八九]?[）):：\s　])/;
