@@ -22,6 +22,7 @@ import { joinCells, readDepartmentCell } from "./departments/read-departments.ts
 import { ratingWords, stubRow } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
 import { furtherFields, readFurther, readLine } from "./lines.ts";
+import { readNumberColumns } from "./number-columns.ts";
 import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
 import { hasWordsBeside } from "./rating-words.ts";
@@ -91,6 +92,7 @@ export function buildReport(document: Document, table: Table): Report {
     ...table.front,
     ratingScale: table.scale,
     initiatives: numbered.value,
+    numberColumns: readNumberColumns(numbered.value, table.amountUnit),
     diagnostics: ownFindings(findings, numbered.value),
   };
 }

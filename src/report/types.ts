@@ -3,6 +3,7 @@ import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import type { FiscalYear, Level, ScaleLevel, TextField } from "../table/model/types.ts";
+import type { NumberColumn } from "../table/number-columns/types.ts";
 import type { Departments } from "./departments/types.ts";
 
 export {
@@ -12,6 +13,7 @@ export {
   TEXT_FIELDS,
   type TextField,
 } from "../table/model/types.ts";
+export type { NumberColumn, NumberRole, Period } from "../table/number-columns/types.ts";
 export type { Departments } from "./departments/types.ts";
 
 /** A heading of the hierarchy: 基本方針, 取組みの方針 or 取組みの項目. */
@@ -108,6 +110,8 @@ export interface Report {
   /** Best level first; empty where no legend was found. */
   readonly ratingScale: readonly ScaleLevel[];
   readonly initiatives: readonly Initiative[];
+  /** What the headings and the cells of the columns say of numbers, by `columnKey`; columns without a role are absent. */
+  readonly numberColumns: ReadonlyMap<string, NumberColumn>;
   /** What was found while reading, ordered by place. */
   readonly diagnostics: readonly Finding[];
 }

@@ -16,6 +16,7 @@ import { headerDiffers, legendDiffers, otherTable, unreadableRegion } from "./mo
 import { readMark } from "./model/marks.ts";
 import { spanOf } from "./model/span-of.ts";
 import type { Table } from "./model/types.ts";
+import { unitOfLine } from "./number-columns/units.ts";
 import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
 import { KIND_NAMES } from "./other-tables/kinds.ts";
 import { createOutside, legendRestFindings } from "./outside.ts";
@@ -114,7 +115,18 @@ export function readTable(document: Document): Table {
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
   const year = front.fiscalYear?.year ?? null;
   const logical = groupLines(placed.rows).map((row) => pivotLines(row, year));
-  return { front, scale, marks: placed.marks, rows: logical, findings };
+  const amountUnit = findAmountUnit([...above, ...between]);
+  return { front, scale, marks: placed.marks, rows: logical, amountUnit, findings };
+}
+
+/** The unit that a line of its own gives for the amounts of the table: （単位：千円）. */
+function findAmountUnit(around: readonly Row[]): string | null {
+  for (const { cells } of around)
+    for (const { text } of cells) {
+      const unit = unitOfLine(text);
+      if (unit !== null) return unit;
+    }
+  return null;
 }
 
 /** The columns of the body whose cells are a few short texts over and over, with their headings. */

@@ -82,6 +82,7 @@ export function makeReport(parts: Partial<Report> = {}): Report {
     fiscalYear: { label: "令和2年度", year: 2020 },
     ratingScale: SCALE,
     initiatives: [makeInitiative()],
+    numberColumns: new Map(),
     diagnostics: [],
     ...parts,
   };

@@ -107,5 +107,7 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Which kind of mark stands for which level of the hierarchy in this report. */
   readonly marks: LevelMarks;
+  /** The unit of amounts that a line around the table gives: （単位：千円）; null where none does. */
+  readonly amountUnit: string | null;
   readonly findings: readonly Finding[];
 }
