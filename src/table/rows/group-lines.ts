@@ -35,20 +35,23 @@ const FEWEST_CELLS = 5;
 function movedPages(rows: readonly TableRow[]): Set<number> {
   const shifts = new Map<number, number>();
   const moved = new Set<number>();
-  for (const { row, page, shift } of rows) {
-    if (row.cells.length < FEWEST_CELLS) continue;
+  for (const full of rows) {
+    const { row, page, shift } = full;
+    if (row.cells.length < FEWEST_CELLS || !hasField(full, "title")) continue;
+    if (!hasField(full, "number") && !hasField(full, "departments")) continue;
     if ((shifts.get(page) ?? shift) !== shift) moved.add(page);
     shifts.set(page, shift);
   }
   return moved;
 }
 
+function hasField({ columns, placed }: TableRow, field: Column["field"]): boolean {
+  return columns.some((column, i) => column.field === field && placed[i]);
+}
+
 /** A row that names something: what stands below it may be more of it. */
-function mayHoldMore({ columns, placed, row }: TableRow): boolean {
-  return (
-    row.cells.length > 2 &&
-    columns.some(({ field }, i) => (field === "title" || field === "number") && placed[i])
-  );
+function mayHoldMore(row: TableRow): boolean {
+  return row.row.cells.length > 2 && (hasField(row, "title") || hasField(row, "number"));
 }
 
 /** For each column of a group the cell that stands lowest in it. */
