@@ -120,11 +120,14 @@ function distinctColumns(pages: readonly (readonly Column[])[]): KeyedColumns[] 
 function completeColumns(page: readonly Column[], others: readonly KeyedColumns[]): Column[] {
   const columns = [...page];
   const keys = new Set(page.map(columnKey));
+  // A heading that stands here was taken for something else, and is not lost.
+  const headings = new Set(page.map(({ heading }) => headingKey(heading)));
   for (const other of others) {
     const shared = other.keys.filter((key) => keys.has(key)).length;
     if (shared < other.keys.length * 0.6) continue;
     for (const [at, column] of other.columns.entries()) {
-      if (column.field === "extra" || keys.has(column.field)) continue;
+      if (column.field === "extra" || keys.has(column.field) || headings.has(headingKey(column.heading)))
+        continue;
       const before = other.keys.slice(0, at).findLast((left) => keys.has(left));
       const position = before ? columns.findIndex((own) => columnKey(own) === before) + 1 : 0;
       columns.splice(position, 0, { ...column, index: columns[position - 1]?.index ?? 0 });
