@@ -122,13 +122,14 @@ function isSubHeader(row: Row, above: readonly Heading[], lineAbove: number): bo
 function isUnderGroups({ cells, line }: Row, above: readonly Heading[], lineAbove: number): boolean {
   if (line - lineAbove > 2 || cells.length < 2 || above.length < FEWEST_FIELDS) return false;
   if (cells.some(({ text }) => text.length > LONGEST_UNDER || /[。\d０-９]$/.test(text))) return false;
-  const groups = new Map<Heading, number>();
+  const groups = new Map<Heading, number[]>();
   for (const { index } of cells) {
     const group = groupOver(above, index);
     if (!group) return false;
-    groups.set(group, (groups.get(group) ?? 0) + 1);
+    groups.set(group, [...(groups.get(group) ?? []), index]);
   }
-  return groups.size < above.length && [...groups.values()].some((count) => count > 1);
+  const begin = [...groups].every(([group, [first]]) => first === group.index);
+  return begin && groups.size < above.length && [...groups.values()].some((own) => own.length > 1);
 }
 
 const LONGEST_UNDER = 24;
@@ -223,6 +224,10 @@ function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
   const under = rows[first + 1];
   if (under && isUnderGroups(under, headings, row.line)) {
     headings = mergeUnderGroups(headings, under.cells);
+    append(
+      doubtful,
+      under.cells.filter(({ text }) => !isCertain(text)),
+    );
     rowCount++;
   }
   if (!looksLikeHeader(headings, rows.slice(first + rowCount, first + rowCount + SEEN))) return null;
