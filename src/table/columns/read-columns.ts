@@ -1,6 +1,7 @@
 import type { Row } from "../../input/grid/types.ts";
+import { foldKey } from "../../text/fold.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
-import { headingKey, isIndicatorHeading } from "../header/headings.ts";
+import { isIndicatorHeading } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
 import type { Column, ColumnField } from "../model/types.ts";
 import { createRowReader } from "../rows/read-row.ts";
@@ -53,10 +54,22 @@ export function readColumns(
   const sample = spread(rows, SAMPLE).map(({ cells }) =>
     cells.map((cell) => readEvidence(cell, hints.symbols)),
   );
-  const inPlace = weighColumns(known, cellsInPlace(headings, sample), sample.length);
+  const inPlace = weighInPlace(known, sample);
   const byWords = toColumns(headings, assignColumns(known.map(weighHeading)).claims);
   const moved = weighColumns(known, cellsByContent(byWords, sample), sample.length);
   return moved.assignment.total > inPlace.assignment.total + MOVED_COST ? moved : inPlace;
+}
+
+/** Further lines of a row, which lack its number or departments, say nothing of its other columns: they are left out. */
+function weighInPlace(known: readonly Known[], sample: readonly (readonly Evidence[])[]): ColumnReading {
+  const headings = known.map(({ heading }) => heading);
+  const all = weighColumns(known, cellsInPlace(headings, sample), sample.length);
+  const key = (["number", "departments"] as const)
+    .map((claim) => headings[all.assignment.claims.indexOf(claim)]?.index)
+    .find((index) => index !== undefined);
+  const first = sample.filter((row) => row.some(({ cell }) => cell.index === key));
+  if (first.length < FEWEST_CELLS || first.length === sample.length) return all;
+  return weighColumns(known, cellsInPlace(headings, first), first.length);
 }
 
 /** So many rows show what a column holds. */
@@ -119,7 +132,7 @@ function weighColumns(
 function dropRepeated(headings: readonly Heading[]): Heading[] {
   return headings.filter(({ text, index }, i) => {
     const next = headings[i + 1];
-    return !next || headingKey(next.text) !== headingKey(text) || next.index - index > 1;
+    return !next || foldKey(next.text) !== foldKey(text) || next.index - index > 1;
   });
 }
 
