@@ -25,14 +25,15 @@ export function readRoleLines(
       if (column.what !== "value") return [{ cell, column }];
       return kind ? [{ cell, column: { ...column, what: kind } }] : [];
     });
+    const dated = carryPeriods(roles);
     const above = found.at(-1);
     if (above?.kind === "target" && kind === "actual")
       found[found.length - 1] = {
         cells: [...above.cells, ...cells],
-        roles: [...above.roles, ...roles],
+        roles: [...above.roles, ...dated],
         kind: null,
       };
-    else found.push({ cells, roles, kind });
+    else found.push({ cells, roles: dated, kind });
   }
   return found;
 }
@@ -45,4 +46,20 @@ function kindOf(cells: readonly HeadedCell[], columns: ReadonlyMap<string, Numbe
     if (what === "target" || what === "actual") return what;
   }
   return null;
+}
+
+/** 上半期 目標 | 実績 | 下半期 目標 | 実績: results without a period of their own are of the target's before them. */
+function carryPeriods(roles: readonly RoleCell[]): RoleCell[] {
+  const isOpen = ({ column }: RoleCell) => column.what === "actual" && column.period === null;
+  const periodBefore = (i: number) => {
+    const before = roles[i - 1];
+    return before?.column.what === "target" ? before.column.period : null;
+  };
+  const carried = roles.filter((one, i) => isOpen(one) && periodBefore(i) !== null);
+  if (carried.length < 2) return [...roles];
+  return roles.flatMap((one, i) => {
+    if (!isOpen(one)) return [one];
+    const period = periodBefore(i);
+    return period ? [{ cell: one.cell, column: { ...one.column, period } }] : [];
+  });
 }

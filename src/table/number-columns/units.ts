@@ -32,14 +32,20 @@ export function mayBeUnit(text: string): boolean {
 
 const LABEL = /単位[:：]?/;
 
+/** The unit among the remarks of a pair of brackets: 現年度分・％. */
+function unitIn(inside: string): string | null {
+  const told = inside.replace(LABEL, "").trim();
+  if (LABEL.test(inside) && told !== "" && mayBeUnit(told)) return told;
+  return [told, ...told.split(/[・、,]/)].find(isUnit) ?? null;
+}
+
 /** The unit that the brackets of a heading or the words behind 単位: give, and the heading without them. */
 export function splitUnit(heading: string): { unit: string | null; rest: string } {
   for (const { 0: whole, 1: inside = "", index } of heading.matchAll(
     /[(（[［【]([^()（）[\]［］【】]{1,16})[)）\]］】]/g,
   )) {
-    const unit = inside.replace(LABEL, "").trim();
-    const isTold = LABEL.test(inside) && mayBeUnit(unit);
-    if ((isTold && unit !== "") || isUnit(unit))
+    const unit = unitIn(inside);
+    if (unit !== null)
       return { unit, rest: `${heading.slice(0, index)} ${heading.slice(index + whole.length)}` };
   }
   const at = heading.search(/単位[:：]/);
