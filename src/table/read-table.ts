@@ -100,7 +100,7 @@ export function readTable(document: Document): Table {
   }
   const placed = placeRows(body, symbols);
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
-  return { front, scale, ...placed, amountUnit: findAmountUnit([...above, ...between]), findings };
+  return { front, scale, ...placed, amountUnit: findAmountUnit([...above, ...lines]), findings };
 }
 
 /** The unit that a line of its own gives for the amounts of the table: （単位：千円）. */

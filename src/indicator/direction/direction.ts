@@ -53,7 +53,7 @@ export function betterOf({ label, context, row }: DirectionHints): Better {
   const labeled = labelKey(label);
   const key = labeled.slice(0, startOfEnding(labeled, NOT_MEASURED));
   if (HIGHER.test(key) || DONE.test(key)) return "higher";
-  if (countsDeeds(labeled) && !namesLess(labeled.slice(0, labeled.lastIndexOf("た")))) return "higher";
+  if (countsDeeds(labeled) && !LOWER.test(labeled.slice(0, labeled.lastIndexOf("た")))) return "higher";
   if (namesLess(key)) return "lower";
   for (const words of [context, ...row]) {
     const less = LESS.test(words);
