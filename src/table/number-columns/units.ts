@@ -11,11 +11,13 @@ const REMARKS: ReadonlySet<string> = new Set(
 const LONGEST_UNIT = 12;
 /** A letter alone is the name of a column in a formula, unless it is one of these units. */
 const LETTERS = "gmtl";
+/** A digit of a unit stands behind its letters: m2, t-CO2. */
+const DIGIT_ALONE = /(?:^|[^a-z])\d/;
 
 /** Whether a text is a unit and nothing else: 千円, 人/日, 千kWh. */
 export function isUnit(text: string): boolean {
   const key = foldKey(text);
-  if (key === "" || key.length > LONGEST_UNIT || /\d/.test(key) || REMARKS.has(key)) return false;
+  if (key === "" || key.length > LONGEST_UNIT || DIGIT_ALONE.test(key) || REMARKS.has(key)) return false;
   if (/^[a-z]$/.test(key) && !LETTERS.includes(key)) return false;
   const [quantity, ...others] = readQuantities(`1${key}`);
   if (!quantity || others.length > 0 || quantity.end !== key.length + 1) return false;
@@ -27,7 +29,7 @@ export function isUnit(text: string): boolean {
 
 /** Whether a cell below the heading 単位 can be a unit: short, and no number in it. */
 export function mayBeUnit(text: string): boolean {
-  return text.length <= LONGEST_UNIT && !/[\d０-９。]/.test(text);
+  return text.length <= LONGEST_UNIT && !text.includes("。") && !DIGIT_ALONE.test(foldKey(text));
 }
 
 const LABEL = /単位[:：]?/;
