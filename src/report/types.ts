@@ -2,7 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
-import type { FiscalYear, Level, ScaleLevel, TextField } from "../table/model/types.ts";
+import type { FiscalYear, Level, ReadHeader, ScaleLevel, TextField } from "../table/model/types.ts";
 import type { NumberColumn } from "../table/number-columns/types.ts";
 import type { Departments } from "./departments/types.ts";
 
@@ -43,8 +43,9 @@ export interface Rating {
 /** complete; partial: a column of the row is missing; stub: no rating and no body. */
 export type Status = "complete" | "partial" | "stub";
 
-/** A column of the report that has no field of its own. */
+/** A column of the report that has no field of its own, or a column of a further line of the row. */
 export interface ExtraField {
+  /** That of a further printed line of the row with the number of the line: 目標値 (2). */
   readonly heading: string;
   readonly text: string | null;
   readonly cell: Cell;
@@ -108,6 +109,8 @@ export interface Report {
   readonly fiscalYear: FiscalYear | null;
   /** Best level first; empty where no legend was found. */
   readonly ratingScale: readonly ScaleLevel[];
+  /** What every column was taken for: one for each header of its own. */
+  readonly headers: readonly ReadHeader[];
   readonly initiatives: readonly Initiative[];
   /** What the headings and the cells of the columns say of numbers, by `columnKey`; columns without a role are absent. */
   readonly numberColumns: ReadonlyMap<string, NumberColumn>;
