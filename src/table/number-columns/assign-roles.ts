@@ -82,6 +82,6 @@ function holds({ texts }: FilledColumn, sort: CellSort): boolean {
 function isMoney({ what, thing }: NumberColumn, { heading }: FilledColumn): boolean {
   if (what === "effect") return true;
   if (what === "name" || what === "unit" || what === "rate" || what === "due") return false;
-  const key = thing === "" ? heading.replace(/[（(].*$/, "") : thing;
+  const key = thing === "" ? (heading.split(/[（(]/, 1)[0] ?? "") : thing;
   return MONEY_ENDS.some((end) => key.endsWith(end));
 }
