@@ -35,7 +35,7 @@ export function sortOfCell(
   if (bare.length > LONGEST_NUMBER || bare.includes("。")) return "text";
   const hidden = remarksIn(text);
   const words = without(text, hidden);
-  if (!/[\d０-９]/.test(words)) return mayBeUnit(bare) ? "short" : "text";
+  if (!/[\d０-９元]/.test(words)) return mayBeUnit(bare) ? "short" : "text";
   if (lettersOf(words.replace(/[\d０-９]/g, "")) > MOST_LETTERS) return "text";
   const found = read().filter(({ start }) => !hidden.some((one) => one.start <= start && start < one.end));
   if (found.length === 0) return "text";

@@ -115,7 +115,7 @@ function readRole(
     return what ? { what, thing: bare(head.text) } : null;
   }
   if (head.sense === "outcome" || head.sense === "output") return { what: inside ?? "name", thing: "" };
-  if (head.sense === "effect") return { what: role ?? inside ?? "effect", thing: head.text };
+  if (head.sense === "effect") return { what: role ?? inside ?? "effect", thing: effectOf(head.text) };
   const what = head.sense as NumberRole;
   if (!OF_MEASURE.has(what)) return { what, thing: "" };
   const before = words.slice(0, -1);
@@ -125,7 +125,13 @@ function readRole(
   const measure = before.findLast(
     ({ sense, text }) => sense === "effect" || (sense === "noun" && isMeasure(text)),
   );
+  if (measure?.sense === "effect") return { what, thing: effectOf(measure.text) };
   return { what, thing: measure ? bare(measure.text) : "" };
+}
+
+/** 効果見込額, 財政効果額 and 効果額 are of one thing. */
+function effectOf(word: string): string {
+  return word.includes("効果") ? "効果額" : word;
 }
 
 /** 達成度(%): the brackets make it a rate. */
