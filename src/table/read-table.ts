@@ -128,7 +128,7 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
   const year = front.fiscalYear?.year ?? null;
   const logical = groupLines(placed.rows).map((row) => pivotLines(row, year));
-  const amountUnit = findAmountUnit([...above, ...between]);
+  const amountUnit = findAmountUnit([...above, ...lines]);
   return { front, scale, headers: readHeaders, marks: placed.marks, rows: logical, amountUnit, findings };
 }
 

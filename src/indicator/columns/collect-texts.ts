@@ -1,3 +1,4 @@
+import { append } from "../../core/append.ts";
 import type { HeadedCell, TextField } from "../../report/types.ts";
 import { createPassage, type Passage } from "../../row/passage/passage.ts";
 import type { Row } from "../../row/read-row.ts";
@@ -43,10 +44,10 @@ export function collectTexts({ cells, roles }: RoleLine, context: LineContext): 
     const chosen = chooseFigures(group, fiscalYear, sortOf);
     const around: GroupInRow = { group, chosen, row, words, goalWords };
     const read = readGroup(around);
-    for (const one of read) columns.push(one);
-    const rest = textsOf(around, read.length > 0);
-    for (const text of rest.goals) goals.push(text);
-    for (const text of rest.results) results.push(text);
+    append(columns, read ?? []);
+    const rest = textsOf(around, read !== null);
+    append(goals, rest.goals);
+    append(results, rest.results);
     if (rest.isLater) for (const text of rest.goals) later.add(text);
     baseline ??= rest.baseline;
   }

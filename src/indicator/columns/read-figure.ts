@@ -34,7 +34,8 @@ export function sortOfPassage(passage: Passage): CellSort {
 
 /** The one number of a cell outside brackets that is a level; null where it has none, several, or a change. */
 function onlyNumber(passage: Passage): Mention | null {
-  const [mention, ...others] = passage.mentions.filter(({ bracketed }) => !bracketed);
+  const outside = passage.mentions.filter(({ bracketed }) => !bracketed);
+  const [mention, ...others] = outside.length > 0 ? outside : passage.mentions;
   if (!mention || others.length > 0 || mention.quantity.issue !== undefined) return null;
   return mention.quantity.change === null && mention.quantity.unit !== "倍" ? mention : null;
 }

@@ -4,7 +4,7 @@ import type { Mention } from "../../row/passage/mentions.ts";
 import type { Row } from "../../row/read-row.ts";
 import { dueYearOf } from "../../table/number-columns/read-period.ts";
 import { splitUnit } from "../../table/number-columns/units.ts";
-import { betterByColumns } from "../direction/column-evidence.ts";
+import { betterByColumns, byName } from "../direction/column-evidence.ts";
 import { statedValue } from "../pairing/actuals.ts";
 import { goalOf } from "../targets/target-kind.ts";
 import type { RowWords, Target } from "../targets/target-types.ts";
@@ -41,11 +41,11 @@ export function unitOfGroup({ group, chosen, words }: GroupInRow): string | null
   return group.unit?.text ?? unit ?? chosen.target?.column.unit ?? chosen.actual?.column.unit ?? null;
 }
 
-/** The indicators of a group whose target is a number of its own, and its result one or none yet; else none. */
-export function readGroup(around: GroupInRow): ColumnIndicator[] {
+/** The indicators of a group whose target is a number of its own, and its result one or none yet; else null. */
+export function readGroup(around: GroupInRow): ColumnIndicator[] | null {
   const { group, chosen, row, words } = around;
   const { target, actual } = chosen;
-  if (!target || !actual) return [];
+  if (!target || !actual) return null;
   const texts = splitCells({
     name: nameOfGroup(group, words.title).name,
     unit: unitOfGroup(around),
@@ -53,7 +53,7 @@ export function readGroup(around: GroupInRow): ColumnIndicator[] {
     actual: row.passageAt(actual.cell),
   });
   const indicators = texts.flatMap((one) => readIndicator(one, around) ?? []);
-  return indicators.length < texts.length ? [] : indicators;
+  return indicators.length < texts.length ? null : indicators.filter(({ target: one }) => !isUnused(one));
 }
 
 function readIndicator(
@@ -93,6 +93,11 @@ function readIndicator(
     rate,
     isLater: dueYear !== null && chosen.now !== null && dueYear > chosen.now,
   };
+}
+
+/** None of something of which more is better is no target: the row has nothing to do with that column. */
+function isUnused({ goal, name }: Target): boolean {
+  return goal.value === 0 && goal.min === null && byName(name) === "higher";
 }
 
 function targetOf(mention: Mention, name: string): Target {

@@ -5,7 +5,6 @@ import { towards } from "../direction/column-evidence.ts";
 import { betterOf } from "../direction/direction.ts";
 import { comparable } from "../measure/units.ts";
 import type { Better } from "../model/types.ts";
-import { statedValue } from "../pairing/actuals.ts";
 import { chooseYear, isSameRelation, isSameValue, mergeTarget } from "./merge-targets.ts";
 import {
   changeDirection,
@@ -63,7 +62,7 @@ function toldDirection(mention: Mention, sentence: string, row: RowWords, baseli
   const began = baseline ?? row.baseline ?? null;
   const wanted = goalOf(mention).value;
   const isSame = began !== null && comparable(began.quantity, mention.quantity) > 0;
-  return isSame ? towards(statedValue(began), wanted) : "unknown";
+  return isSame ? towards(goalOf(began).value, wanted) : "unknown";
 }
 
 /** 給水原価125円<供給単価142円: two values and a sign between them. */
