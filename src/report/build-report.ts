@@ -125,9 +125,9 @@ function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>
   const labels: { label: Label; field: LevelField; depth: number }[] = [];
   for (let i = 0; i < row.columns.length; i++) {
     const cell = row.placed[i];
-    const { field } = row.columns[i] as Column;
+    const { field, heading } = row.columns[i] as Column;
     if (!cell || !isLevel(field)) continue;
-    const label = readLabel(cell);
+    const label = { ...readLabel(cell), heading: cleanText(heading).text };
     labels.push({ label, field, depth: hierarchy.depthOf(label.text, field) });
   }
   labels.sort((a, b) => a.depth - b.depth);

@@ -19,6 +19,7 @@ import { findBodySymbols } from "./legend/body-symbols.ts";
 import type { RatedColumn } from "./legend/by-symbols.ts";
 import { chooseLegends } from "./legend/choose-legends.ts";
 import { type Legend, legendSignature } from "./legend/scale.ts";
+import { createLabelHints } from "./levels/label-columns.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
 import type { Column, Table } from "./model/types.ts";
@@ -74,6 +75,7 @@ export function readTable(document: Document): Table {
   const columns = pageColumns(headers, {
     fiscalYear: front.fiscalYear?.year ?? null,
     hasRatings: hasRatings(rows, symbols, rated),
+    labels: createLabelHints(tableRows),
   });
   const body: BodyRow[] = [];
   const mayBeUnreadable = hasUnreadable(document.text);

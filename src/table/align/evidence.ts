@@ -1,7 +1,7 @@
 import type { Cell } from "../../input/grid/types.ts";
 import { withoutInvisible } from "../../text/clean.ts";
 import { type MarkKind, readMark } from "../model/marks.ts";
-import type { ColumnField } from "../model/types.ts";
+import { type ColumnField, OUTER_LEVELS } from "../model/types.ts";
 import { type CellKind, classifyCell, readWording, type Wording } from "./cell-kind.ts";
 
 /** A cell with everything that speaks for or against a column. */
@@ -34,7 +34,10 @@ function scores(partial: Partial<Record<ColumnField, number>>, otherwise: number
     "action",
     "extra",
   ];
-  return Object.fromEntries(fields.map((field) => [field, partial[field] ?? otherwise])) as Scores;
+  const scored = fields.map((field) => [field, partial[field] ?? otherwise] as const);
+  // What is above a policy looks like one.
+  const outer = OUTER_LEVELS.map((field) => [field, partial.policy ?? otherwise] as const);
+  return Object.fromEntries([...outer, ...scored]) as Scores;
 }
 
 /** How well a kind of cell suits a column: logarithms of odds, roughly; what a cell cannot be is far below zero. */

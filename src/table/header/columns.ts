@@ -1,5 +1,7 @@
 import { findFiscalYear } from "../../text/era.ts";
-import type { Column, ColumnField } from "../model/types.ts";
+import type { LabelHints } from "../levels/label-columns.ts";
+import { NO_HINTS, nameLevels } from "../levels/name-levels.ts";
+import { type Column, type ColumnField, isLevel } from "../model/types.ts";
 import { headingKey, isIndicatorHeading } from "./headings.ts";
 import type { HeaderBlock, Heading } from "./read-header.ts";
 
@@ -29,13 +31,16 @@ export interface ColumnHints {
   readonly fiscalYear: number | null;
   /** Whether its rows hold lone rating symbols. */
   readonly hasRatings: boolean;
+  /** What the rows hold at an index. */
+  readonly labels?: LabelHints;
 }
 
 /** 評価 alone may head the letters or the words: whether the rows hold letters decides. */
 const RATING_BONUS = 0.6;
 
 /** Gives each field to the heading that claims it most strongly; a heading left without a field becomes an extra column. */
-export function assignFields(block: HeaderBlock, { fiscalYear, hasRatings }: ColumnHints): Column[] {
+export function assignFields(block: HeaderBlock, hints: ColumnHints): Column[] {
+  const { fiscalYear, hasRatings, labels = NO_HINTS } = hints;
   const headings = dropRepeated(block.headings);
   const candidates: Candidate[] = headings
     .flatMap((heading) =>
@@ -58,11 +63,13 @@ export function assignFields(block: HeaderBlock, { fiscalYear, hasRatings }: Col
     fieldOf.set(heading, field);
     taken.add(field);
   }
-  return headings.map((heading) => ({
+  const columns = headings.map((heading) => ({
     field: fieldOf.get(heading) ?? "extra",
     heading: heading.text,
     index: heading.index,
+    isLevelHeading: isLevel(heading.matches[0]?.field ?? ""),
   }));
+  return nameLevels(columns, labels);
 }
 
 function columnKey({ field, heading }: Column): string {

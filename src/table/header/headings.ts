@@ -1,6 +1,6 @@
 import { foldKey } from "../../text/fold.ts";
 import { readMark } from "../model/marks.ts";
-import type { ColumnField } from "../model/types.ts";
+import type { ColumnField, OuterLevel } from "../model/types.ts";
 
 /** A field that a heading may stand for, and how strongly its words say so (3: only this field; 1: a guess). */
 export interface HeadingMatch {
@@ -8,7 +8,7 @@ export interface HeadingMatch {
   readonly weight: number;
 }
 
-type KnownField = Exclude<ColumnField, "extra">;
+type KnownField = Exclude<ColumnField, "extra" | OuterLevel>;
 
 /** Headings that mean a field and hardly anything else. */
 const EXACT: Readonly<Record<KnownField, string>> = {

@@ -1,0 +1,50 @@
+import type { LabelKind } from "../model/label-mark.ts";
+import type { FoundLabel } from "./collect-labels.ts";
+
+/** Lines without a number are headings only where there are so many of them. */
+const FEWEST = 2;
+/** The share of them that a row of the table or a further heading follows. */
+const FOLLOWED = 0.8;
+
+/**
+ * The labels without the lines that only may be headings and most likely are none: those in brackets or behind a block
+ * are headings where they come again and again, each with rows below it; those that nothing but their place tells, where
+ * nothing else does, and where no two say the same, as what is printed on every page does.
+ */
+export function withoutDoubtfulLines(labels: readonly FoundLabel[]): FoundLabel[] {
+  const isHeading = new Map<LabelKind, boolean>();
+  for (const { kind, field } of labels)
+    if (kind !== null && field === null && !isHeading.has(kind)) isHeading.set(kind, mayStand(kind, labels));
+  return labels.filter(({ kind, field }) => kind === null || field !== null || isHeading.get(kind));
+}
+
+/** Whether most headings of a kind come right before another of it, as the items of a list do: no rows stand under them. */
+export function isBarren(kind: LabelKind, labels: readonly FoundLabel[]): boolean {
+  const own = labels.flatMap((label, i) => (label.kind === kind ? [i] : []));
+  const followed = own.filter((i) => {
+    const [label, next] = [labels[i] as FoundLabel, labels[i + 1]];
+    return next?.kind === kind && next.at === label.at + 1 && !label.hasRow;
+  });
+  return followed.length * 2 > own.length;
+}
+
+function mayStand(kind: LabelKind, labels: readonly FoundLabel[]): boolean {
+  const isPlain = kind === "plain";
+  if (!isPlain && !kind.startsWith("bracket-") && !kind.startsWith("block-")) return true;
+  const own = labels.flatMap((label, i) => (label.kind === kind ? [i] : []));
+  const followed = own.filter((i) => isFollowed(labels[i] as FoundLabel, labels[i + 1]));
+  if (own.length < FEWEST || followed.length < own.length * FOLLOWED) return false;
+  if (isPlain) return isAlone(labels) && new Set(own.map((i) => labels[i]?.key)).size === own.length;
+  // Words behind a block explain the heading that they follow.
+  const explaining = own.filter((i) => isFollowed(labels[i - 1], labels[i]) && !labels[i - 1]?.hasRow);
+  return explaining.length * 2 < own.length;
+}
+
+function isFollowed(label: FoundLabel | undefined, next: FoundLabel | undefined): boolean {
+  return label !== undefined && (label.hasRow || next?.at === label.at + 1);
+}
+
+/** Whether a table has no labels but lines that nothing but their place tells. */
+function isAlone(labels: readonly FoundLabel[]): boolean {
+  return labels.every(({ kind, field }) => field === null && kind === "plain");
+}
