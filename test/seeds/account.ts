@@ -8,8 +8,8 @@ import { foldKey } from "../../src/text/fold.ts";
 /** Kinds of diagnostics that stand for the cell that they point at: its text is nowhere else. */
 const KEEPERS = new Set(["table/unplaced-text", "table/unreadable-region", "report/heading-without-rows"]);
 
-function headingsOf({ policy, strategy, item }: Initiative): Heading[] {
-  return [policy, strategy, item].filter((heading) => heading !== null);
+function headingsOf({ path }: Initiative): readonly Heading[] {
+  return path;
 }
 
 /** What a cell says as a label: its words without the mark before them. */

@@ -5,6 +5,8 @@ import { type AlignedRow, collectLabels, type FoundLabel } from "./collect-label
 import { isBarren, withoutDoubtfulLines } from "./lines.ts";
 import { sortByNesting } from "./nesting.ts";
 
+/** Marks that number headings and hardly anything else. */
+const NUMBERS_HEADINGS: ReadonlySet<LabelKind> = new Set(["part", "chapter", "section", "roman"]);
 /** Levels that a table without columns for them has before any is further out. */
 const NEAREST = 3;
 
@@ -17,10 +19,10 @@ export function learnLevelMarks(rows: readonly AlignedRow[]): LevelMarks {
   const found = withoutAmbiguous(collectLabels(rows));
   const labels = withoutDoubtfulLines(found);
   const kinds = sortByNesting(labels);
-  if (columns.length === 0) return zip(...fillLines(kinds, labels));
+  if (columns.length === 0) return fillLines(kinds, labels);
   const free = columns.filter((field) => !isPlainColumn(labels, field));
   const raised = kinds
-    .filter((kind) => isLineOnly(kind, labels) && !isBarren(kind, labels))
+    .filter((kind) => isLineOnly(kind, labels) && mayBeRaised(kind, labels))
     .slice(0, Math.max(0, kinds.length - free.length));
   const own = kinds.filter((kind) => !raised.includes(kind));
   return new Map([
@@ -69,10 +71,10 @@ function withoutAmbiguous(labels: readonly FoundLabel[]): FoundLabel[] {
 }
 
 /** Lines between the rows of a table without columns for them: what has no room in the nearest levels is further out. */
-function fillLines(kinds: readonly LabelKind[], labels: readonly FoundLabel[]): [LabelKind[], LevelField[]] {
+function fillLines(kinds: readonly LabelKind[], labels: readonly FoundLabel[]): LevelMarks {
   const sure = kinds.filter((kind) => !isBarren(kind, labels)).slice(0, LEVELS.length);
-  if (sure.length <= NEAREST) return [kinds.slice(0, NEAREST), LEVELS.slice(-NEAREST)];
-  return [sure, LEVELS.slice(-sure.length)];
+  if (sure.length <= NEAREST) return zip(kinds.slice(0, NEAREST), LEVELS.slice(-NEAREST));
+  return zip(sure, LEVELS.slice(-sure.length));
 }
 
 /** The levels for headings that stand above the first column of all: those of the three nearest that are free come first. */
@@ -86,6 +88,12 @@ function isPlainColumn(labels: readonly FoundLabel[], field: LevelField): boolea
   const own = labels.filter((label) => label.field === field);
   const marked = own.filter(({ kind }) => kind !== null).length;
   return own.filter(({ kind, isInPlace }) => kind === null && isInPlace).length > marked;
+}
+
+/** A letter or a number before one line may well be something else. */
+function mayBeRaised(kind: LabelKind, labels: readonly FoundLabel[]): boolean {
+  const count = labels.reduce((sum, label) => sum + (label.kind === kind ? 1 : 0), 0);
+  return (count > 1 || NUMBERS_HEADINGS.has(kind) || kind.startsWith("word-")) && !isBarren(kind, labels);
 }
 
 function isLineOnly(kind: LabelKind, labels: readonly FoundLabel[]): boolean {

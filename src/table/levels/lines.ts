@@ -7,15 +7,15 @@ const FEWEST = 2;
 const FOLLOWED = 0.8;
 
 /**
- * The labels without the lines that only may be headings and most likely are none: those in brackets or behind a block
- * are headings where they come again and again, each with rows below it; those that nothing but their place tells, where
+ * The labels without those that only may be headings and most likely are none: words in brackets or behind a block are
+ * headings where they come again and again, each with rows below it; lines that nothing but their place tells, where
  * nothing else does, and where no two say the same, as what is printed on every page does.
  */
 export function withoutDoubtfulLines(labels: readonly FoundLabel[]): FoundLabel[] {
   const isHeading = new Map<LabelKind, boolean>();
-  for (const { kind, field } of labels)
-    if (kind !== null && field === null && !isHeading.has(kind)) isHeading.set(kind, mayStand(kind, labels));
-  return labels.filter(({ kind, field }) => kind === null || field !== null || isHeading.get(kind));
+  for (const { kind } of labels)
+    if (kind !== null && !isHeading.has(kind)) isHeading.set(kind, mayStand(kind, labels));
+  return labels.filter(({ kind }) => kind === null || isHeading.get(kind));
 }
 
 /** Whether most headings of a kind come right before another of it, as the items of a list do: no rows stand under them. */
