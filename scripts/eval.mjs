@@ -1,6 +1,8 @@
 // npm run eval [-- --misses] [FILE.jsonl ...]
+// npm run eval -- --reports[=NAME] [--misses]
 // Runs the program over labelled data and prints how often it is right, by phenomenon: target/actual pairs (lines
-// with `target`), texts with the quantities in them (lines with `expected`), and the seeds' judgements by reading.
+// with `target`), texts with the quantities in them (lines with `expected`), the seeds' judgements by reading, and the
+// whole reports of fixtures/reports (with --reports these alone, with =NAME those whose name holds NAME).
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { judgePairs } from "./eval-pairs.mjs";
@@ -42,9 +44,10 @@ function printCounts(counts) {
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith("--"));
 const showMisses = args.includes("--misses");
+const reports = args.find((arg) => arg.startsWith("--reports"));
 const source = await loadSource();
 
-for (const file of named.length > 0 ? named : defaultFiles()) {
+for (const file of named.length > 0 ? named : reports ? [] : defaultFiles()) {
   const rows = readLines(file);
   console.log(`\n${file}`);
   if (rows[0]?.expected === undefined && rows[0]?.tag === undefined) {
@@ -67,8 +70,18 @@ for (const file of named.length > 0 ? named : defaultFiles()) {
   }
 }
 
-if (named.length === 0) {
+if (named.length === 0 && !reports) {
   const { right, total, misses } = judgeSeeds(root, source);
   console.log(`\nseeds, by reading\n  pairs, outcomes and verdicts ${share(right, total)}`);
   for (const miss of misses) console.log(`  ${miss}`);
+}
+
+if (named.length === 0) {
+  const [, part = ""] = reports?.split("=") ?? [];
+  const scores = source
+    .loadReports(root)
+    .filter(({ name }) => name.includes(part))
+    .map(source.scoreReport);
+  console.log("\nwhole reports, by reading");
+  for (const line of source.scoreLines(scores, showMisses)) console.log(line);
 }

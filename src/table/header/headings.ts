@@ -96,12 +96,12 @@ const SHARED: Readonly<Record<string, readonly HeadingMatch[]>> = {
   最新値: [{ field: "do", weight: 1.5 }],
   決算額: [{ field: "do", weight: 1.5 }],
   今後の方向性: [
-    { field: "direction", weight: 2.2 },
-    { field: "action", weight: 2.1 },
+    { field: "direction", weight: 2.8 },
+    { field: "action", weight: 2 },
   ],
   今後の方針: [
-    { field: "direction", weight: 2.2 },
-    { field: "action", weight: 2.1 },
+    { field: "direction", weight: 2.8 },
+    { field: "action", weight: 2 },
   ],
   進捗: [
     { field: "rating", weight: 1.8 },
@@ -123,6 +123,7 @@ const PARTS: readonly (readonly [pattern: RegExp, field: KnownField, weight: num
   [/達成目標|成果目標|数値目標|目標指標|年度目標/, "goal", 1.8],
   [/取組方向|方向性$/, "direction", 1.5],
   [/取組.{0,3}項目$|事業名$|取組事項/, "title", 1.5],
+  [/(?:名称?|項目|メニュー|件名|事業)$/, "title", 1.2],
   [/目標/, "goal", 1.2],
   [/実績|取組状況|取組内容/, "do", 1.2],
   [/計画$|工程|スケジュール/, "plan", 1.2],
