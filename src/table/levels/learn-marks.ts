@@ -5,6 +5,8 @@ import { type AlignedRow, collectLabels, type FoundLabel } from "./collect-label
 import { isBarren, withoutDoubtfulLines } from "./lines.ts";
 import { sortByNesting } from "./nesting.ts";
 
+/** Stands for labels without a mark; no label of a report is read so. */
+const UNMARKED: LabelKind = "bracket-";
 /** Marks that number headings and hardly anything else. */
 const NUMBERS_HEADINGS: ReadonlySet<LabelKind> = new Set(["part", "chapter", "section", "roman"]);
 /** Levels that a table without columns for them has before any is further out. */
@@ -27,8 +29,28 @@ export function learnLevelMarks(rows: readonly AlignedRow[]): LevelMarks {
   const own = kinds.filter((kind) => !raised.includes(kind));
   return new Map([
     ...zip(raised, slotsAbove(columns[0] as LevelField, raised.length)),
-    ...assignColumns(own, free, labels),
+    ...(hasOneUnmarked(found) ? withUnmarked(own, columns, found) : assignColumns(own, free, labels)),
   ]);
+}
+
+/** Whether labels without a mark are of one level: no row has two of them. */
+function hasOneUnmarked(labels: readonly FoundLabel[]): boolean {
+  const unmarked = labels.filter(({ kind }) => kind === null);
+  return unmarked.length > 0 && unmarked.every(({ at }, i) => unmarked[i - 1]?.at !== at);
+}
+
+/** Labels without a mark are a kind like any other where they are of one level: they take a column, too. */
+function withUnmarked(
+  kinds: readonly LabelKind[],
+  columns: readonly LevelField[],
+  found: readonly FoundLabel[],
+): readonly (readonly [LabelKind, LevelField])[] {
+  const wanted = new Set<LabelKind>([...kinds, UNMARKED]);
+  const named = found
+    .map((label): FoundLabel => ({ ...label, kind: label.kind ?? UNMARKED }))
+    .filter(({ kind }) => kind !== null && wanted.has(kind));
+  const sorted = sortByNesting(named);
+  return assignColumns(sorted, columns, named).filter(([kind]) => kind !== UNMARKED);
 }
 
 /** The levels that the first header with any has columns for, outermost first. */
