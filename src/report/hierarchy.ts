@@ -58,6 +58,9 @@ export function createHierarchy(marks: LevelMarks) {
     /** How deep a label stands, from 0; `column` is the level of the column it stands in, which counts where it has no mark. */
     depthOf: (text: string, column: LevelField): number =>
       LEVELS.indexOf(readHeading(text, marks).level ?? column),
+    /** Whether a line may be a heading of a column: of a level that is numbered only with a mark of the report's levels. */
+    mayStand: ({ text }: Label, column: LevelField): boolean =>
+      !state.numbered.has(column) || readHeading(text, marks).level !== null,
     /** Takes a label that stands in the column of a level; where that level is numbered, a bullet is no heading of it. */
     take(label: Label, column: LevelField): void {
       const isWords = BLOCK.test(label.text) && state.numbered.has(column) && !isHeadingLine(state, label);

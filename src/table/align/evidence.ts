@@ -82,6 +82,24 @@ const BY_KIND: Readonly<Record<CellKind, Scores>> = {
     },
     -6,
   ),
+  described: scores(
+    {
+      policy: 2.5,
+      strategy: 2,
+      item: 1,
+      title: -2,
+      relatedPlans: -1.5,
+      direction: 0,
+      goal: 0.2,
+      plan: 0.3,
+      do: 0.3,
+      check: 0.2,
+      action: 0.2,
+      extra: -0.3,
+      departments: -6,
+    },
+    -7,
+  ),
   bullet: scores(
     {
       policy: 0.5,
@@ -161,7 +179,11 @@ export function readEvidence(cell: Cell, symbols: ReadonlySet<string>): Evidence
 
 /** What the words of a cell say; null for kinds that say all by themselves. */
 export function wordingOf({ cell, kind }: Evidence): Wording | null {
-  return kind === "prose" || kind === "short" || kind === "bullet" || kind === "heading"
+  return kind === "prose" ||
+    kind === "described" ||
+    kind === "short" ||
+    kind === "bullet" ||
+    kind === "heading"
     ? readWording(withoutInvisible(cell.text))
     : null;
 }

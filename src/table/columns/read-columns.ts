@@ -112,7 +112,14 @@ function weighColumns(
   const trust = readTrust(profiles);
   const claims = known.map((one, i) => claimColumn(one, profiles[i] as ColumnProfile, trust));
   const assignment = assignColumns(claims);
-  return { headings, profiles, claims, assignment, trust, columns: toColumns(headings, assignment.claims) };
+  return {
+    headings,
+    profiles,
+    claims,
+    assignment,
+    trust,
+    columns: toColumns(headings, withNumberedLabels(assignment.claims, profiles)),
+  };
 }
 
 /** Drops a heading that the header shows twice side by side, as extraction does at a merged cell. */
@@ -121,6 +128,21 @@ function dropRepeated(headings: readonly Heading[]): Heading[] {
     const next = headings[i + 1];
     return !next || headingKey(next.text) !== headingKey(text) || next.index - index > 1;
   });
+}
+
+/** The share of a column's cells that carry a mark of the hierarchy where it is one of its levels. */
+const NUMBERED = 0.8;
+
+/** Columns before the number and the title whose cells are numbered headings are levels, whatever they are called. */
+function withNumberedLabels(
+  claims: readonly (Claim | null)[],
+  profiles: readonly ColumnProfile[],
+): (Claim | null)[] {
+  const isRow = (claim: Claim | null) => claim === "number" || claim === "title";
+  const first = claims.findIndex(isRow);
+  return claims.map((claim, i) =>
+    claim === null && i < first && (profiles[i]?.shareOf("heading") ?? 0) >= NUMBERED ? "level" : claim,
+  );
 }
 
 function toColumns(headings: readonly Heading[], claims: readonly (Claim | null)[]): Column[] {

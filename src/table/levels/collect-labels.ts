@@ -40,13 +40,14 @@ const NO_HEADING = /^[※＊*（(注・･\-－―ー→]|[、。,：:）)]$|^\d
 /** The labels of a table, from the top. */
 export function collectLabels(rows: readonly AlignedRow[]): FoundLabel[] {
   return rows.flatMap((aligned, at) => {
-    const only = aligned.row.cells[0];
-    if (aligned.row.cells.length === 1 && only && aligned.row.width === 1) {
-      const kind = lineKind(only.text);
-      const hasRow = (rows[at + 1]?.row.cells.length ?? 0) >= ROW;
-      return kind ? [{ kind, field: null, isInPlace: true, key: foldKey(only.text), at, hasRow }] : [];
-    }
-    return cellLabels(aligned, at);
+    const labels = cellLabels(aligned, at);
+    const { cells, width } = aligned.row;
+    const [only] = cells;
+    if (cells.length > 1 || !only || (width > 1 && labels.length > 0)) return labels;
+    const kind = lineKind(only.text);
+    if (kind === null || (kind === "plain" && width > 1)) return [];
+    const hasRow = (rows[at + 1]?.row.cells.length ?? 0) >= ROW;
+    return [{ kind, field: null, isInPlace: true, key: foldKey(only.text), at, hasRow }];
   });
 }
 

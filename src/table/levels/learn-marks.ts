@@ -23,8 +23,10 @@ export function learnLevelMarks(rows: readonly AlignedRow[]): LevelMarks {
   const kinds = sortByNesting(labels);
   if (columns.length === 0) return fillLines(kinds, labels);
   const free = columns.filter((field) => !isPlainColumn(labels, field));
+  const stay = kinds.findIndex((kind) => !isLineOnly(kind, labels));
   const raised = kinds
-    .filter((kind) => isLineOnly(kind, labels) && mayBeRaised(kind, labels))
+    .slice(0, stay < 0 ? kinds.length : stay)
+    .filter((kind) => mayBeRaised(kind, labels))
     .slice(0, Math.max(0, kinds.length - free.length));
   const own = kinds.filter((kind) => !raised.includes(kind));
   return new Map([

@@ -5,6 +5,8 @@ import type { FoundLabel } from "./collect-labels.ts";
 const FEWEST = 2;
 /** The share of them that a row of the table or a further heading follows. */
 const FOLLOWED = 0.8;
+/** The share of words behind a block that come right behind a heading where they explain it. */
+const EXPLAINING = 0.75;
 
 /**
  * The labels without those that only may be headings and most likely are none: words in brackets or behind a block are
@@ -18,14 +20,13 @@ export function withoutDoubtfulLines(labels: readonly FoundLabel[]): FoundLabel[
   return labels.filter(({ kind }) => kind === null || isHeading.get(kind));
 }
 
-/** Whether most headings of a kind come right before another of it, as the items of a list do: no rows stand under them. */
+/** Whether most headings of a kind stand right beside another of it, as the items of a list do: no rows stand under them. */
 export function isBarren(kind: LabelKind, labels: readonly FoundLabel[]): boolean {
   const own = labels.flatMap((label, i) => (label.kind === kind ? [i] : []));
-  const followed = own.filter((i) => {
-    const [label, next] = [labels[i] as FoundLabel, labels[i + 1]];
-    return next?.kind === kind && next.at === label.at + 1 && !label.hasRow;
-  });
-  return followed.length * 2 > own.length;
+  const isListed = (a: FoundLabel | undefined, b: FoundLabel | undefined) =>
+    a?.kind === kind && b?.kind === kind && b.at === a.at + 1 && !a.hasRow;
+  const listed = own.filter((i) => isListed(labels[i], labels[i + 1]) || isListed(labels[i - 1], labels[i]));
+  return listed.length * 2 > own.length;
 }
 
 function mayStand(kind: LabelKind, labels: readonly FoundLabel[]): boolean {
@@ -37,7 +38,7 @@ function mayStand(kind: LabelKind, labels: readonly FoundLabel[]): boolean {
   if (isPlain) return isAlone(labels) && new Set(own.map((i) => labels[i]?.key)).size === own.length;
   // Words behind a block explain the heading that they follow.
   const explaining = own.filter((i) => isFollowed(labels[i - 1], labels[i]) && !labels[i - 1]?.hasRow);
-  return explaining.length * 2 < own.length;
+  return explaining.length < own.length * EXPLAINING;
 }
 
 function isFollowed(label: FoundLabel | undefined, next: FoundLabel | undefined): boolean {
