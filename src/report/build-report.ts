@@ -27,6 +27,7 @@ import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
 import { hasWordsBeside } from "./rating-words.ts";
 import { readText } from "./read-text.ts";
+import { spacedCellFindings } from "./spaced-cells.ts";
 import {
   type CellField,
   type Draft,
@@ -80,6 +81,7 @@ export function buildReport(document: Document, table: Table): Report {
   }
   if (drafts.length === 0) throw noRows(document);
   append(findings, hierarchy.finish());
+  append(findings, spacedCellFindings(table.rows));
   const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
   append(findings, numbered.findings);
   for (const [i, initiative] of numbered.value.entries()) {
