@@ -27,6 +27,7 @@ import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
 import { hasWordsBeside } from "./rating-words.ts";
 import { readText } from "./read-text.ts";
+import { spacedCellFindings } from "./spaced-cells.ts";
 import {
   type CellField,
   type Draft,
@@ -47,6 +48,7 @@ interface DraftRow {
 
 /** Without a legend, a longer text is words, which are left as they are. */
 const LONGEST_SYMBOL = 3;
+const NO_CELLS: ReadonlySet<Cell> = new Set();
 /** What may open the words that explain a heading. */
 const BULLET = new RegExp(`^[${BULLET_CLASS}]`);
 const BLOCK = new RegExp(`^[${BLOCK_CLASS}]`);
@@ -64,7 +66,7 @@ export function buildReport(document: Document, table: Table): Report {
       const cell = row.row.cells[0] as Cell;
       if (takeLine(row, cell, hierarchy)) continue;
     }
-    if (!isContinuation(row)) takeLabels(row, hierarchy);
+    const taken = isContinuation(row) ? NO_CELLS : takeLabels(row, hierarchy);
     if (isInitiative(row)) {
       const title = readTitle(row, hierarchy);
       const draft = draftInitiative(row, hierarchy.use(), title, table.scale);
@@ -73,12 +75,13 @@ export function buildReport(document: Document, table: Table): Report {
       append(findings, departmentFindings(row));
       lose(row.unplaced);
     } else {
-      lose(row.row.cells.filter((cell) => isContinuation(row) || !isLabelCell(row, cell)));
+      lose(row.row.cells.filter((cell) => !taken.has(cell)));
     }
     hierarchy.close();
   }
   if (drafts.length === 0) throw noRows(document);
   append(findings, hierarchy.finish());
+  append(findings, spacedCellFindings(table.rows));
   const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
   append(findings, numbered.findings);
   for (const [i, initiative] of numbered.value.entries()) {
@@ -123,24 +126,27 @@ function readLabel({ text, span }: Cell): Label {
   return { text: withoutInvisible(text), span };
 }
 
-/** Takes the labels of a row, outermost first: they may stand in each other's columns. */
-function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): void {
-  const labels: { label: Label; field: LevelField; depth: number }[] = [];
+/** Takes the labels of a row, outermost first, and tells which cells they are: they may stand in each other's columns. */
+function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): ReadonlySet<Cell> {
+  const labels: { label: Label; field: LevelField; depth: number; cell: Cell }[] = [];
   for (let i = 0; i < row.columns.length; i++) {
     const cell = row.placed[i];
-    const { field } = row.columns[i] as Column;
+    const { field, heading } = row.columns[i] as Column;
     if (!cell || !isLevel(field)) continue;
-    const label = readLabel(cell);
-    labels.push({ label, field, depth: hierarchy.depthOf(label.text, field) });
+    const label = { ...readLabel(cell), heading: cleanText(heading).text };
+    if (isOutside(row) && !hierarchy.mayStand(label, field)) continue;
+    labels.push({ label, field, depth: hierarchy.depthOf(label.text, field), cell });
   }
   labels.sort((a, b) => a.depth - b.depth);
   for (const { label, field } of labels) {
     if (!(BLOCK.test(label.text) && hierarchy.describe(label))) hierarchy.take(label, field);
   }
+  return new Set(labels.map(({ cell }) => cell));
 }
 
-function isLabelCell(row: TableRow, cell: Cell): boolean {
-  return row.columns.some(({ field }, i) => isLevel(field) && row.placed[i] === cell);
+/** A line outside the table's columns. */
+function isOutside({ row: { cells, width } }: TableRow): boolean {
+  return cells.length === 1 && width === 1;
 }
 
 function cellOf({ columns, placed }: TableRow, field: CellField): Cell | null {
@@ -150,7 +156,7 @@ function cellOf({ columns, placed }: TableRow, field: CellField): Cell | null {
 
 /** A row is an initiative when it names one: by number, title, departments or rating. Lines outside the table are none. */
 function isInitiative(row: TableRow): boolean {
-  if (row.row.cells.length === 1 && row.row.width === 1) return false;
+  if (isOutside(row)) return false;
   if (isContinuation(row)) return false;
   // A line of totals sums up the rows above it.
   const title = cellOf(row, "title")?.text ?? "";

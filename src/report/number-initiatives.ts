@@ -63,33 +63,45 @@ function isNext(number: number, before: number, first: boolean, last: number): b
   return number === before + 1 || number === last + 1 || (first ? number === 1 : number === before);
 }
 
+/** Initiatives one after the other under the same headings, those of the items aside. */
 function groupByStrategy(drafts: readonly Draft[]): Group[] {
   const groups: { drafts: Draft[]; prefix: (number | string)[] }[] = [];
-  const ordinals = { policy: 0, strategy: 0 };
-  let previous: Draft | undefined;
+  const depth = drafts.reduce((most, draft) => Math.max(most, outerOf(draft).length), 0) + 2;
+  const ordinals = new Array<number>(depth).fill(0);
+  let previous: readonly (Heading | null)[] = [];
   for (const draft of drafts) {
-    const newPolicy =
-      draft.policy?.title !== previous?.policy?.title || draft.policy?.number !== previous?.policy?.number;
-    if (newPolicy) {
-      ordinals.policy++;
-      ordinals.strategy = 0;
-    }
-    const newStrategy =
-      newPolicy ||
-      draft.strategy?.title !== previous?.strategy?.title ||
-      draft.strategy?.number !== previous?.strategy?.number;
-    if (newStrategy || !previous) {
-      ordinals.strategy++;
-      const part = (heading: Heading | null, ordinal: number) => (heading ? [heading.number ?? ordinal] : []);
+    const levels = levelsOf(draft, depth);
+    const changed = levels.findIndex((level, i) => !isSame(level, previous[i] ?? null));
+    if (changed >= 0 || groups.length === 0) {
+      const from = changed < 0 ? depth - 1 : changed;
+      ordinals[from] = (ordinals[from] as number) + 1;
+      // Under a new heading the first of each further level comes.
+      for (let i = from + 1; i < depth; i++) ordinals[i] = levels[i] || i === depth - 1 ? 1 : 0;
       groups.push({
         drafts: [],
-        prefix: [...part(draft.policy, ordinals.policy), ...part(draft.strategy, ordinals.strategy)],
+        prefix: levels.flatMap((level, i) => (level ? [level.number ?? (ordinals[i] as number)] : [])),
       });
     }
     groups.at(-1)?.drafts.push(draft);
-    previous = draft;
+    previous = levels;
   }
   return groups;
+}
+
+/** The headings above the policy. */
+function outerOf({ path, policy, strategy, item }: Draft): readonly Heading[] {
+  return path.slice(0, path.length - [policy, strategy, item].filter((level) => level !== null).length);
+}
+
+/** The headings that make an id, outermost first; null where there is none. */
+function levelsOf(draft: Draft, depth: number): readonly (Heading | null)[] {
+  const outer = outerOf(draft);
+  const missing = new Array<null>(depth - 2 - outer.length).fill(null);
+  return [...missing, ...outer, draft.policy, draft.strategy];
+}
+
+function isSame(a: Heading | null, b: Heading | null): boolean {
+  return a?.title === b?.title && a?.number === b?.number;
 }
 
 /** Fills numbers that are missing from those around them; null stays where they contradict each other. */

@@ -23,6 +23,12 @@ export interface Heading {
   readonly title: string;
 }
 
+/** A heading of the hierarchy among all those that a row stands under. */
+export interface PathLevel extends Heading {
+  /** The heading of the column that holds it, as printed; absent for one on a line of its own. */
+  readonly heading?: string;
+}
+
 export interface Policy extends Heading {
   /** The words that explain it (●…); null where there are none. */
   readonly description: string | null;
@@ -71,6 +77,8 @@ export interface IndicatorLine {
 export interface Initiative {
   /** policy-strategy-number, unique within the report and stable. */
   readonly id: string;
+  /** All levels of the hierarchy that it stands under, outermost first; `policy`, `strategy` and `item` are among the nearest. */
+  readonly path: readonly PathLevel[];
   readonly policy: Policy | null;
   readonly strategy: Heading | null;
   readonly item: Heading | null;

@@ -15,8 +15,8 @@ const KEEPERS = new Set([
   "report/heading-without-rows",
 ]);
 
-function headingsOf({ policy, strategy, item }: Initiative): Heading[] {
-  return [policy, strategy, item].filter((heading) => heading !== null);
+function headingsOf({ path }: Initiative): readonly Heading[] {
+  return path;
 }
 
 /** What a cell says as a label: its words without the mark before them. */

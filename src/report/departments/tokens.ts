@@ -14,7 +14,7 @@ const CLOSING = "）)]】］〕>＞";
 const LIST = "、，,;；";
 const SLASH = "／/";
 const BULLET = "●○◎";
-const DOT = "・･";
+const DOT = "・･‧";
 
 /** Parts a cleaned cell at white space, commas, slashes, bullets and dots, but not within brackets. */
 export function tokenize(text: string): Token[] {

@@ -1,6 +1,9 @@
 import type { Heading } from "../header/read-header.ts";
 import { isLevel, LEVELS, type LevelField } from "../model/types.ts";
 
+/** Levels that have a name of their own; those above them count outwards. */
+const NEAREST = LEVELS.slice(-3);
+
 /**
  * Names the columns of the hierarchy, outermost first: as their headings say where these agree with the order of the
  * columns, else by order alone. Of more columns than there are names the innermost are named; the others get null.
@@ -12,6 +15,8 @@ export function nameLevels(headings: readonly Heading[]): (LevelField | null)[] 
   const depths = said.map((field) => (field ? LEVELS.indexOf(field) : -1));
   const areInOrder = depths.every((depth, i) => depth >= 0 && (i === 0 || depth > (depths[i - 1] as number)));
   if (areInOrder) return said.map((field) => field ?? null);
-  const outer = Math.max(0, headings.length - LEVELS.length);
-  return headings.map((_, i) => (i < outer ? null : (LEVELS[i - outer] ?? null)));
+  if (headings.length <= NEAREST.length) return headings.map((_, i) => NEAREST[i] ?? null);
+  const unnamed = Math.max(0, headings.length - LEVELS.length);
+  const first = LEVELS.length - headings.length;
+  return headings.map((_, i) => (i < unnamed ? null : (LEVELS[first + i] ?? null)));
 }

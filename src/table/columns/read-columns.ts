@@ -151,7 +151,8 @@ function weighColumns(
   const profiles = cells.map((own) => readProfile(own, rows));
   const trust = readTrust(profiles);
   const claims = known.map((one, i) => claimColumn(one, profiles[i] as ColumnProfile, trust));
-  const assignment = assignColumns(claims);
+  const best = assignColumns(claims);
+  const assignment = { ...best, claims: withNumberedLabels(best.claims, known, profiles) };
   return { headings, profiles, claims, assignment, trust, columns: toColumns(headings, assignment.claims) };
 }
 
@@ -160,6 +161,23 @@ function dropRepeated(headings: readonly Heading[]): Heading[] {
   return headings.filter(({ text, index }, i) => {
     const next = headings[i + 1];
     return !next || foldKey(next.text) !== foldKey(text) || next.index - index > 1;
+  });
+}
+
+/** The share of a column's cells that carry a mark of the hierarchy where it is one of its levels. */
+const NUMBERED = 0.8;
+
+/** Columns before the number and the title whose cells are numbered headings are levels, whatever they are called. */
+function withNumberedLabels(
+  claims: readonly (Claim | null)[],
+  known: readonly Known[],
+  profiles: readonly ColumnProfile[],
+): (Claim | null)[] {
+  const isRow = (claim: Claim | null) => claim === "number" || claim === "title";
+  const first = claims.findIndex(isRow);
+  return claims.map((claim, i) => {
+    if (claim !== null || i >= first || known[i]?.said !== null) return claim;
+    return (profiles[i]?.shareOf("heading") ?? 0) >= NUMBERED ? "level" : null;
   });
 }
 

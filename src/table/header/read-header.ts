@@ -211,6 +211,13 @@ function readVertical(rows: readonly Row[], first: number): HeaderBlock | null {
     : null;
 }
 
+const LINE_END = /\r\n|[\r\n]/g;
+
+/** The line on which a row ends: the cells of a CSV record may hold line ends. */
+function lastLine({ line, cells }: Row): number {
+  return cells.reduce((last, { text }) => last + (text.match(LINE_END)?.length ?? 0), line);
+}
+
 function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
   const row = rows[first] as Row;
   if (!isShort(row)) return null;
@@ -222,7 +229,7 @@ function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
   const doubtful: Cell[] = [];
   let rowCount = 1;
   const under = rows[first + 1];
-  if (under && isUnderGroups(under, headings, row.line)) {
+  if (under && isUnderGroups(under, headings, lastLine(row))) {
     headings = mergeUnderGroups(headings, under.cells);
     append(
       doubtful,
@@ -233,7 +240,7 @@ function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
   if (!looksLikeHeader(headings, rows.slice(first + rowCount, first + rowCount + SEEN))) return null;
   while (rowCount < HIGHEST) {
     const next = rows[first + rowCount];
-    if (!next || !isSubHeader(next, headings, rows[first + rowCount - 1]?.line ?? 0)) break;
+    if (!next || !isSubHeader(next, headings, lastLine(rows[first + rowCount - 1] as Row))) break;
     headings = mergeLines(headings, readHeadings(next.cells));
     append(
       doubtful,

@@ -1,18 +1,25 @@
 import type { Finding } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
-import type { MarkKind } from "./marks.ts";
+import type { LabelKind } from "./label-mark.ts";
 
-/** The hierarchy above an initiative, outermost first. */
-export const LEVELS = ["policy", "strategy", "item"] as const;
+/** Levels above the policy, in tables that have more than three; the last is the nearest. */
+export const OUTER_LEVELS = ["outer5", "outer4", "outer3", "outer2", "outer1"] as const;
+
+export type OuterLevel = (typeof OUTER_LEVELS)[number];
+
+/** The levels of the hierarchy above an initiative, outermost first. */
+export const LEVELS = [...OUTER_LEVELS, "policy", "strategy", "item"] as const;
 export type LevelField = (typeof LEVELS)[number];
 
+const LEVEL_FIELDS: ReadonlySet<string> = new Set(LEVELS);
+
 /** Which kind of mark stands for which level of the hierarchy in a report. */
-export type LevelMarks = ReadonlyMap<MarkKind, LevelField>;
+export type LevelMarks = ReadonlyMap<LabelKind, LevelField>;
 
 /** Whether a column holds headings of the hierarchy. */
 export function isLevel(field: string): field is LevelField {
-  return field === "policy" || field === "strategy" || field === "item";
+  return LEVEL_FIELDS.has(field);
 }
 
 /** The fields that hold prose, in the order of the columns. */

@@ -2,7 +2,7 @@ import type { Alignment } from "../align/align.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
 import { learnProfiles } from "../align/learn.ts";
 import type { Learned } from "../align/score-cells.ts";
-import { learnLevelMarks } from "../legend/level-marks.ts";
+import { learnLevelMarks } from "../levels/learn-marks.ts";
 import { type Column, isLevel, type LevelMarks, type TableRow } from "../model/types.ts";
 import { createRowReader } from "./read-row.ts";
 import { type AlignedRow, type BodyRow, margin, placedCells, toTableRow } from "./table-row.ts";
