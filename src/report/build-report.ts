@@ -73,7 +73,7 @@ export function buildReport(document: Document, table: Table): Report {
       append(findings, departmentFindings(row));
       lose(row.unplaced);
     } else {
-      lose(row.row.cells.filter((cell) => isContinuation(row) || !isLabelCell(row, cell)));
+      lose(allCells(row).filter((cell) => isContinuation(row) || !isLabelCell(row, cell)));
     }
     hierarchy.close();
   }
@@ -136,6 +136,12 @@ function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>
   for (const { label, field } of labels) {
     if (!(BLOCK.test(label.text) && hierarchy.describe(label))) hierarchy.take(label, field);
   }
+}
+
+/** All cells of a row, those of the lines below it that hold more of it included. */
+function allCells({ placed, unplaced, further }: TableRow): Cell[] {
+  const below = further.flatMap(({ cells }) => cells.map(({ cell }) => cell));
+  return [...placed, ...unplaced, ...below].filter((cell) => cell !== null);
 }
 
 function isLabelCell(row: TableRow, cell: Cell): boolean {
