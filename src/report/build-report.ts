@@ -91,6 +91,7 @@ export function buildReport(document: Document, table: Table): Report {
     document,
     ...table.front,
     ratingScale: table.scale,
+    headers: table.headers,
     initiatives: numbered.value,
     numberColumns: readNumberColumns(numbered.value, table.amountUnit),
     diagnostics: ownFindings(findings, numbered.value),

@@ -2,7 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
-import type { FiscalYear, Level, ScaleLevel, TextField } from "../table/model/types.ts";
+import type { FiscalYear, Level, ReadHeader, ScaleLevel, TextField } from "../table/model/types.ts";
 import type { NumberColumn } from "../table/number-columns/types.ts";
 import type { Departments } from "./departments/types.ts";
 
@@ -109,6 +109,8 @@ export interface Report {
   readonly fiscalYear: FiscalYear | null;
   /** Best level first; empty where no legend was found. */
   readonly ratingScale: readonly ScaleLevel[];
+  /** What every column was taken for: one for each header of its own. */
+  readonly headers: readonly ReadHeader[];
   readonly initiatives: readonly Initiative[];
   /** What the headings and the cells of the columns say of numbers, by `columnKey`; columns without a role are absent. */
   readonly numberColumns: ReadonlyMap<string, NumberColumn>;

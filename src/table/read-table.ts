@@ -1,9 +1,11 @@
 import { append } from "../core/append.ts";
 import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
+import type { Span } from "../core/span.ts";
 import type { Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
+import { ambiguousColumnFindings, explainColumns } from "./columns/explain-columns.ts";
 import { readPageColumns } from "./columns/pages.ts";
 import { readFront } from "./front/read-front.ts";
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
@@ -11,11 +13,12 @@ import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
 import { findBodySymbols } from "./legend/body-symbols.ts";
 import type { RatedColumn } from "./legend/by-symbols.ts";
 import { chooseLegends } from "./legend/choose-legends.ts";
+import { normalizeSymbol } from "./legend/legend-entries.ts";
 import { type Legend, legendSignature } from "./legend/scale.ts";
 import { headerDiffers, legendDiffers, otherTable, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
 import { spanOf } from "./model/span-of.ts";
-import type { Table } from "./model/types.ts";
+import type { ColumnField, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
 import { unitOfLine } from "./number-columns/units.ts";
 import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
 import { KIND_NAMES } from "./other-tables/kinds.ts";
@@ -39,7 +42,7 @@ const COMMON_SYMBOLS =
  *
  * @throws {InputError} where the text holds no header of such a table
  */
-export function readTable(document: Document): Table {
+export function readTable(document: Document, settings: TableSettings = {}): Table {
   const { rows, others } = withoutOthers(document);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
@@ -69,11 +72,20 @@ export function readTable(document: Document): Table {
   ]);
   const outside = createOutside({ ...front, titleLines });
 
-  const scale = mergeLegends(legends);
+  const scale = withSaidLevels(
+    mergeLegends(legends),
+    settings,
+    spanOf(rows[firstHeader.firstRow]?.cells ?? []),
+  );
   const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
-  const { pages: columns } = readPageColumns(headers, rowsByPage(rows, headers.length, pageOf, legendRows), {
-    fiscalYear: front.fiscalYear?.year ?? null,
-    symbols,
+  const { pages: columns, readings } = readPageColumns(
+    headers,
+    rowsByPage(rows, headers.length, pageOf, legendRows),
+    { fiscalYear: front.fiscalYear?.year ?? null, symbols, said: saidColumns(settings) },
+  );
+  const readHeaders = readings.map(({ block, reading }): ReadHeader => {
+    const cells = rows.slice(block.firstRow, block.firstRow + block.rowCount).flatMap((row) => row.cells);
+    return { span: spanOf(cells), columns: explainColumns(reading) };
   });
   const body: BodyRow[] = [];
   const mayBeUnreadable = hasUnreadable(document.text);
@@ -82,6 +94,7 @@ export function readTable(document: Document): Table {
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
     ...legendRestFindings(legends, scale, rows[firstHeader.firstRow]),
+    ...readHeaders.flatMap((header) => ambiguousColumnFindings(header.columns, header.span)),
     ...others.map(otherTableFinding),
   ];
   const notRows = createNotRows(tableRows, symbols);
@@ -116,7 +129,7 @@ export function readTable(document: Document): Table {
   const year = front.fiscalYear?.year ?? null;
   const logical = groupLines(placed.rows).map((row) => pivotLines(row, year));
   const amountUnit = findAmountUnit([...above, ...between]);
-  return { front, scale, marks: placed.marks, rows: logical, amountUnit, findings };
+  return { front, scale, headers: readHeaders, marks: placed.marks, rows: logical, amountUnit, findings };
 }
 
 /** The unit that a line of its own gives for the amounts of the table: （単位：千円）. */
@@ -127,6 +140,22 @@ function findAmountUnit(around: readonly Row[]): string | null {
       if (unit !== null) return unit;
     }
   return null;
+}
+
+/** A scale with what the user says of its symbols; those that no legend explains come last. */
+function withSaidLevels(
+  scale: readonly ScaleLevel[],
+  { ratings = {} }: TableSettings,
+  span: Span,
+): ScaleLevel[] {
+  const said = new Map(Object.entries(ratings).map(([symbol, level]) => [normalizeSymbol(symbol), level]));
+  const known = scale.map((one) => ({ ...one, level: said.get(one.symbol) ?? one.level }));
+  const others = [...said].filter(([symbol]) => !known.some((one) => one.symbol === symbol));
+  return [...known, ...others.map(([symbol, level]) => ({ symbol, level, definition: "", span }))];
+}
+
+function saidColumns({ columns = {} }: TableSettings): ReadonlyMap<string, ColumnField> {
+  return new Map(Object.entries(columns).map(([heading, field]) => [foldKey(heading), field]));
 }
 
 /** The columns of the body whose cells are a few short texts over and over, with their headings. */

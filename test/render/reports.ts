@@ -81,6 +81,7 @@ export function makeReport(parts: Partial<Report> = {}): Report {
     published: "2021-11",
     fiscalYear: { label: "令和2年度", year: 2020 },
     ratingScale: SCALE,
+    headers: [],
     initiatives: [makeInitiative()],
     numberColumns: new Map(),
     diagnostics: [],

@@ -11,7 +11,7 @@ import type { Claim } from "./traits.ts";
 export interface PageColumns {
   readonly pages: readonly (readonly Column[])[];
   /** One for each header of its own, the first page's first. */
-  readonly readings: readonly ColumnReading[];
+  readonly readings: readonly { readonly block: HeaderBlock; readonly reading: ColumnReading }[];
 }
 
 /**
@@ -50,7 +50,7 @@ export function readPageColumns(
   }
   return {
     pages: headers.map(({ headings }) => completed.get(headings) ?? []),
-    readings: [...own.values()],
+    readings: distinct.map((block, i) => ({ block, reading: together[i] as ColumnReading })),
   };
 }
 

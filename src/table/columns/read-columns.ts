@@ -3,7 +3,7 @@ import { foldKey } from "../../text/fold.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
 import { isIndicatorHeading } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
-import type { Column, ColumnField } from "../model/types.ts";
+import { type Column, type ColumnField, isLevel } from "../model/types.ts";
 import { createRowReader } from "../rows/read-row.ts";
 import { type Assignment, assignColumns, type ColumnClaims, claimColumn, type Known } from "./assign.ts";
 import { headingBonus } from "./bonus.ts";
@@ -16,6 +16,8 @@ export interface ColumnHints {
   readonly fiscalYear: number | null;
   /** The symbols of its scale, or those that are ratings anywhere. */
   readonly symbols: ReadonlySet<string>;
+  /** What the user says that columns are, by heading. */
+  readonly said: ReadonlyMap<string, ColumnField>;
 }
 
 /** What a heading is taken for elsewhere in the report; null where it is nowhere else. */
@@ -106,11 +108,13 @@ function weighHeading(known: Known): ColumnClaims {
   return claimColumn(known, readProfile([], 0), 0);
 }
 
-function knownOf(heading: Heading, { fiscalYear }: ColumnHints, prior: Prior): Known {
+function knownOf(heading: Heading, { fiscalYear, said }: ColumnHints, prior: Prior): Known {
+  const own = said.get(foldKey(heading.text)) ?? null;
   return {
     heading,
     bonus: headingBonus(heading.text, fiscalYear),
     elsewhere: prior(heading.text),
+    said: own !== null && isLevel(own) ? "level" : own,
     extra: isIndicatorHeading(heading.text) ? KNOWN_EXTRA : 0,
   };
 }
