@@ -207,6 +207,7 @@ function ratingFindings({ rating, cells }: Draft): Finding[] {
 
 /** Telephone numbers beside the names of departments, which no field holds. */
 function departmentFindings(row: TableRow): Finding[] {
+  if (row.carried.length > 0) return [];
   const { lead, related } = chooseColumns(row);
   return [lead, ...related].flatMap((cell) =>
     cell ? readDepartmentCell(cell.text).beside.map((text) => unplacedText.at(cell.span, { text })) : [],
@@ -264,6 +265,9 @@ function draftInitiative(
     line: row.row.line,
     span: { start: first.span.start, end: endOf(row) },
     cells,
+    carried: (["title", "departments"] as const).filter((field) =>
+      row.carried.some((i) => row.columns[i]?.field === field),
+    ),
   };
 }
 

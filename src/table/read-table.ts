@@ -23,6 +23,7 @@ import { unitOfLine } from "./number-columns/units.ts";
 import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
 import { KIND_NAMES } from "./other-tables/kinds.ts";
 import { createOutside, legendRestFindings } from "./outside.ts";
+import { carryLabels } from "./rows/carry-labels.ts";
 import { groupLines } from "./rows/group-lines.ts";
 import { createNotRows } from "./rows/not-rows.ts";
 import { pivotLines } from "./rows/pivot-lines.ts";
@@ -127,7 +128,7 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   const placed = placeRows(body, symbols);
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
   const year = front.fiscalYear?.year ?? null;
-  const logical = groupLines(placed.rows).map((row) => pivotLines(row, year));
+  const logical = carryLabels(groupLines(placed.rows)).map((row) => pivotLines(row, year));
   const amountUnit = findAmountUnit([...above, ...between]);
   return { front, scale, headers: readHeaders, marks: placed.marks, rows: logical, amountUnit, findings };
 }

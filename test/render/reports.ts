@@ -54,6 +54,7 @@ export function makeInitiative(
     span: SPAN,
     cells: {},
     lines: [],
+    carried: [],
     ...parts,
   };
 }
