@@ -19,7 +19,7 @@ export function carryLabels(rows: readonly TableRow[]): TableRow[] {
   let above: TableRow | null = null;
   return placed.map((row, i) => {
     if (!isOwnRow(row)) return rows[i] as TableRow;
-    if (hasField(row, labels[0])) {
+    if (hasField(row, labels.label)) {
       above = row;
       return rows[i] as TableRow;
     }
@@ -55,20 +55,33 @@ function hasField({ columns, placed }: TableRow, field: ColumnField): boolean {
   return columns.some((column, i) => column.field === field && placed[i]);
 }
 
-type Labels = readonly [first: "title", ...others: ColumnField[]];
+/** What may be printed once for several rows: the title itself, or the nearest level above it. */
+const LABELS: readonly ColumnField[] = ["title", "item", "strategy", "policy"];
+
+/** A label with what is carried down to the rows in which it is blank. */
+interface Labels {
+  readonly label: ColumnField;
+  readonly carried: readonly ColumnField[];
+}
 
 /** The labels that are printed together and not in every row; null where a blank has no such meaning. */
 function labelsOf(rows: readonly TableRow[]): Labels | null {
-  const labelled = rows.filter((row) => hasField(row, "title"));
-  const blank = rows.filter((row) => !hasField(row, "title"));
-  if (labelled.length < FEWEST_LABELS || blank.length === 0) return null;
-  const hasBoth = (row: TableRow) => hasField(row, "number") && hasField(row, "rating");
-  if (!blank.every((row) => hasBoth(row) || isFull(row))) return null;
   const hasDepartments = rows.some((row) => hasField(row, "departments"));
-  if (!hasDepartments) return ["title"];
-  return rows.every((row) => hasField(row, "departments") === hasField(row, "title"))
-    ? ["title", "departments"]
-    : null;
+  for (const label of LABELS) {
+    const labelled = rows.filter((row) => hasField(row, label));
+    if (labelled.length < FEWEST_LABELS || labelled.length === rows.length) continue;
+    const isTitle = label === "title";
+    if (isTitle && !rows.every((row) => hasField(row, label) || isJudged(row))) return null;
+    if (!hasDepartments) return isTitle ? { label, carried: ["title"] } : null;
+    const isTogether = rows.every((row) => hasField(row, "departments") === hasField(row, label));
+    if (isTogether) return { label, carried: isTitle ? ["title", "departments"] : ["departments"] };
+  }
+  return null;
+}
+
+/** A row that could be one by itself. */
+function isJudged(row: TableRow): boolean {
+  return (hasField(row, "number") && hasField(row, "rating")) || isFull(row);
 }
 
 /** Whether a row fills most of the columns that name nothing. */
@@ -85,7 +98,7 @@ function carry(above: TableRow, row: TableRow, labels: Labels): TableRow {
   const carried: number[] = [];
   const placed = row.placed.map((cell, i) => {
     const { field } = row.columns[i] as Column;
-    if (cell || !labels.includes(field)) return cell;
+    if (cell || !labels.carried.includes(field)) return cell;
     const upper = above.columns.findIndex((column) => column.field === field);
     const label = above.placed[upper] ?? null;
     if (label) carried.push(i);
