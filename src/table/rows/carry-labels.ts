@@ -34,6 +34,8 @@ export function carryLabels(rows: readonly TableRow[]): TableRow[] {
 function standInPlace(row: TableRow): TableRow {
   const { columns, shift, row: grid } = row;
   if (shift !== 0 || grid.cells.length < FEWEST_CELLS || row.further.length > 0) return row;
+  // What is a list of departments by its words is one wherever it stands.
+  if (hasField(row, "departments")) return row;
   const at = new Map(columns.map(({ index }, i) => [index, i] as const));
   if (at.size !== columns.length) return row;
   const under = grid.cells.map(({ index }) => at.get(index) ?? -1);
