@@ -75,7 +75,7 @@ export function buildReport(document: Document, table: Table): Report {
       append(findings, departmentFindings(row));
       lose(row.unplaced);
     } else {
-      lose(row.row.cells.filter((cell) => !taken.has(cell)));
+      lose(allCells(row).filter((cell) => !taken.has(cell)));
     }
     hierarchy.close();
   }
@@ -149,6 +149,12 @@ function isOutside({ row: { cells, width } }: TableRow): boolean {
   return cells.length === 1 && width === 1;
 }
 
+/** All cells of a row, those of the lines below it that hold more of it included. */
+function allCells({ placed, unplaced, further }: TableRow): Cell[] {
+  const below = further.flatMap(({ cells }) => cells.map(({ cell }) => cell));
+  return [...placed, ...unplaced, ...below].filter((cell) => cell !== null);
+}
+
 function cellOf({ columns, placed }: TableRow, field: CellField): Cell | null {
   for (let i = 0; i < columns.length; i++) if (columns[i]?.field === field) return placed[i] ?? null;
   return null;
@@ -207,6 +213,7 @@ function ratingFindings({ rating, cells }: Draft): Finding[] {
 
 /** Telephone numbers beside the names of departments, which no field holds. */
 function departmentFindings(row: TableRow): Finding[] {
+  if (row.carried.length > 0) return [];
   const { lead, related } = chooseColumns(row);
   return [lead, ...related].flatMap((cell) =>
     cell ? readDepartmentCell(cell.text).beside.map((text) => unplacedText.at(cell.span, { text })) : [],
@@ -264,6 +271,9 @@ function draftInitiative(
     line: row.row.line,
     span: { start: first.span.start, end: endOf(row) },
     cells,
+    carried: (["title", "departments"] as const).filter((field) =>
+      row.carried.some((i) => row.columns[i]?.field === field),
+    ),
   };
 }
 

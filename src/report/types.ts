@@ -99,6 +99,8 @@ export interface Initiative {
   readonly span: Span;
   /** The cells behind the fields, by field; a field without a cell of its own in this row is absent. */
   readonly cells: Readonly<Partial<Record<CellField, Cell>>>;
+  /** Fields whose cell stands in a row above and goes over this one, too. */
+  readonly carried: readonly CellField[];
 }
 
 /** An initiative before the sequence has told its number and id. */

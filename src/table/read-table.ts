@@ -23,6 +23,7 @@ import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
 import { KIND_NAMES } from "./other-tables/kinds.ts";
 import { createOutside, legendRestFindings } from "./outside.ts";
 import { noTable } from "./refusal.ts";
+import { carryLabels } from "./rows/carry-labels.ts";
 import { groupLines } from "./rows/group-lines.ts";
 import { createNotRows } from "./rows/not-rows.ts";
 import { pivotLines } from "./rows/pivot-lines.ts";
@@ -125,9 +126,9 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
     body.push({ row, page: Math.max(page, 1), columns: columns[Math.max(page - 1, 0)] ?? [] });
   }
   const placed = placeRows(body, symbols);
-  append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
   const year = front.fiscalYear?.year ?? null;
-  const logical = groupLines(placed.rows).map((row) => pivotLines(row, year));
+  const logical = carryLabels(groupLines(placed.rows)).map((row) => pivotLines(row, year));
+  append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], logical));
   const amountUnit = findAmountUnit([...above, ...lines]);
   return { front, scale, headers: readHeaders, marks: placed.marks, rows: logical, amountUnit, findings };
 }

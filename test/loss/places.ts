@@ -101,12 +101,15 @@ function outerOf({
   return path.slice(0, path.length - [policy, strategy, item].filter((level) => level !== null).length);
 }
 
-function ownPlaces({ id, line, number, title, departments, texts, rating, extra }: Initiative): Held[] {
+function ownPlaces(initiative: Initiative): Held[] {
+  const { id, line, number, title, departments, texts, rating, extra, carried } = initiative;
+  // What stands in a row above is kept there.
+  const hasOwn = (field: "title" | "departments") => !carried.includes(field);
   const own = {
     number: String(number),
-    title,
-    lead: departments.lead.join("\n"),
-    related: departments.related.join("\n"),
+    title: hasOwn("title") ? title : null,
+    lead: hasOwn("departments") ? departments.lead.join("\n") : null,
+    related: hasOwn("departments") ? departments.related.join("\n") : null,
     rating: rating?.symbol ?? null,
     ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, texts[field]])),
     ...Object.fromEntries(extra.map(({ heading, text }, i) => [`extra ${i} ${heading}`, text])),

@@ -62,6 +62,7 @@ export function makeInitiative(
     span: SPAN,
     cells: {},
     lines: [],
+    carried: [],
     ...parts,
   };
 }

@@ -47,8 +47,11 @@ function bodyRows(report: Report): Row[] {
  */
 export function unaccountedCells(report: Report): string[] {
   const inFields = new Map<number, number>();
-  for (const { cells, extra } of report.initiatives) {
-    for (const { span } of [...Object.values(cells), ...extra.map(({ cell }) => cell)]) {
+  for (const { cells, extra, carried } of report.initiatives) {
+    const own = Object.entries(cells).flatMap(([field, cell]) =>
+      carried.some((one) => one === field) ? [] : [cell],
+    );
+    for (const { span } of [...own, ...extra.map(({ cell }) => cell)]) {
       inFields.set(span.start, (inFields.get(span.start) ?? 0) + 1);
     }
   }

@@ -102,6 +102,8 @@ export interface TableRow {
   readonly merged: number | null;
   /** The lines below it that hold more of it, top to bottom. */
   readonly further: readonly FurtherLine[];
+  /** Indices of columns whose cell stands in a row above and goes over this one, too. */
+  readonly carried: readonly number[];
 }
 
 /** What a level of a rating scale says of the target. */

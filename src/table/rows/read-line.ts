@@ -68,7 +68,9 @@ function namesItself({ columns, placed }: TableRow): boolean {
 function isMeasured(under: readonly Under[], last: readonly (Cell | null)[]): boolean {
   return under.some(({ cell, column }) => {
     const upper = last[column];
-    return isBareNumber(cell.text) && upper != null && (isBareNumber(upper.text) || isNoNumber(upper.text));
+    if (upper == null) return false;
+    if (isBareNumber(cell.text)) return isBareNumber(upper.text) || isNoNumber(upper.text);
+    return isNoNumber(cell.text) && isBareNumber(upper.text);
   });
 }
 
@@ -94,9 +96,8 @@ function readRest(
   for (const { cell, column } of under) {
     const { field, heading } = above.columns[column] as Column;
     const upper = last[column];
-    const isStray = isBareNumber(cell.text) && upper !== null && upper !== undefined;
-    if (isStray || (field === "rating" && upper)) return null;
-    if (upper && isNameColumn(heading)) parts.push({ cell, column, role: "own" });
+    if (upper && (isBareNumber(cell.text) || field === "rating")) return null;
+    if (upper && (isNameColumn(heading) || isNoNumber(cell.text))) parts.push({ cell, column, role: "own" });
     else parts.push({ cell, column, role: upper ? roleOfText(upper, cell) : "rest" });
   }
   return parts;

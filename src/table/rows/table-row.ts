@@ -62,6 +62,7 @@ export function toTableRow(placing: AlignedRow, symbols: ReadonlySet<string>): T
     missing,
     merged: mergedPlan(columns, placed, missing, symbols),
     further: NONE,
+    carried: NONE,
   };
 }
 
