@@ -8,14 +8,13 @@ import { readPageColumns } from "./columns/pages.ts";
 import { readFront } from "./front/read-front.ts";
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
-import { findBodySymbols } from "./legend/body-symbols.ts";
-import type { RatedColumn } from "./legend/by-symbols.ts";
-import { chooseLegends } from "./legend/choose-legends.ts";
-import { type Legend, legendSignature } from "./legend/scale.ts";
+import { type ChosenLegends, chooseLegends, legendsOf } from "./legend/choose-legends.ts";
+import { type Legend, type LegendLevel, legendSignature, toScale } from "./legend/scale.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
-import type { Table } from "./model/types.ts";
+import type { Column, Table } from "./model/types.ts";
 import { createOutside, legendRestFindings, spanOf } from "./outside.ts";
+import { findRatedColumns } from "./rated-columns.ts";
 import { placeRows } from "./rows/place-rows.ts";
 import type { BodyRow } from "./rows/table-row.ts";
 import { hasUnreadable, htmlFindings, isUnreadable, unreadableFindings } from "./unreadable.ts";
@@ -46,9 +45,9 @@ export function readTable(document: Document): Table {
     (row, i) => !isHeader(i) && (row.cells.length === 1 || i < firstHeader.firstRow),
   );
   const tableRows = rows.filter((row, i) => i > firstHeader.firstRow && !isHeader(i) && row.cells.length > 3);
-  const rated = ratedColumns(tableRows, headers);
-  const legends = chooseLegends(lines, places, rated, tableRows);
-  const legendRows = new Set(legends.flatMap((legend) => legend.rows));
+  const rated = findRatedColumns(headers, rowsByPage(rows, headers.length, pageOf, new Set()));
+  const chosen = chooseLegends(lines, places, rated, tableRows);
+  const legendRows = chosen.rows;
   const isApart = (row: Row, i: number) => !isHeader(i) && !legendRows.has(row);
   const above = rows.filter(
     (row, i) => i < firstHeader.firstRow && isApart(row, i) && row.cells.length <= MOST_LABELLED,
@@ -62,19 +61,21 @@ export function readTable(document: Document): Table {
   ]);
   const outside = createOutside({ ...front, titleLines });
 
-  const scale = mergeLegends(legends);
-  const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
+  const likeliest = mergeLegends(chosen.own);
+  const symbols = new Set(likeliest.length > 0 ? likeliest.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
   const { pages: columns } = readPageColumns(headers, rowsByPage(rows, headers.length, pageOf, legendRows), {
     fiscalYear: front.fiscalYear?.year ?? null,
     symbols,
   });
+  const legends = legendsOfRating(chosen, columns[0] ?? []);
+  const scale = toScale(mergeLegends(legends));
   const body: BodyRow[] = [];
   const mayBeUnreadable = hasUnreadable(document.text);
   const mayHoldHtml = /<|="/.test(document.text);
   const findings: Finding[] = [
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
-    ...legendRestFindings(legends, scale, rows[firstHeader.firstRow]),
+    ...legendRestFindings(legends, scale, legendRows, rows[firstHeader.firstRow]),
   ];
   for (const [i, row] of rows.entries()) {
     if (isHeader(i) || legendRows.has(row)) continue;
@@ -99,16 +100,21 @@ export function readTable(document: Document): Table {
   }
   const placed = placeRows(body, symbols);
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
-  return { front, scale, ...placed, findings };
+  const scales = chosen.byColumn.map((one) => ({
+    heading: one.column.heading,
+    index: one.column.index,
+    levels: toScale(mergeLegends(legendsOf(one))),
+  }));
+  return { front, scale, scales, ...placed, findings };
 }
 
-/** The columns of the body whose cells are a few short texts over and over, with their headings. */
-function ratedColumns(body: readonly Row[], headers: readonly HeaderBlock[]): RatedColumn[] {
-  const headings = headers[0]?.headings ?? [];
-  return findBodySymbols(body).map((column) => ({
-    ...column,
-    heading: headings.find(({ index }) => index === column.index)?.text ?? "",
-  }));
+/** The legends of the column that was taken for the rating, where its own are known. */
+function legendsOfRating({ own, byColumn }: ChosenLegends, columns: readonly Column[]): readonly Legend[] {
+  const rating = columns.find(({ field }) => field === "rating");
+  const found = byColumn.find(
+    ({ column }) => column.index === rating?.index && column.heading === rating.heading,
+  );
+  return found ? legendsOf(found) : own;
 }
 
 /** The rows of the grids that hold a header of such a table; of the others, where there is no other. */
@@ -154,7 +160,7 @@ function rowsByPage(
 }
 
 /** A scale made of every page's legend: the first wording of each symbol counts. */
-function mergeLegends(legends: readonly Legend[]) {
+function mergeLegends(legends: readonly Legend[]): LegendLevel[] {
   const longest = legends.toSorted((a, b) => b.levels.length - a.levels.length)[0]?.levels ?? [];
   return longest.map(
     (level) => legends.flatMap(({ levels }) => levels).find(({ symbol }) => symbol === level.symbol) ?? level,

@@ -4,6 +4,7 @@ import { cleanText } from "../../text/clean.ts";
 import { stripEnd } from "../../text/ends.ts";
 import type { Entry } from "./legend-entries.ts";
 import { findSymbolPlaces } from "./symbol-places.ts";
+import { printSymbol } from "./symbols.ts";
 
 /** What a run of lines explains. */
 export interface Explanation {
@@ -35,8 +36,9 @@ export function explainLine(row: Row, symbols: readonly string[]): { heading: st
   // A space alone parts symbol and words at the start of a line, or where all symbols of the line are parted so.
   const firm = all.filter(({ isLoose }) => !isLoose);
   const places = firm.length >= 2 ? firm : all;
-  const entries = places.map(({ symbol, end }, i) => ({
+  const entries = places.map(({ symbol, start, edge, end }, i) => ({
     symbol,
+    printed: printSymbol(text.slice(start, edge)),
     definition: bare(text.slice(end, places[i + 1]?.start)),
     cell,
   }));

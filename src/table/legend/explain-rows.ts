@@ -1,5 +1,5 @@
 import type { Row } from "../../input/grid/types.ts";
-import type { RatedColumn } from "./by-symbols.ts";
+import { type RatedColumn, withoutLevels } from "./by-symbols.ts";
 import { explainLine } from "./explain-lines.ts";
 import { contradicts, type Legend, toLegend } from "./scale.ts";
 import { familyOf } from "./symbol-families.ts";
@@ -27,14 +27,5 @@ export function findLegendInRows(body: readonly Row[], { symbols }: RatedColumn)
   });
   const [first] = legends;
   if (!first || legends.length * 2 < Math.min(body.length, SAMPLE)) return null;
-  if (!legends.some((one) => contradicts(one, first))) return first;
-  return {
-    ...first,
-    levels: first.levels.map(({ symbol, definition, span }) => ({
-      symbol,
-      definition,
-      span,
-      level: "unknown" as const,
-    })),
-  };
+  return legends.some((one) => contradicts(one, first)) ? withoutLevels(first) : first;
 }

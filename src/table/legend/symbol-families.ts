@@ -16,3 +16,8 @@ export function familyOf(symbols: ReadonlySet<string>): string[] {
   const family = FAMILIES.find((one) => one.some((symbol) => symbols.has(symbol))) ?? [];
   return [...new Set([...symbols, ...family])].toSorted((a, b) => b.length - a.length);
 }
+
+/** Whether a symbol is one of a family: a letter, a sign, a numeral. */
+export function isOfFamily(symbol: string): boolean {
+  return FAMILIES.some((family) => family.includes(symbol));
+}

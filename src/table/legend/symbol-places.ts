@@ -3,8 +3,9 @@ import { foldWidth } from "../../text/fold.ts";
 /** Where a symbol stands with a definition behind it. */
 export interface SymbolPlace {
   readonly symbol: string;
-  /** Where the symbol begins, and where its definition does. */
+  /** Where the symbol begins and ends, and where its definition begins. */
   readonly start: number;
+  readonly edge: number;
   readonly end: number;
   /** Only a space, or nothing, parts it from what follows. */
   readonly isLoose: boolean;
@@ -52,9 +53,9 @@ function isFreeBefore(text: string, at: number): boolean {
 
 function placeAt(text: string, at: number, symbols: readonly string[]): SymbolPlace | null {
   for (const symbol of symbols) {
-    const end = endOfSymbol(text, at, symbol);
-    const behind = end < 0 ? null : readBehind(text, end, OPEN.test(text[at - 1] ?? ""));
-    if (behind) return { symbol, start: at, ...behind };
+    const edge = endOfSymbol(text, at, symbol);
+    const behind = edge < 0 ? null : readBehind(text, edge, OPEN.test(text[at - 1] ?? ""));
+    if (behind) return { symbol, start: at, edge, ...behind };
   }
   return null;
 }
