@@ -4,6 +4,7 @@ import { explainLines } from "./explain-lines.ts";
 import { explainWords } from "./explain-words.ts";
 import { SUBJECTS } from "./lexicon/subjects.ts";
 import { contradicts, type Legend, toLegend } from "./scale.ts";
+import { findSiblingWords } from "./sibling-words.ts";
 import { familyOf } from "./symbol-families.ts";
 
 /** A column of the body whose symbols a legend may explain. */
@@ -78,7 +79,8 @@ function withExplained(
   rows: readonly Row[],
   symbols: ReadonlySet<string>,
 ): readonly Legend[] {
-  const explained = [...explainLines(rows, familyOf(symbols)), ...explainWords(rows, symbols)].map(toLegend);
+  const wanted = [...familyOf(symbols), ...findSiblingWords(rows, symbols)];
+  const explained = [...explainLines(rows, wanted), ...explainWords(rows, symbols)].map(toLegend);
   const counted = (one: Legend) => one.levels.filter(({ symbol }) => symbols.has(symbol)).length;
   const isNew = (one: Legend) =>
     !usual.some(
@@ -91,7 +93,16 @@ function fitTo(legend: Legend, { symbols, heading }: RatedColumn): Fit[] {
   const own = legend.levels.filter(({ symbol }) => symbols.has(symbol)).length;
   const cover = own / symbols.size;
   if (own < Math.min(2, symbols.size) || cover < MOST) return [];
-  return [{ legend, cover, worth: cover * 10 + sharedLength(foldKey(legend.heading), foldKey(heading)) }];
+  const shared = sharedLength(foldKey(legend.heading), foldKey(heading));
+  return [{ legend, cover, worth: cover * 10 + shared + (hasOwnWords(legend) ? 0.5 : 0) }];
+}
+
+/** Whether most levels are explained by other words than the symbol itself, as in no mere list of them. */
+function hasOwnWords({ levels }: Legend): boolean {
+  return (
+    levels.filter(({ symbol, definition }) => foldKey(definition) !== foldKey(symbol)).length * 2 >
+    levels.length
+  );
 }
 
 /** @param best for each legend how well it suits the column that it suits best */
@@ -103,7 +114,9 @@ function choose(
   const [first, ...rest] = fits.toSorted((a, b) => b.worth - a.worth);
   if (!first) return [];
   const { legend, cover } = first;
-  const isDoubtful = rest.some((one) => one.worth === first.worth && contradicts(one.legend, legend));
+  const isRival = ({ legend: { rows }, worth }: Fit) =>
+    worth === first.worth && !rows.some((row) => legend.rows.includes(row));
+  const isDoubtful = rest.some((one) => isRival(one) && contradicts(one.legend, legend));
   if (isDoubtful) return [{ column, others: [], cover, legend: withoutLevels(legend) }];
   const others = rest.flatMap((one) =>
     one.worth >= (best.get(one.legend) ?? 0) && !contradicts(one.legend, legend) ? [one.legend] : [],

@@ -1,7 +1,7 @@
 import { append } from "../../core/append.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
 import { cleanText } from "../../text/clean.ts";
-import { stripEnd } from "../../text/ends.ts";
+import { bareDefinition, isCount, predicateOf } from "./definition.ts";
 import type { Entry } from "./legend-entries.ts";
 import { findSymbolPlaces } from "./symbol-places.ts";
 import { printSymbol } from "./symbols.ts";
@@ -17,7 +17,6 @@ export interface Explanation {
 const NOTE = /^[→⇒(（※]/;
 /** A definition that ends so goes on in the next line. */
 const UNFINISHED = /[、，てもがにをのはで]$/;
-const END = /[\s、,，;；/／|｜~～〜「『（(【]/;
 const LONGEST = 600;
 /** A row of more cells is one of a table with columns of its own. */
 const WIDEST = 3;
@@ -36,26 +35,16 @@ export function explainLine(row: Row, symbols: readonly string[]): { heading: st
   // A space alone parts symbol and words at the start of a line, or where all symbols of the line are parted so.
   const firm = all.filter(({ isLoose }) => !isLoose);
   const places = firm.length >= 2 ? firm : all;
-  const entries = places.map(({ symbol, start, edge, end }, i) => ({
+  const entries = places.map(({ symbol, start, edge, end, isTopic }, i) => ({
     symbol,
     printed: printSymbol(text.slice(start, edge)),
-    definition: bare(text.slice(end, places[i + 1]?.start)),
+    definition: (isTopic ? predicateOf : bareDefinition)(text.slice(end, places[i + 1]?.start)),
     cell,
   }));
   return {
     heading: text.slice(0, places[0]?.start ?? 0),
-    entries: entries.filter(({ definition }) => definition !== ""),
+    entries: entries.filter(({ definition }) => definition !== "" && !isCount(definition)),
   };
-}
-
-/** A definition without what leads to the next one, and without brackets that stand around all of it. */
-function bare(raw: string): string {
-  let text = stripEnd(cleanText(raw).text, END).trim();
-  if (/^[（(].*[）)]$/.test(text) && !/[）)]./.test(text.slice(0, -1))) text = text.slice(1, -1);
-  const opened = (text.match(/[（(「]/g) ?? []).length;
-  const closed = (text.match(/[）)」]/g) ?? []).length;
-  if (closed > opened) text = stripEnd(text, /[）)」】]/);
-  return text.replace(/を示す。?$/, "").replace(/^[（(]/, (sign) => (opened > closed ? "" : sign));
 }
 
 /** Every run of lines that explains at least two of the symbols. */

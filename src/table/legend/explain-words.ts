@@ -1,5 +1,6 @@
 import type { Row } from "../../input/grid/types.ts";
 import { cleanText } from "../../text/clean.ts";
+import { isCount } from "./definition.ts";
 import { type Explanation, lineOf } from "./explain-lines.ts";
 import type { Entry } from "./legend-entries.ts";
 import { levelOf } from "./levels.ts";
@@ -71,7 +72,7 @@ function transposed(rows: readonly Row[], at: number, symbols: ReadonlySet<strin
       ? []
       : own.flatMap(({ index, text }): Entry[] => {
           const cell = below.cells.find((one) => one.index === index);
-          return cell ? [{ ...symbolOf(text), definition: cell.text, cell }] : [];
+          return cell && !isCount(cell.text) ? [{ ...symbolOf(text), definition: cell.text, cell }] : [];
         });
   return { heading: "", entries, notes: NO_NOTES, rows: row && below ? [row, below] : [] };
 }

@@ -9,6 +9,8 @@ export interface SymbolPlace {
   readonly end: number;
   /** Only a space, or nothing, parts it from what follows. */
   readonly isLoose: boolean;
+  /** The symbol is the subject of a sentence. */
+  readonly isTopic?: true;
 }
 
 const BEFORE = /[\s、,，;；／/（(【〔「『[|｜:：。・※●■~～〜]/;
@@ -18,7 +20,9 @@ const SPACE = /\s/;
 const SEPARATOR = /[:：.．…‥・=＝⇒→|｜／/－―—–-]/;
 const WORDS_BEFORE = ["評価", "ランク", "判定", "区分", "レベル", "段階"];
 const WORDS_BEHIND = ["評価", "ランク", "判定", "点"];
-/** A symbol in quotes may be joined to its words as the subject of a sentence. */
+/** Behind a symbol in quotes: the sentence goes on, and what explains it stood before. */
+const RUNS_ON = /[、，,。・とをにがのでも]/;
+/** A symbol may be joined to its words as the subject of a sentence. */
 const TOPIC = /^(?:は|とは)[、,]?/;
 
 /** The places in a line at which one of the symbols is explained; symbols are given longest first. */
@@ -72,20 +76,24 @@ function endOfSymbol(text: string, at: number, symbol: string): number {
 }
 
 /** What stands between a symbol and its definition; null where the symbol runs on into other words. */
-function readBehind(text: string, from: number, isQuoted: boolean): { end: number; isLoose: boolean } | null {
+function readBehind(
+  text: string,
+  from: number,
+  isQuoted: boolean,
+): Pick<SymbolPlace, "end" | "isLoose" | "isTopic"> | null {
   let end = from;
   const isClosed = isQuoted && CLOSE.test(text[end] ?? "");
   if (isClosed) end++;
   const word = WORDS_BEHIND.find((one) => text.startsWith(one, end));
   if (word && !/[\p{L}]/u.test(text[end + word.length] ?? "")) end += word.length;
-  const topic = isClosed ? TOPIC.exec(text.slice(end, end + 3)) : null;
-  if (topic) return { end: end + topic[0].length, isLoose: false };
+  const topic = TOPIC.exec(text.slice(end, end + 3));
+  if (topic) return { end: end + topic[0].length, isLoose: false, isTopic: true };
   const start = end;
   while (SPACE.test(text[end] ?? "")) end++;
   const signs = end;
   while (SEPARATOR.test(text[end] ?? "") || (end > signs && SPACE.test(text[end] ?? ""))) end++;
   if (end > signs) return { end, isLoose: false };
   if (end > start) return { end, isLoose: true };
-  if (isClosed) return { end, isLoose: false };
+  if (isClosed) return RUNS_ON.test(text[end] ?? "") ? null : { end, isLoose: false };
   return OPEN.test(text[end] ?? "") ? { end, isLoose: false } : null;
 }

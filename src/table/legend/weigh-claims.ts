@@ -29,9 +29,8 @@ export function weighClaims(claims: readonly Claim[]): Meaning {
   const rank = smallest(Number.POSITIVE_INFINITY, firm.map(rankOf));
   const telling = firm.filter((claim) => rankOf(claim) === rank);
   if (givenUp && !telling.some(isGood)) return { level: "infeasible", isWeak: givenUp.isWeak, isPart: false };
-  const levels = telling.filter(({ says }) => says !== "given-up").map(levelOfClaim);
   return {
-    level: together(levels),
+    level: together(telling.filter(({ says }) => says !== "given-up")),
     isWeak: telling.every(({ isWeak }) => isWeak),
     isPart: telling.some(({ degree }) => degree === "partly"),
   };
@@ -59,10 +58,11 @@ function levelOfClaim({ says, degree }: Claim): Level {
 }
 
 /** Several claims of equal standing: the better where all are good, the worse where all are bad, between where they differ. */
-function together(levels: readonly Level[]): Level {
+function together(claims: readonly Claim[]): Level {
+  const levels = claims.map(levelOfClaim);
   const has = (level: Level) => levels.includes(level);
-  const isReached = has("achieved") || has("exceeded");
-  if (isReached && has("missed")) return "nearly";
+  // 達していないが、おおむね順調 is no worse than おおむね順調.
+  if (claims.some(isGood) && has("missed")) return "nearly";
   if (has("missed")) return "missed";
   if (has("nearly")) return "nearly";
   if (has("unknown")) return "unknown";
