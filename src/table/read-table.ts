@@ -40,13 +40,13 @@ export function readTable(document: Document): Table {
   const pageOf = paginate(rows.length, headers);
   const isHeader = (i: number) => pageOf.header[i] === 1;
   const lines = rows.filter((row, i) => !isHeader(i) && row.cells.length <= 2);
-  // Below a header a row of several cells is one of the table, however many it lost.
-  const places = rows.filter(
-    (row, i) => !isHeader(i) && (row.cells.length === 1 || i < firstHeader.firstRow),
-  );
+  // Below a header a row of several cells is one of the table, however many it lost, but for those behind its end.
+  const end = rows.findLastIndex((row) => row.cells.length > MOST_LABELLED);
+  const isAround = (i: number) => i < firstHeader.firstRow || i > end;
+  const places = rows.filter((row, i) => !isHeader(i) && (row.cells.length === 1 || isAround(i)));
   const tableRows = rows.filter((row, i) => i > firstHeader.firstRow && !isHeader(i) && row.cells.length > 3);
   const rated = findRatedColumns(headers, rowsByPage(rows, headers.length, pageOf, new Set()));
-  const chosen = chooseLegends(lines, places, rated, tableRows);
+  const chosen = chooseLegends(lines, places, headingRows(rows, headers), rated, tableRows);
   const legendRows = chosen.rows;
   const isApart = (row: Row, i: number) => !isHeader(i) && !legendRows.has(row);
   const above = rows.filter(
@@ -143,8 +143,18 @@ function paginate(count: number, headers: readonly HeaderBlock[]): { page: Int32
   return { page, header };
 }
 
+/** A: and B: with a word each. */
+const SHORTEST_LEGEND = 8;
 /** A line above the table may be a label and what it labels, twice. */
 const MOST_LABELLED = 4;
+
+/** The cells of the first header that are long enough to hold a legend beside their heading, each as a row. */
+function headingRows(rows: readonly Row[], [first]: readonly HeaderBlock[]): Row[] {
+  const own = first ? rows.slice(first.firstRow, first.firstRow + first.rowCount) : [];
+  return own.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell.text.length >= SHORTEST_LEGEND ? [{ ...row, cells: [cell] }] : [])),
+  );
+}
 
 /** The rows of each page that may be rows of its table. */
 function rowsByPage(

@@ -9,6 +9,7 @@ const MOST = 10;
 const OFTEN = 3;
 /** So much of such a column its symbols make up. */
 const MOSTLY = 0.6;
+const DIGIT = /\d/;
 const NUMBER = /^(?:[\d.,%-]{2,}|[06-9])$/;
 
 /**
@@ -19,12 +20,14 @@ const NUMBER = /^(?:[\d.,%-]{2,}|[06-9])$/;
  * @param isRating whether the column is headed as one of ratings, whose symbols need not repeat
  */
 export function findBodySymbols(texts: readonly string[], isRating: boolean): ReadonlySet<string> {
+  const short = texts
+    .filter(({ length }) => length <= LONGEST)
+    .map((text) => normalizeSymbol(withoutInvisible(text)));
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    if (text.length > LONGEST) continue;
-    const symbol = normalizeSymbol(withoutInvisible(text));
+  for (const symbol of short)
     if (symbol !== "" && !NUMBER.test(symbol)) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
-  }
+  const numbers = short.filter((symbol) => NUMBER.test(symbol)).length;
+  if (!isRating && numbers > short.length * (1 - MOSTLY)) return new Set();
   const symbols = [...counts.keys()];
   if (symbols.length <= MOST) return isRating || repeats(counts) ? new Set(symbols) : new Set();
   const often = symbols.filter((symbol) => (counts.get(symbol) ?? 0) >= OFTEN);
@@ -37,6 +40,6 @@ function repeats(counts: ReadonlyMap<string, number>): boolean {
   const symbols = [...counts.keys()];
   return (
     [...counts.values()].some((count) => count > 1) ||
-    symbols.every((symbol) => isOfFamily(symbol) || levelOf(symbol) !== "unknown")
+    symbols.every((symbol) => (isOfFamily(symbol) && !DIGIT.test(symbol)) || levelOf(symbol) !== "unknown")
   );
 }

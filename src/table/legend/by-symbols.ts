@@ -54,9 +54,10 @@ export function findColumnLegends(
   usual: readonly Legend[],
 ): ColumnLegend[] {
   const known = new Map<string, readonly Legend[]>();
+  const all = columns.flatMap(({ symbols }) => familyOf(symbols));
   const fits = columns.map((column) => {
     const key = [...column.symbols].toSorted().join("\n");
-    const found = known.get(key) ?? withExplained(usual, rows, column.symbols);
+    const found = known.get(key) ?? withExplained(usual, rows, column.symbols, all);
     known.set(key, found);
     return found.flatMap((legend) => fitTo(legend, column));
   });
@@ -78,15 +79,23 @@ function withExplained(
   usual: readonly Legend[],
   rows: readonly Row[],
   symbols: ReadonlySet<string>,
+  all: readonly string[],
 ): readonly Legend[] {
   const wanted = [...familyOf(symbols), ...findSiblingWords(rows, symbols)];
-  const explained = [...explainLines(rows, wanted), ...explainWords(rows, symbols)].map(toLegend);
+  const stops = longestFirst(all.filter((symbol) => !wanted.includes(symbol)));
+  const explained = [...explainLines(rows, longestFirst(wanted), stops), ...explainWords(rows, symbols)].map(
+    toLegend,
+  );
   const counted = (one: Legend) => one.levels.filter(({ symbol }) => symbols.has(symbol)).length;
   const isNew = (one: Legend) =>
     !usual.some(
       (other) => other.rows.some((row) => one.rows.includes(row)) && counted(other) >= counted(one),
     );
   return [...usual, ...explained.filter(isNew)];
+}
+
+function longestFirst(symbols: readonly string[]): string[] {
+  return [...new Set(symbols)].toSorted((a, b) => b.length - a.length);
 }
 
 function fitTo(legend: Legend, { symbols, heading }: RatedColumn): Fit[] {

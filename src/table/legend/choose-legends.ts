@@ -19,17 +19,28 @@ export interface ChosenLegends {
  *
  * @param lines rows that may hold a legend in the usual form
  * @param places rows that may hold one in any form
+ * @param headings cells of headers, each as a row of its own, which may hold one beside their heading
  * @param columns the columns of the body that hold a few short texts over and over
  * @param body the rows of the table, which may carry their criteria themselves
  */
 export function chooseLegends(
   lines: readonly Row[],
   places: readonly Row[],
+  headings: readonly Row[],
   columns: readonly RatedColumn[],
   body: readonly Row[],
 ): ChosenLegends {
   const usual = findLegends(lines);
-  const byColumn = findColumnLegends(places, columns, usual);
+  const isHeading = new Set(headings);
+  const withoutHeadings = (legend: Legend): Legend => ({
+    ...legend,
+    rows: legend.rows.filter((row) => !isHeading.has(row)),
+  });
+  const byColumn = findColumnLegends([...places, ...headings], columns, usual).map((one) => ({
+    ...one,
+    legend: withoutHeadings(one.legend),
+    others: one.others.map(withoutHeadings),
+  }));
   const used = byColumn.flatMap(({ legend, others }) => [legend, ...others]);
   const rows = new Set([...usual, ...used].flatMap((legend) => legend.rows));
   return { own: chooseOwn(byColumn, usual, columns, body), byColumn, rows };

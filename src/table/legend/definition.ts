@@ -6,7 +6,7 @@ import { foldKey } from "../../text/fold.ts";
 const END = /[\s、,，;；/／|｜~～〜・「『（(【]/;
 /** How sentences end that say what symbols mean. */
 const SENTENCE_ENDS =
-  "を表す を表します を表している を示す を示します を示している を指す をいう をいいます を意味する とする とします とした としました です である であります".split(
+  "ことを ものを を表す を表します を表している を示す を示します を示している を指す をいう をいいます を意味する とする とします とした としました です である であります".split(
     " ",
   );
 const EXPLAINING = new Set(["を示す", "を表す"]);

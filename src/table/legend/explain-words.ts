@@ -1,7 +1,8 @@
 import type { Row } from "../../input/grid/types.ts";
 import { cleanText } from "../../text/clean.ts";
 import { isCount } from "./definition.ts";
-import { type Explanation, lineOf } from "./explain-lines.ts";
+import { lineOf } from "./explain-line.ts";
+import type { Explanation } from "./explain-lines.ts";
 import type { Entry } from "./legend-entries.ts";
 import { levelOf } from "./levels.ts";
 import { findNamedBands } from "./named-bands.ts";

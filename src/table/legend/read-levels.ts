@@ -45,8 +45,14 @@ export function readLevels(
   if (isOfSomethingElse(heading, drafts))
     return { levels: drafts.map(() => ({ level: "unknown" })), isWorstFirst: false };
   const isFirm = drafts.some(({ level, isWeak }) => level !== "unknown" && !isWeak);
+  // An aim is less than the target only where another level says that it was reached.
+  const isReached = drafts.some(
+    ({ level, isAim }) => !isAim && (level === "achieved" || level === "exceeded"),
+  );
   const firm = drafts.map((draft) =>
-    draft.isWeak && !isFirm ? { ...draft, level: "unknown" as const } : draft,
+    (draft.isWeak && !isFirm) || (draft.isAim && !isReached)
+      ? { ...draft, level: "unknown" as const }
+      : draft,
   );
   // Words of work tell which end is best even where they say nothing of the target.
   const isWorstFirst = fallsUpward(drafts);

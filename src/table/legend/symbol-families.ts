@@ -1,7 +1,7 @@
 /** Symbols that go together: where some of a family stand in the body, a legend may explain the others, too. */
 const FAMILIES: readonly (readonly string[])[] = [
   ["S", "A", "B", "C", "D", "E", "F", "A+", "A-", "B+", "B-", "SS", "AA", "N"],
-  ["◎", "○", "△", "×", "▲", "●", "□", "■", "☆", "★"],
+  ["◎", "○", "△", "×", "▲", "●", "□", "■", "☆", "★", "-"],
   ["★★★", "★★☆", "★☆☆", "☆☆☆"],
   ["5", "4", "3", "2", "1"],
   ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ"],
