@@ -1,3 +1,4 @@
+import { largest } from "../../core/largest.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { normalizeSymbol } from "./symbols.ts";
 
@@ -22,7 +23,11 @@ const TOPIC = "は、";
 
 /** 数値目標を達成したものを「計画どおり」、届かなかったものを「未達」とした: names with the words before them. */
 export function findNamedBands(text: string, symbols: ReadonlySet<string>): NamedBand[] {
-  const longest = Math.max(0, ...[...symbols].map(({ length }) => length)) + 1;
+  const longest =
+    largest(
+      0,
+      [...symbols].map(({ length }) => length),
+    ) + 1;
   const found: (NamedBand & { readonly isKnown: boolean })[] = [];
   let from = 0;
   for (let at = text.indexOf("を"); at >= 0; at = text.indexOf("を", at + 1)) {
