@@ -5,7 +5,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { ratingCore } from "../table/align/cell-kind.ts";
-import { normalizeSymbol } from "../table/legend/legend-entries.ts";
+import { normalizeSymbol, printSymbol } from "../table/legend/symbols.ts";
 import {
   ambiguousRow,
   excerpt,
@@ -196,10 +196,10 @@ function readRating(cell: Cell | null, scale: readonly ScaleLevel[]): Rating | n
   if (text === null) return null;
   const core = ratingCore(text);
   const symbol = normalizeSymbol(core);
-  const clause = scale.find((level) => level.symbol === symbol) ?? null;
+  const clause = scale.find((level) => normalizeSymbol(level.symbol) === symbol) ?? null;
   const own = { level: clause?.level ?? "unknown", clause, scale } as const;
-  if (scale.length === 0) return { symbol: core.length <= LONGEST_SYMBOL ? symbol : core, ...own };
-  return { symbol: clause ? symbol : text, ...own };
+  if (scale.length === 0) return { symbol: core.length <= LONGEST_SYMBOL ? printSymbol(core) : core, ...own };
+  return { symbol: clause?.symbol ?? text, ...own };
 }
 
 /** The words beside a symbol that no field holds. */

@@ -1,7 +1,7 @@
 import { DASH_OR_LONG_CLASS } from "../../text/dashes.ts";
 import { strip, stripEnd } from "../../text/ends.ts";
 import { foldKey } from "../../text/fold.ts";
-import { normalizeSymbol } from "../legend/legend-entries.ts";
+import { normalizeSymbol } from "../legend/symbols.ts";
 import { circledNumber, readMark } from "../model/marks.ts";
 
 /** What a cell is by itself, before its column is known. */

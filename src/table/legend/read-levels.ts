@@ -1,3 +1,4 @@
+import { DASH_OR_LONG_CLASS } from "../../text/dashes.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { Level } from "../model/types.ts";
 import { holdsWhole, LEVEL_ORDER, meaningOf } from "./levels.ts";
@@ -17,10 +18,13 @@ export interface ReadLevel extends PercentBounds {
   readonly isPart?: true;
 }
 
+const DASH = new RegExp(`^[${DASH_OR_LONG_CLASS}]+$`);
+
 type Draft = ReturnType<typeof draftOf>;
 
 function draftOf({ symbol, definition }: Line) {
-  const own = meaningOf(definition);
+  // A dash says that there is no rating.
+  const own = DASH.test(symbol) ? { ...meaningOf(""), isUnjudged: true } : meaningOf(definition);
   const isBare = own.level === "unknown" && !own.isUnjudged && symbol.length > 1;
   // A word that is its own symbol says what its definition leaves open: 未達成.
   return isBare ? { ...meaningOf(symbol), bounds: own.bounds } : own;
@@ -41,8 +45,14 @@ export function readLevels(
   if (isOfSomethingElse(heading, drafts))
     return { levels: drafts.map(() => ({ level: "unknown" })), isWorstFirst: false };
   const isFirm = drafts.some(({ level, isWeak }) => level !== "unknown" && !isWeak);
+  // An aim is less than the target only where another level says that it was reached.
+  const isReached = drafts.some(
+    ({ level, isAim }) => !isAim && (level === "achieved" || level === "exceeded"),
+  );
   const firm = drafts.map((draft) =>
-    draft.isWeak && !isFirm ? { ...draft, level: "unknown" as const } : draft,
+    (draft.isWeak && !isFirm) || (draft.isAim && !isReached)
+      ? { ...draft, level: "unknown" as const }
+      : draft,
   );
   // Words of work tell which end is best even where they say nothing of the target.
   const isWorstFirst = fallsUpward(drafts);
@@ -90,7 +100,14 @@ function levelRank({ level }: Draft): number | null {
   return level === "unknown" ? null : LEVEL_ORDER.indexOf(level);
 }
 
-/** The best band that holds the whole means that the target was reached; the one right below, that little was missing. */
+function reachesWhole({ max = 100 }: PercentBounds): boolean {
+  return max >= 100;
+}
+
+/**
+ * The best band that holds the whole means that the target was reached; the one right below, that little was missing;
+ * the next below that, that more was.
+ */
 function aroundWhole(drafts: readonly Draft[]): Draft[] {
   const banded = drafts.findIndex(({ bounds }) => bounds.min !== undefined && holdsWhole(bounds));
   const said = drafts.findIndex((draft) => draft.level === "achieved" && !isBand(draft));
@@ -101,8 +118,13 @@ function aroundWhole(drafts: readonly Draft[]): Draft[] {
     if (bounds.min === undefined || met < 0) return draft;
     if (i === first)
       return { ...draft, level: level === "nearly" && draft.saysNearly ? level : ("achieved" as const) };
-    if (i > met && (level === "achieved" || (i === met + 1 && (bounds.max ?? 100) >= 100)))
+    if (i > met && (level === "achieved" || (i === met + 1 && reachesWhole(bounds))))
       return { ...draft, level: "nearly" as const };
+    const above = drafts[i - 1];
+    if (i === met + 2 && level === "nearly" && !draft.saysNearly && above && isBand(above))
+      return reachesWhole(above.bounds) && !reachesWhole(bounds)
+        ? { ...draft, level: "missed" as const }
+        : draft;
     return draft;
   });
 }

@@ -132,6 +132,14 @@ export interface ScaleLevel {
   readonly span: Span;
 }
 
+/** What the symbols of one column of ratings mean. */
+export interface ColumnScale {
+  readonly heading: string;
+  /** Index of its heading in the first header that has it. */
+  readonly index: number;
+  readonly levels: readonly ScaleLevel[];
+}
+
 export interface FiscalYear {
   /** As the report writes it: 令和2年度. */
   readonly label: string;
@@ -150,7 +158,10 @@ export interface FrontMatter {
 /** A report's table with everything around it. */
 export interface Table {
   readonly front: FrontMatter;
+  /** The scale of the report's own rating. */
   readonly scale: readonly ScaleLevel[];
+  /** The scale of each column that a legend explains, that of the report's own rating first. */
+  readonly scales: readonly ColumnScale[];
   readonly rows: readonly TableRow[];
   /** What every column was taken for: one for each header of its own. */
   readonly headers: readonly ReadHeader[];
