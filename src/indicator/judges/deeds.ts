@@ -83,9 +83,9 @@ function judgeDeadline(
   const due = bounds(deadline, year);
   if (!due) return judgeDeed(deeds, { texts });
   let latest: Judged | null = null;
-  for (const source of texts) {
-    for (const done of source.quantities) {
-      const behind = source.text.slice(done.end, done.end + 24).split(/[。、]/)[0] ?? "";
+  for (const passage of texts) {
+    for (const done of passage.quantities) {
+      const behind = passage.text.slice(done.end, done.end + 24).split(/[。、]/)[0] ?? "";
       const when = done.kind === "date" || done.kind === "period" ? bounds(done, year) : null;
       if (
         !when ||
@@ -97,7 +97,7 @@ function judgeDeadline(
       if (latest?.result === "missed" && !isLate) continue;
       latest = {
         result: isLate ? "missed" : "met",
-        actual: wordReading(source, done.start, done.end, null),
+        actual: wordReading(passage, done.start, done.end, null),
         reason: "deadline",
       };
     }
@@ -109,8 +109,8 @@ function isDeed(text: string): boolean {
   return text.match(DEED) !== null;
 }
 
-function reading(source: Passage, found: { index: number; 0: string }): Reading {
-  return wordReading(source, found.index, found.index + found[0].length, null);
+function reading(passage: Passage, found: { index: number; 0: string }): Reading {
+  return wordReading(passage, found.index, found.index + found[0].length, null);
 }
 
 /** What stands behind a deed that was done. */
@@ -130,14 +130,14 @@ function findDone(text: string, deeds: readonly string[]): { index: number; 0: s
 
 /** Whether something was done, by its own word: `決定` asks for 決定した; 継続協議, 次年度 and the like say that it was not. */
 function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "texts">): Judged | null {
-  for (const source of texts) {
-    if (source.text.length > LONGEST_RESULT) continue;
-    const negative = NEGATIVE_OUTCOME.exec(source.text);
-    const positive = findDone(source.text, deeds);
+  for (const passage of texts) {
+    if (passage.text.length > LONGEST_RESULT) continue;
+    const negative = NEGATIVE_OUTCOME.exec(passage.text);
+    const positive = findDone(passage.text, deeds);
     if (negative && positive)
-      return { result: "missed", near: true, actual: reading(source, negative), reason: "words" };
-    if (negative) return { result: "missed", actual: reading(source, negative), reason: "words" };
-    if (positive) return { result: "met", actual: reading(source, positive), reason: "words" };
+      return { result: "missed", near: true, actual: reading(passage, negative), reason: "words" };
+    if (negative) return { result: "missed", actual: reading(passage, negative), reason: "words" };
+    if (positive) return { result: "met", actual: reading(passage, positive), reason: "words" };
   }
   return null;
 }
@@ -156,17 +156,17 @@ function judgeItems(
   if (!wanted.some(({ kind, start }) => kind === "ordinal" || /番号[\s　]*$/.test(goal.text.slice(0, start))))
     return [];
   return wanted.flatMap((item) => {
-    for (const source of texts) {
-      const items = source.quantities.filter(
+    for (const passage of texts) {
+      const items = passage.quantities.filter(
         ({ value }) => value !== null && wanted.some((one) => one.value === value),
       );
       const own = items.findIndex(({ value }) => value === item.value);
       const at = items[own];
       if (!at) continue;
-      const words = wordsBehind(source.text, items, own);
+      const words = wordsBehind(passage.text, items, own);
       const negative = NEGATIVE_OUTCOME.test(words);
       if (!negative && !POSITIVE_OUTCOME.test(words) && !isDeed(words)) continue;
-      const actual = wordReading(source, at.start, Math.min(source.text.length, at.end + 20), null);
+      const actual = wordReading(passage, at.start, Math.min(passage.text.length, at.end + 20), null);
       return [
         indicator(goal, item.start, item.end, item.text, {
           result: negative ? "missed" : "met",

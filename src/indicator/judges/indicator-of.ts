@@ -28,7 +28,7 @@ export function unjudged(
 
 /** What stands between two numbers of one field, as a reading of the first. */
 export function readingOf(mention: Mention, upTo: Mention): Reading {
-  const sameField = upTo.source === mention.source;
+  const sameField = upTo.passage === mention.passage;
   const start = Math.min(mention.quantity.start, sameField ? upTo.quantity.start : mention.quantity.start);
   const end = Math.max(mention.quantity.end, sameField ? upTo.quantity.end : mention.quantity.end);
   const { value, min, max, unit } = mention.quantity;
@@ -37,9 +37,9 @@ export function readingOf(mention: Mention, upTo: Mention): Reading {
     min,
     max,
     unit,
-    text: mention.source.text.slice(start, end),
-    field: mention.source.field,
-    span: mention.source.spanOf(start, end),
+    text: mention.passage.text.slice(start, end),
+    field: mention.passage.field,
+    span: mention.passage.spanOf(start, end),
     mention,
   };
 }

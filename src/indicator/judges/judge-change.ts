@@ -67,8 +67,8 @@ function isBeforeDue({ fiscalYear: due, kind }: Target, { fiscalYear, results }:
 /** `5年で10%` after three years is 6 %. */
 export function prorated(target: Target, mention: Mention): number {
   const years = /([\d０-９]{1,4})[\s　]?年(?:間)?で[^。]{0,6}$/.exec(
-    target.mention.source.text.slice(0, target.mention.quantity.start),
+    target.mention.passage.text.slice(0, target.mention.quantity.start),
   );
-  const passed = /([\d０-９]{1,4})[\s　]?年目/.exec(mention.source.text.slice(0, mention.quantity.start));
+  const passed = /([\d０-９]{1,4})[\s　]?年目/.exec(mention.passage.text.slice(0, mention.quantity.start));
   return years?.[1] && passed?.[1] ? Math.min(1, toNumber(passed[1]) / toNumber(years[1])) : 1;
 }

@@ -97,7 +97,7 @@ function progressOf({ baseline, goal }: Target, { value }: Actual): number | nul
 function cutAmount(target: Target, { value, mention }: Actual, { results }: JudgeContext): number {
   if (target.kind === "reduction" || CUT_NAME.test(target.mention.label)) {
     const from = results.find(
-      (other) => other.traits.has("from") && other.source === mention.source && mention.traits.has("to"),
+      (other) => other.traits.has("from") && other.passage === mention.passage && mention.traits.has("to"),
     );
     const before = from ? statedValue(from) : null;
     return before === null ? Math.abs(value) : before - value;
@@ -140,7 +140,7 @@ const YEARS_BEFORE = /([\d０-９]{1,4})[\s　]?(?:か|カ|ヵ)?年(?:間|度)?(
 function perYear(target: Target, { mention }: Actual, value: number): number {
   const yearly = /年間?[\s　]*$|毎年度?|1年|^年/.test(target.mention.label);
   if (!yearly || !mention.traits.has("cumulative")) return value;
-  const { text } = mention.source;
+  const { text } = mention.passage;
   const { start, end } = mention.quantity;
   const years =
     YEARS_BEHIND.exec(text.slice(end, end + 12)) ??
@@ -166,8 +166,8 @@ function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }:
 }
 
 /** The number of years that the words before a number speak of: 計画期間（3年）の, 3年間の累計. */
-function yearsOf({ source, quantity }: Mention): number | null {
-  const before = source.text.slice(Math.max(0, quantity.start - 24), quantity.start);
+function yearsOf({ passage, quantity }: Mention): number | null {
+  const before = passage.text.slice(Math.max(0, quantity.start - 24), quantity.start);
   const years = /([\d０-９]{1,4})[\s　]?(?:か|カ|ヵ)?年(?:[^度。・][^。・]{0,22})?$/.exec(before)?.[1];
   return years ? Number(foldWidth(years)) : null;
 }

@@ -52,27 +52,27 @@ function findOfAll(text: string): Words | null {
 }
 
 export function judgeEvery(context: JudgeContext): Judged {
-  for (const source of context.texts) {
-    const done = findAllDone(source.text);
-    const left = /未受講|未実施|未整備|残る|残り/.exec(source.text);
+  for (const passage of context.texts) {
+    const done = findAllDone(passage.text);
+    const left = /未受講|未実施|未整備|残る|残り/.exec(passage.text);
     if (done && left)
       return {
         result: "missed",
         near: true,
-        actual: wordReading(source, left.index, left.index + left[0].length, null),
+        actual: wordReading(passage, left.index, left.index + left[0].length, null),
         reason: "words",
       };
     if (done)
       return {
         result: "met",
-        actual: wordReading(source, done.index, done.index + done[0].length, null),
+        actual: wordReading(passage, done.index, done.index + done[0].length, null),
         reason: "words",
       };
-    const part = source.text.length <= 80 ? PART_ONLY.exec(source.text) : null;
+    const part = passage.text.length <= 80 ? PART_ONLY.exec(passage.text) : null;
     if (part)
       return {
         result: "missed",
-        actual: wordReading(source, part.index, part.index + part[0].length, null),
+        actual: wordReading(passage, part.index, part.index + part[0].length, null),
         reason: "words",
         near: true,
       };

@@ -80,9 +80,9 @@ function gapFor(target: Target, gaps: readonly Mention[]): Mention | undefined {
 }
 
 /** 現年度分は目標を0.3ポイント上回った: the name before the target's mention. */
-function labelBefore({ source, quantity }: Mention): string {
+function labelBefore({ passage, quantity }: Mention): string {
   const clause =
-    source.text
+    passage.text
       .slice(Math.max(0, quantity.start - 30), quantity.start)
       .split(/[、。・]/)
       .at(-1) ?? "";
@@ -106,16 +106,16 @@ function judgeByRate(target: Target, results: readonly Mention[]): Indicator | n
 
 /** A short cell that says no more than whether the target was reached. */
 function judgeByClaim(target: Target, texts: readonly Passage[]): Indicator | null {
-  for (const source of texts) {
-    const claim = source.text.length <= 40 ? findClaim(source) : null;
+  for (const passage of texts) {
+    const claim = passage.text.length <= 40 ? findClaim(passage) : null;
     if (claim) return { ...unjudged(target, claim.met ? "met" : "missed", "words"), actual: claim.reading };
   }
   return null;
 }
 
-function isAgainstTarget({ source, quantity, behind }: Mention): boolean {
+function isAgainstTarget({ passage, quantity, behind }: Mention): boolean {
   return (
-    DIFFERENCE_BEFORE.test(source.text.slice(Math.max(0, quantity.start - 24), quantity.start)) ||
+    DIFFERENCE_BEFORE.test(passage.text.slice(Math.max(0, quantity.start - 24), quantity.start)) ||
     /^[^、。]{0,4}(?:目標|計画)/.test(behind)
   );
 }

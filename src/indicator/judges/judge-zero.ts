@@ -66,12 +66,12 @@ const LONGEST_NAME = 24;
 
 /** A lone dash, behind the name at most, as the result of something that should not be there. */
 function byDash(name: string, { texts }: JudgeContext): Judged | null {
-  for (const source of texts) {
-    const at = dashAt(source.text);
-    const label = source.text.slice(0, Math.max(0, at));
+  for (const passage of texts) {
+    const at = dashAt(passage.text);
+    const label = passage.text.slice(0, Math.max(0, at));
     if (at < 0 || label.length > LONGEST_NAME + 2) continue;
     if (label === "" || likeness(labelKey(name), labelKey(label)) > 0.4)
-      return { result: "met", actual: wordReading(source, at, at + 1, 0), reason: "none" };
+      return { result: "met", actual: wordReading(passage, at, at + 1, 0), reason: "none" };
   }
   return null;
 }

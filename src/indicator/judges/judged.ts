@@ -15,7 +15,7 @@ export const SILENT: Judged = { result: "no-actual", actual: null, reason: "sile
 
 /** A number as a reading of its own. */
 export function readingFrom(mention: Mention): Reading {
-  const { quantity, source } = mention;
+  const { quantity, passage } = mention;
   const { value, min, max, unit, text, start, end } = quantity;
-  return { value, min, max, unit, text, field: source.field, span: source.spanOf(start, end), mention };
+  return { value, min, max, unit, text, field: passage.field, span: passage.spanOf(start, end), mention };
 }

@@ -45,11 +45,11 @@ export function samenessIn(target: Thing, results: readonly Mention[]): (mention
   const known = new Map<Mention, Sameness>();
   let carried: Sameness = "other";
   for (const [i, mention] of results.entries()) {
-    if (results[i - 1]?.source !== mention.source) carried = beginsText(mention) ? "same" : "other";
+    if (results[i - 1]?.passage !== mention.passage) carried = beginsText(mention) ? "same" : "other";
     const { found, rest } = read(mention);
     if (isElsewhere(mention)) carried = "other";
     else if (found.head !== "") carried = compareThings(target, found);
-    else if (isTopic(target.head, mention.source.text.slice(0, mention.quantity.start))) carried = "same";
+    else if (isTopic(target.head, mention.passage.text.slice(0, mention.quantity.start))) carried = "same";
     known.set(mention, isLevel(mention, rest) && suits(target, mention.quantity.unit) ? carried : "other");
   }
   return (mention) => known.get(mention) ?? "other";

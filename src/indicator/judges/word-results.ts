@@ -13,15 +13,15 @@ const NOT_MEASURED = /未計測|未調査|未集計|集計中|把握|不明|調�
 const LONGEST = 120;
 
 /** A reading that has a place but no number of its own. */
-export function wordReading(source: Passage, start: number, end: number, value: number | null): Reading {
+export function wordReading(passage: Passage, start: number, end: number, value: number | null): Reading {
   return {
     value,
     min: null,
     max: null,
     unit: null,
-    text: source.text.slice(start, end),
-    field: source.field,
-    span: source.spanOf(start, end),
+    text: passage.text.slice(start, end),
+    field: passage.field,
+    span: passage.spanOf(start, end),
     mention: null,
   };
 }
@@ -36,10 +36,10 @@ function nothingIn(text: string): { index: number; 0: string } | null {
 
 /** Words that say nothing happened (発生なし, 応募がなく), in a cell short enough to speak of one thing. */
 export function findNothing(texts: readonly Passage[]): Reading | null {
-  for (const source of texts) {
+  for (const passage of texts) {
     const found =
-      source.text.length <= LONGEST && !NOT_MEASURED.test(source.text) ? nothingIn(source.text) : null;
-    if (found) return wordReading(source, found.index, found.index + found[0].length, 0);
+      passage.text.length <= LONGEST && !NOT_MEASURED.test(passage.text) ? nothingIn(passage.text) : null;
+    if (found) return wordReading(passage, found.index, found.index + found[0].length, 0);
   }
   return null;
 }
@@ -51,13 +51,13 @@ const NOT_REACHED =
   /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|届い|及ば|下回)|未達成|に(?:届か|達し)な|に及ばな|未達/;
 
 /** What a text claims of its target without a number. */
-export function findClaim(source: Passage): { met: boolean; reading: Reading } | null {
-  const missed = NOT_REACHED.exec(source.text);
-  const found = missed ?? REACHED.exec(source.text) ?? REACHED_ALONE.exec(source.text);
+export function findClaim(passage: Passage): { met: boolean; reading: Reading } | null {
+  const missed = NOT_REACHED.exec(passage.text);
+  const found = missed ?? REACHED.exec(passage.text) ?? REACHED_ALONE.exec(passage.text);
   return (
     found && {
       met: missed === null,
-      reading: wordReading(source, found.index, found.index + found[0].length, null),
+      reading: wordReading(passage, found.index, found.index + found[0].length, null),
     }
   );
 }

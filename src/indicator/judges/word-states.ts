@@ -27,19 +27,19 @@ const GONE_END =
 /** What is said of a thing that is to be gone: 待機児童は解消された; null where nothing is, or not plainly. */
 export function findGone(thing: Thing, texts: readonly Passage[]): State | null {
   if (thing.head === "") return null;
-  for (const source of texts) {
-    for (const { index, 0: word } of source.text.matchAll(GONE)) {
-      const clause = clauseBefore(source.text, index);
-      const behind = source.text.slice(index + word.length, index + word.length + 24);
+  for (const passage of texts) {
+    for (const { index, 0: word } of passage.text.matchAll(GONE)) {
+      const clause = clauseBefore(passage.text, index);
+      const behind = passage.text.slice(index + word.length, index + word.length + 24);
       if (
         NOT_QUITE.test(clause) ||
         INTENT.test(behind) ||
-        !isSaidOf(thing, clause, source.text, source.text.slice(0, index))
+        !isSaidOf(thing, clause, passage.text, passage.text.slice(0, index))
       )
         continue;
       const missed = NEGATED.test(behind);
       if (missed || GONE_END.test(behind))
-        return { met: !missed, reading: wordReading(source, index, index + word.length, missed ? null : 0) };
+        return { met: !missed, reading: wordReading(passage, index, index + word.length, missed ? null : 0) };
     }
   }
   return null;
@@ -71,22 +71,22 @@ const IS_SO =
 
 /** What is said of the balance: 黒字を確保した, 赤字を回避した; null where nothing is, or both, or of another time only. */
 export function findBalance(texts: readonly Passage[]): State | null {
-  const states = texts.flatMap((source) =>
-    [...source.text.matchAll(/黒字|赤字/g)].flatMap(
-      ({ index, 0: word }) => stateAt(source, index, word) ?? [],
+  const states = texts.flatMap((passage) =>
+    [...passage.text.matchAll(/黒字|赤字/g)].flatMap(
+      ({ index, 0: word }) => stateAt(passage, index, word) ?? [],
     ),
   );
   const [first] = states;
   return first && states.every(({ met }) => met === first.met) ? first : null;
 }
 
-function stateAt(source: Passage, index: number, word: string): State | null {
-  const behind = source.text.slice(index + word.length, index + word.length + 24);
+function stateAt(passage: Passage, index: number, word: string): State | null {
+  const behind = passage.text.slice(index + word.length, index + word.length + 24);
   // 昨年度の赤字から黒字に転じた: what it came from is of another time.
-  const clause = clauseBefore(source.text, index).split("から").at(-1) ?? "";
+  const clause = clauseBefore(passage.text, index).split("から").at(-1) ?? "";
   if (OTHER_TIME.test(clause) || INTENT.test(behind)) return null;
   const met = word === "黒字" ? blackAt(behind) : redAt(behind);
-  return met === null ? null : { met, reading: wordReading(source, index, index + word.length, null) };
+  return met === null ? null : { met, reading: wordReading(passage, index, index + word.length, null) };
 }
 
 function blackAt(behind: string): boolean | null {

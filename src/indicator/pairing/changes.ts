@@ -51,7 +51,7 @@ function readBetween(mentions: readonly Mention[], baseline: Mention | null): Ch
       (other, j) =>
         j !== i &&
         comparable(left.quantity, other.quantity) === 1 &&
-        other.source === left.source &&
+        other.passage === left.passage &&
         !other.traits.has("baseline") &&
         (j > i || !left.traits.has("from")),
     );

@@ -133,8 +133,8 @@ function isOtherScale(a: Mention, b: Mention): boolean {
   return wanted !== null && found !== null && wanted !== found;
 }
 
-function fullMarks({ source, quantity }: Mention): string | null {
-  const before = source.text.slice(Math.max(0, quantity.start - 12), quantity.start);
+function fullMarks({ passage, quantity }: Mention): string | null {
+  const before = passage.text.slice(Math.max(0, quantity.start - 12), quantity.start);
   return /([\d０-９]{1,4})点満点[^\d０-９]{0,12}$/.exec(before)?.[1] ?? null;
 }
 
@@ -144,7 +144,7 @@ function isOnlyOfUnit({ target, mention }: Candidate, results: readonly Mention[
   return results.every(
     (other) =>
       other === mention ||
-      other.source !== mention.source ||
+      other.passage !== mention.passage ||
       other.hosted ||
       !isResult(other) ||
       isCost(other) ||

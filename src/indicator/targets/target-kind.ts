@@ -33,7 +33,7 @@ export function isTarget(mention: Mention): boolean {
     /^(?:及び|・|と)[\s　]*$/.test(mention.label)
   )
     return false;
-  if (traits.has("forecast") && /目標/.test(mention.source.text)) return false;
+  if (traits.has("forecast") && /目標/.test(mention.passage.text)) return false;
   if (
     traits.has("modifier") ||
     traits.has("reference") ||
@@ -83,12 +83,12 @@ export function kindOf(mention: Mention): TargetKind {
     : "value";
 }
 
-export function goalOf({ quantity, behind, source }: Mention): Goal {
+export function goalOf({ quantity, behind, passage }: Mention): Goal {
   const si = quantity.si ?? 1;
   const scale = (value: number | null) => (value === null ? null : value * si);
   const rises =
     /^(?:に|へ)?(?:乗せ|のせ|到達)/.test(behind) ||
-    /台に(?:乗せ|のせ)/.test(source.text.slice(quantity.start, quantity.end + 8));
+    /台に(?:乗せ|のせ)/.test(passage.text.slice(quantity.start, quantity.end + 8));
   // ▲80人以内 bounds a loss: no worse than that.
   const isLoss =
     (quantity.value ?? 0) < 0 &&
@@ -119,7 +119,7 @@ export function enoughOf(mention: Mention, all: readonly Mention[]): number | nu
     (other) =>
       other.hosted &&
       other.quantity.start > mention.quantity.end &&
-      other.source === mention.source &&
+      other.passage === mention.passage &&
       /進捗率$/.test(other.label),
   );
   return rate?.quantity.min ?? null;
@@ -149,15 +149,15 @@ export function isBaselineOf(other: Mention, mention: Mention): boolean {
       : mention.quantity.start - other.quantity.end < 24;
   return (
     near &&
-    other.source === mention.source &&
+    other.passage === mention.passage &&
     (other.traits.has("baseline") ||
       other.traits.has("from") ||
       (other.hosted && (other.fiscalYear !== null || other.date !== null)))
   );
 }
 
-export function sentenceOf({ source, quantity }: Mention): string {
-  const { text } = source;
+export function sentenceOf({ passage, quantity }: Mention): string {
+  const { text } = passage;
   const start = Math.max(
     text.lastIndexOf("。", quantity.start) + 1,
     text.lastIndexOf("・", quantity.start) + 1,
@@ -168,9 +168,9 @@ export function sentenceOf({ source, quantity }: Mention): string {
 }
 
 /** Whether the goal speaks of the whole plan: 計画期間内に…, 5年間の総額 …, also where the list follows the sentence. */
-export function isPlanWide({ source, quantity, behind, label }: Mention): boolean {
+export function isPlanWide({ passage, quantity, behind, label }: Mention): boolean {
   if (/毎年度?|各年度|年間?[\s　]*$/.test(label)) return false;
-  const before = source.text.slice(Math.max(0, quantity.start - 120), quantity.start);
+  const before = passage.text.slice(Math.max(0, quantity.start - 120), quantity.start);
   const list = /次のとおり|以下のとおり|下記/.test(before);
   const clause = list ? before : (before.split(/[。・]/).at(-1) ?? "").slice(-40);
   return PLAN_WIDE.test(clause) || /最終年度/.test(behind.slice(0, 16));

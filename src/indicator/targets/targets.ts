@@ -59,8 +59,8 @@ function readRelations(
   const targets: Target[] = [];
   for (const [i, left] of mentions.entries()) {
     const right = mentions[i + 1];
-    if (!right || left.source !== right.source || comparable(left.quantity, right.quantity) < 1) continue;
-    const between = left.source.text.slice(left.quantity.end, right.quantity.start);
+    if (!right || left.passage !== right.passage || comparable(left.quantity, right.quantity) < 1) continue;
+    const between = left.passage.text.slice(left.quantity.end, right.quantity.start);
     const sign =
       /^[\s　]*([<＜>＞≦≧])/.exec(between)?.[1] ?? /([<＜>＞≦≧])[\s　]*$/.exec(left.quantity.text)?.[1];
     if (!sign || right.key === "") continue;
@@ -112,10 +112,10 @@ export function readTargets(
 }
 
 /** A plan's figure that is called a target: [達成目安], 目標. */
-function isStressed({ source, quantity, traits }: Mention): boolean {
+function isStressed({ passage, quantity, traits }: Mention): boolean {
   return (
     traits.has("target") ||
-    /達成目安|目標/.test(source.text.slice(Math.max(0, quantity.start - 120), quantity.start))
+    /達成目安|目標/.test(passage.text.slice(Math.max(0, quantity.start - 120), quantity.start))
   );
 }
 

@@ -65,7 +65,7 @@ export function readBalances(results: readonly Mention[]): ReadonlyMap<Mention, 
   const balances = new Map<Mention, Balance>();
   let carried: Balance | null = null;
   for (const [i, mention] of results.entries()) {
-    if (results[i - 1]?.source !== mention.source) carried = beginsText(mention) ? OPEN : null;
+    if (results[i - 1]?.passage !== mention.passage) carried = beginsText(mention) ? OPEN : null;
     const noun = NOUN_BEHIND.exec(mention.behind);
     carried = namedBalance(mention, noun?.[1] ?? "", carried);
     const rest = mention.behind.slice(noun?.[0].length ?? 0);

@@ -9,7 +9,7 @@ import { readTraits, type Trait } from "./traits.ts";
 /** A number in a field, with the words around it. */
 export interface Mention {
   readonly quantity: Quantity;
-  readonly source: Passage;
+  readonly passage: Passage;
   /** The words before it in its clause, as printed. */
   readonly label: string;
   /** The group it belongs to, as printed: 市税 in `市税 現年分徴収率 98.5% 滞繰分徴収率 22.0%`; empty where it has none. */
@@ -49,9 +49,9 @@ const NUMERIC = new Set([
 ]);
 
 /** Reads every number of a field that may be a target, a result or a baseline, with the words around it. */
-export function readMentions(source: Passage): Mention[] {
-  const { text } = source;
-  const all = source.quantities;
+export function readMentions(passage: Passage): Mention[] {
+  const { text } = passage;
+  const all = passage.quantities;
   const numbers = all.filter(
     ({ kind, unit, issue, per, end }) =>
       per !== true && !isPerHead(text, end) && (NUMERIC.has(kind) || unit === "位" || issue !== undefined),
@@ -85,7 +85,7 @@ export function readMentions(source: Passage): Mention[] {
     const key = isBare ? labelKey(displayLabel(splitGroup(outer).label)) : labelKey(shown);
     return {
       quantity,
-      source,
+      passage,
       label: (label || group || outer).trim(),
       group,
       key,
@@ -100,7 +100,7 @@ export function readMentions(source: Passage): Mention[] {
         region: isBare && bracket ? outer : region,
         behind,
         bracketed: bracket !== undefined,
-        field: source.field,
+        field: passage.field,
       }),
       bracketed: bracket !== undefined,
       hosted: bracket !== undefined && isHosted(text, bracket, numbers),

@@ -34,9 +34,9 @@ export interface Passage {
 /** What a passage is made from. */
 type PassageText = Pick<Passage, "field" | "heading" | "cell" | "text" | "spanOf">;
 
-/** The passage of a text. */
-export function createPassage(source: PassageText): Passage {
-  return new ReadPassage(source);
+/** The parts of a text. */
+export function createPassage(parts: PassageText): Passage {
+  return new ReadPassage(parts);
 }
 
 /** The passage of a cell; `cleaned` is its cleaned text where it is known. */

@@ -82,6 +82,6 @@ export function isTopic(head: string, before: string): boolean {
 }
 
 /** Whether a number is all that a short cell says, but for a date before it. */
-export function beginsText({ source, quantity }: Mention): boolean {
-  return source.text.length <= 80 && labelKey(source.text.slice(0, quantity.start)).length < 2;
+export function beginsText({ passage, quantity }: Mention): boolean {
+  return passage.text.length <= 80 && labelKey(passage.text.slice(0, quantity.start)).length < 2;
 }
