@@ -27,7 +27,6 @@ import { readNumber } from "./numbers.ts";
 import { hasWordsBeside } from "./rating-words.ts";
 import {
   type CellField,
-  type Draft,
   type ExtraField,
   type Initiative,
   type Rating,
@@ -35,11 +34,12 @@ import {
   type ScaleLevel,
   TEXT_FIELDS,
   type TextField,
+  type UnnumberedInitiative,
 } from "./types.ts";
 import type { Label } from "./waiting.ts";
 
 interface DraftRow {
-  readonly draft: Draft;
+  readonly draft: UnnumberedInitiative;
   readonly row: TableRow;
 }
 
@@ -194,7 +194,7 @@ function readRating(cell: Cell | null, scale: readonly ScaleLevel[]): Rating | n
 }
 
 /** The words beside a symbol that no field holds. */
-function ratingFindings({ rating, cells }: Draft): Finding[] {
+function ratingFindings({ rating, cells }: UnnumberedInitiative): Finding[] {
   const text = readText(cells.rating ?? null);
   if (!cells.rating || text === null || text === rating?.symbol) return [];
   return hasWordsBeside(text, rating?.clause ?? undefined)
@@ -215,7 +215,7 @@ function draftInitiative(
   place: Place,
   title: string | null,
   scale: readonly ScaleLevel[],
-): Draft {
+): UnnumberedInitiative {
   const cells: Partial<Record<CellField, Cell>> = {};
   const extra: ExtraField[] = [];
   const offices = chooseColumns(row);

@@ -2,16 +2,16 @@ import { append } from "../core/append.ts";
 import type { Finding, Staged } from "../core/finding.ts";
 import { duplicateNumber, inferredNumber, outOfSequence } from "./diagnostics.ts";
 import { letterSuffix } from "./numbers.ts";
-import type { Draft, Heading, Initiative } from "./types.ts";
+import type { Heading, Initiative, UnnumberedInitiative } from "./types.ts";
 
 interface Group {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly UnnumberedInitiative[];
   /** The policy and the strategy as they stand in an id. */
   readonly prefix: readonly (number | string)[];
 }
 
 interface Numbered {
-  readonly draft: Draft;
+  readonly draft: UnnumberedInitiative;
   readonly number: number | string | null;
   readonly inferred: boolean;
   readonly base: string;
@@ -21,7 +21,7 @@ interface Numbered {
  * Gives every initiative its number and id. Numbers restart under each strategy, repeat, or are missing where the
  * sequence says what they are; ids are `policy-strategy-number`, told apart by letters where numbers repeat.
  */
-export function numberInitiatives(drafts: readonly Draft[]): Staged<Initiative[]> {
+export function numberInitiatives(drafts: readonly UnnumberedInitiative[]): Staged<Initiative[]> {
   const groups = groupByStrategy(drafts);
   const hasNumbers = drafts.some(({ number }) => number !== null);
   const restarts = groups.slice(1).some(({ drafts: [first] }) => first?.number === 1);
@@ -63,10 +63,10 @@ function isNext(number: number, before: number, first: boolean, last: number): b
   return number === before + 1 || number === last + 1 || (first ? number === 1 : number === before);
 }
 
-function groupByStrategy(drafts: readonly Draft[]): Group[] {
-  const groups: { drafts: Draft[]; prefix: (number | string)[] }[] = [];
+function groupByStrategy(drafts: readonly UnnumberedInitiative[]): Group[] {
+  const groups: { drafts: UnnumberedInitiative[]; prefix: (number | string)[] }[] = [];
   const ordinals = { policy: 0, strategy: 0 };
-  let previous: Draft | undefined;
+  let previous: UnnumberedInitiative | undefined;
   for (const draft of drafts) {
     const newPolicy =
       draft.policy?.title !== previous?.policy?.title || draft.policy?.number !== previous?.policy?.number;

@@ -73,7 +73,7 @@ export interface Initiative {
 }
 
 /** An initiative before the sequence has told its number and id. */
-export type Draft = Omit<Initiative, "id" | "numberInferred">;
+export type UnnumberedInitiative = Omit<Initiative, "id" | "numberInferred">;
 
 /** The fields that come from a cell of the row itself. */
 export type CellField = "title" | "number" | "departments" | "rating" | TextField;

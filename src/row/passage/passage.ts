@@ -34,7 +34,7 @@ export interface Passage {
 /** What a passage is made from. */
 type PassageText = Pick<Passage, "field" | "heading" | "cell" | "text" | "spanOf">;
 
-/** The parts of a text. */
+/** The passage of a text. */
 export function createPassage(parts: PassageText): Passage {
   return new ReadPassage(parts);
 }
