@@ -14,7 +14,7 @@ import {
   shiftedRow,
   unplacedText,
 } from "../table/model/diagnostics.ts";
-import { type Column, isLevel, type LevelField, type Table, type TableRow } from "../table/model/types.ts";
+import { type Column, isTier, type Table, type TableRow, type Tier } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { DASH_OR_LONG_CLASS } from "../text/dashes.ts";
@@ -122,11 +122,11 @@ function readLabel({ text, span }: Cell): Label {
 
 /** Takes the labels of a row, outermost first: they may stand in each other's columns. */
 function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): void {
-  const labels: { label: Label; field: LevelField; depth: number }[] = [];
+  const labels: { label: Label; field: Tier; depth: number }[] = [];
   for (let i = 0; i < row.columns.length; i++) {
     const cell = row.placed[i];
     const { field } = row.columns[i] as Column;
-    if (!cell || !isLevel(field)) continue;
+    if (!cell || !isTier(field)) continue;
     const label = readLabel(cell);
     labels.push({ label, field, depth: hierarchy.depthOf(label.text, field) });
   }
@@ -137,7 +137,7 @@ function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>
 }
 
 function isLabelCell(row: TableRow, cell: Cell): boolean {
-  return row.columns.some(({ field }, i) => isLevel(field) && row.placed[i] === cell);
+  return row.columns.some(({ field }, i) => isTier(field) && row.placed[i] === cell);
 }
 
 function cellOf({ columns, placed }: TableRow, field: CellField): Cell | null {
@@ -167,7 +167,7 @@ function isContinuation(row: TableRow): boolean {
 }
 
 function isBody({ field }: Column): boolean {
-  return !isLevel(field) && field !== "number" && field !== "title" && field !== "departments";
+  return !isTier(field) && field !== "number" && field !== "title" && field !== "departments";
 }
 
 function readTitle(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): string | null {
@@ -223,7 +223,7 @@ function draftInitiative(
     const cell = row.placed[i];
     if (!cell) continue;
     const { field, heading } = row.columns[i] as Column;
-    if (isLevel(field) || offices.related.includes(cell)) continue;
+    if (isTier(field) || offices.related.includes(cell)) continue;
     if (cell === offices.lead) cells.departments = cell;
     else if (field === "extra" || field === "departments")
       extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });

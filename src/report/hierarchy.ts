@@ -1,10 +1,10 @@
 import type { Finding } from "../core/finding.ts";
 import { type MarkKind, readMark } from "../table/model/marks.ts";
-import { LEVELS, type LevelField, type LevelMarks } from "../table/model/types.ts";
+import { TIERS, type Tier, type TierMarks } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText } from "../text/clean.ts";
 import { foldKey } from "../text/fold.ts";
-import type { Heading, Policy } from "./types.ts";
+import type { Policy, TierHeading } from "./types.ts";
 import { createWaiting, type Label } from "./waiting.ts";
 
 /** Where a heading that extraction glued to the next one is parted. */
@@ -15,14 +15,14 @@ const BULLET = new RegExp(`^[${BULLET_CLASS}]\\s*`);
 /** The headings under which a row stands. */
 export interface Place {
   readonly policy: Policy | null;
-  readonly strategy: Heading | null;
-  readonly item: Heading | null;
+  readonly strategy: TierHeading | null;
+  readonly item: TierHeading | null;
 }
 
 const CONTINUED = / ?[（(](?:続き|つづき|再掲|前頁続き)[）)]$/;
 
 /** A heading's text without the mark before it. */
-function readHeading(text: string): Heading & { readonly mark: MarkKind | null } {
+function readHeading(text: string): TierHeading & { readonly mark: MarkKind | null } {
   const clean = cleanText(text).text.replace(CONTINUED, "");
   const marked = readMark(clean);
   return marked
@@ -34,13 +34,13 @@ function readHeading(text: string): Heading & { readonly mark: MarkKind | null }
  * Keeps the headings under which the next row stands, and takes new ones as they come. A heading or an explanation that
  * no row stands under, and what could not be taken, are among its findings.
  */
-export function createHierarchy(marks: LevelMarks) {
+export function createHierarchy(marks: TierMarks) {
   let place: Place = { policy: null, strategy: null, item: null };
-  let opened: LevelField | null = null;
+  let opened: Tier | null = null;
   const waiting = createWaiting();
   const numbered = new Set(marks.values());
 
-  function open(level: LevelField, { number, title }: Heading, label: Label): void {
+  function open(level: Tier, { number, title }: TierHeading, label: Label): void {
     opened = level;
     if (isSame(place[level], { number, title })) return;
     waiting.open(level, label);
@@ -51,7 +51,7 @@ export function createHierarchy(marks: LevelMarks) {
   }
 
   /** Takes a heading; one that extraction glued to the next level's or to its explanation is split at their marks. */
-  function takeParts({ text, span }: Label, column: LevelField | null): boolean {
+  function takeParts({ text, span }: Label, column: Tier | null): boolean {
     const [first = "", ...rest] = text.split(NEXT_PART);
     const heading = readHeading(first);
     const level = (heading.mark && marks.get(heading.mark)) ?? column;
@@ -87,12 +87,12 @@ export function createHierarchy(marks: LevelMarks) {
       return place;
     },
     /** How deep a label stands, from 0; `column` is the level of the column it stands in, which counts where it has no mark. */
-    depthOf(text: string, column: LevelField): number {
+    depthOf(text: string, column: Tier): number {
       const { mark } = readHeading(text);
-      return LEVELS.indexOf((mark && marks.get(mark)) ?? column);
+      return TIERS.indexOf((mark && marks.get(mark)) ?? column);
     },
     /** Takes a label that stands in the column of a level; where that level is numbered, a bullet is no heading of it. */
-    take(label: Label, column: LevelField): void {
+    take(label: Label, column: Tier): void {
       const isWords = BLOCK.test(label.text) && numbered.has(column);
       if (isWords || !takeParts(label, column)) waiting.lose(label);
     },
@@ -128,8 +128,8 @@ function isMarkedLine(text: string): boolean {
 /** The label before a title that its mark tells, and where it ends. */
 function findGlued(
   title: string,
-  marks: LevelMarks,
-): { level: LevelField; heading: Heading; end: number } | null {
+  marks: TierMarks,
+): { level: Tier; heading: TierHeading; end: number } | null {
   const marked = readMark(title);
   const level = marked && marks.get(marked.mark);
   const gap = title.search(/[\s　]/);
@@ -139,6 +139,6 @@ function findGlued(
   return { level, heading, end: gap };
 }
 
-function isSame(current: Heading | null, next: Heading): boolean {
+function isSame(current: TierHeading | null, next: TierHeading): boolean {
   return current !== null && current.number === next.number && foldKey(current.title) === foldKey(next.title);
 }

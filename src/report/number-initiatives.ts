@@ -2,7 +2,7 @@ import { append } from "../core/append.ts";
 import type { Finding, Staged } from "../core/finding.ts";
 import { duplicateNumber, inferredNumber, outOfSequence } from "./diagnostics.ts";
 import { letterSuffix } from "./numbers.ts";
-import type { Heading, Initiative, UnnumberedInitiative } from "./types.ts";
+import type { Initiative, TierHeading, UnnumberedInitiative } from "./types.ts";
 
 interface Group {
   readonly drafts: readonly UnnumberedInitiative[];
@@ -80,7 +80,8 @@ function groupByStrategy(drafts: readonly UnnumberedInitiative[]): Group[] {
       draft.strategy?.number !== previous?.strategy?.number;
     if (newStrategy || !previous) {
       ordinals.strategy++;
-      const part = (heading: Heading | null, ordinal: number) => (heading ? [heading.number ?? ordinal] : []);
+      const part = (heading: TierHeading | null, ordinal: number) =>
+        heading ? [heading.number ?? ordinal] : [];
       groups.push({
         drafts: [],
         prefix: [...part(draft.policy, ordinals.policy), ...part(draft.strategy, ordinals.strategy)],

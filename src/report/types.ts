@@ -15,13 +15,13 @@ export {
 export type { Departments } from "./departments/types.ts";
 
 /** A heading of the hierarchy: 基本方針, 取組みの方針 or 取組みの項目. */
-export interface Heading {
+export interface TierHeading {
   /** From its mark (`1 …`, `①…`, `第2章 …`); null where it has none. */
   readonly number: number | null;
   readonly title: string;
 }
 
-export interface Policy extends Heading {
+export interface Policy extends TierHeading {
   /** The words that explain it (●…); null where there are none. */
   readonly description: string | null;
 }
@@ -53,8 +53,8 @@ export interface Initiative {
   /** policy-strategy-number, unique within the report and stable. */
   readonly id: string;
   readonly policy: Policy | null;
-  readonly strategy: Heading | null;
-  readonly item: Heading | null;
+  readonly strategy: TierHeading | null;
+  readonly item: TierHeading | null;
   readonly number: number | string | null;
   readonly numberInferred: boolean;
   readonly title: string | null;

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import { unplacedText } from "../table/model/diagnostics.ts";
-import type { LevelField } from "../table/model/types.ts";
+import type { Tier } from "../table/model/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { headingWithoutRows } from "./diagnostics.ts";
 
@@ -13,7 +13,7 @@ export interface Label {
 }
 
 /** What is carried down to the rows below. */
-type Carried = LevelField | "description";
+type Carried = Tier | "description";
 
 /** What a new heading puts an end to. */
 const ENDED: Readonly<Record<Carried, readonly Carried[]>> = {
@@ -45,7 +45,7 @@ export function createWaiting() {
 
   return {
     findings: findings as readonly Finding[],
-    /** A label is open now, and those of its level and below are not any more. */
+    /** A label is open now, and those of its tier and below are not any more. */
     open(carried: Carried, label: Label): void {
       for (const other of ENDED[carried]) end(other);
       labels.set(carried, label);

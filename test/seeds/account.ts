@@ -1,5 +1,5 @@
 import type { Cell, Row } from "../../src/input/grid/types.ts";
-import type { Heading, Initiative, Report } from "../../src/report/types.ts";
+import type { TierHeading, Initiative, Report } from "../../src/report/types.ts";
 import { findHeaders } from "../../src/table/header/read-header.ts";
 import { cleanText } from "../../src/text/clean.ts";
 import { readDateLine } from "../../src/text/era.ts";
@@ -8,7 +8,7 @@ import { foldKey } from "../../src/text/fold.ts";
 /** Kinds of diagnostics that stand for the cell that they point at: its text is nowhere else. */
 const KEEPERS = new Set(["table/unplaced-text", "table/unreadable-region", "report/heading-without-rows"]);
 
-function headingsOf({ policy, strategy, item }: Initiative): Heading[] {
+function headingsOf({ policy, strategy, item }: Initiative): TierHeading[] {
   return [policy, strategy, item].filter((heading) => heading !== null);
 }
 

@@ -17,7 +17,7 @@ import {
   TITLE_WORDS,
   VERSION_MARKS,
   YEAR_ROLES,
-} from "../../src/table/front/words.ts";
+} from "../../src/table/front/lexicon.ts";
 import { findYearMentions } from "../../src/text/year-mentions.ts";
 import { rowsOf } from "./rows.ts";
 

@@ -50,7 +50,7 @@ export function samenessIn(target: Thing, results: readonly Mention[]): (mention
     if (isElsewhere(mention)) carried = "other";
     else if (found.head !== "") carried = compareThings(target, found);
     else if (isTopic(target.head, mention.passage.text.slice(0, mention.quantity.start))) carried = "same";
-    known.set(mention, isLevel(mention, rest) && suits(target, mention.quantity.unit) ? carried : "other");
+    known.set(mention, isAbsolute(mention, rest) && suits(target, mention.quantity.unit) ? carried : "other");
   }
   return (mention) => known.get(mention) ?? "other";
 }
@@ -70,7 +70,7 @@ function isElsewhere({ label }: Mention): boolean {
 }
 
 /** Whether a number states how much there is, not a change, not what was done. */
-function isLevel(mention: Mention, rest: string): boolean {
+function isAbsolute(mention: Mention, rest: string): boolean {
   return isResult(mention) && mention.quantity.change === null && STATED.test(rest);
 }
 

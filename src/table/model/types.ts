@@ -4,14 +4,14 @@ import type { Cell, Row } from "../../input/grid/types.ts";
 import type { MarkKind } from "./marks.ts";
 
 /** The hierarchy above an initiative, outermost first. */
-export const LEVELS = ["policy", "strategy", "item"] as const;
-export type LevelField = (typeof LEVELS)[number];
+export const TIERS = ["policy", "strategy", "item"] as const;
+export type Tier = (typeof TIERS)[number];
 
-/** Which kind of mark stands for which level of the hierarchy in a report. */
-export type LevelMarks = ReadonlyMap<MarkKind, LevelField>;
+/** Which kind of mark stands for which tier of the hierarchy in a report. */
+export type TierMarks = ReadonlyMap<MarkKind, Tier>;
 
 /** Whether a column holds headings of the hierarchy. */
-export function isLevel(field: string): field is LevelField {
+export function isTier(field: string): field is Tier {
   return field === "policy" || field === "strategy" || field === "item";
 }
 
@@ -20,7 +20,7 @@ export const TEXT_FIELDS = ["direction", "relatedPlans", "goal", "plan", "do", "
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Every column that a report of this kind may have; `extra` stands for columns without a field of their own. */
-export type ColumnField = LevelField | "number" | "title" | "departments" | "rating" | TextField | "extra";
+export type ColumnField = Tier | "number" | "title" | "departments" | "rating" | TextField | "extra";
 
 /** A column as the header of a page shows it. */
 export interface Column {
@@ -97,7 +97,7 @@ export interface Table {
   readonly front: FrontMatter;
   readonly scale: readonly ScaleLevel[];
   readonly rows: readonly TableRow[];
-  /** Which kind of mark stands for which level of the hierarchy in this report. */
-  readonly marks: LevelMarks;
+  /** Which kind of mark stands for which tier of the hierarchy in this report. */
+  readonly marks: TierMarks;
   readonly findings: readonly Finding[];
 }

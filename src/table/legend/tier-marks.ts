@@ -1,7 +1,7 @@
 import type { Cell, Row } from "../../input/grid/types.ts";
 import { withoutInvisible } from "../../text/clean.ts";
 import { type MarkKind, readMark } from "../model/marks.ts";
-import { type Column, isLevel, LEVELS, type LevelField, type LevelMarks } from "../model/types.ts";
+import { type Column, isTier, TIERS, type Tier, type TierMarks } from "../model/types.ts";
 
 interface AlignedRow {
   readonly row: Row;
@@ -13,14 +13,14 @@ interface AlignedRow {
 const LONGEST = 80;
 
 /**
- * Labels of the hierarchy stand in whichever column was nearest, so it is their marks that tell the level: the first
- * kind of mark that appears is the outermost level of the header, and so on inwards.
+ * Labels of the hierarchy stand in whichever column was nearest, so it is their marks that tell the tier: the first
+ * kind of mark that appears is the outermost tier of the header, and so on inwards.
  */
-export function learnLevelMarks(rows: readonly AlignedRow[]): LevelMarks {
-  const marks = new Map<MarkKind, LevelField>();
-  let order: readonly LevelField[] | null = null;
+export function learnTierMarks(rows: readonly AlignedRow[]): TierMarks {
+  const marks = new Map<MarkKind, Tier>();
+  let order: readonly Tier[] | null = null;
   for (const row of rows) {
-    order ??= levelsOf(row.columns);
+    order ??= tiersOf(row.columns);
     for (const cell of labelCells(row)) {
       const mark = cell.text.length > LONGEST ? undefined : readMark(withoutInvisible(cell.text))?.mark;
       const next = order[marks.size];
@@ -31,12 +31,12 @@ export function learnLevelMarks(rows: readonly AlignedRow[]): LevelMarks {
   return marks;
 }
 
-function levelsOf(columns: readonly Column[]): readonly LevelField[] {
-  const found = LEVELS.filter((level) => columns.some(({ field }) => field === level));
-  return found.length > 0 ? found : LEVELS;
+function tiersOf(columns: readonly Column[]): readonly Tier[] {
+  const found = TIERS.filter((tier) => columns.some(({ field }) => field === tier));
+  return found.length > 0 ? found : TIERS;
 }
 
 function labelCells({ row: { cells }, columns, alignment }: AlignedRow): readonly Cell[] {
   if (cells.length === 1) return cells;
-  return cells.filter((_, i) => isLevel(columns[alignment.placement[i] ?? -1]?.field ?? ""));
+  return cells.filter((_, i) => isTier(columns[alignment.placement[i] ?? -1]?.field ?? ""));
 }
