@@ -1,10 +1,10 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
-import type { Indicator, Reading } from "../model/types.ts";
+import type { Indicator, IndicatorValue } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Judged } from "./judged.ts";
-import { wordReading } from "./word-results.ts";
+import { wordValue } from "./word-results.ts";
 
 /** Things that are done once: decided, drawn up, opened. */
 const DEED =
@@ -50,7 +50,7 @@ function indicator(goal: Passage, start: number, end: number, name: string, judg
     name,
     unit: null,
     better: "unknown",
-    target: wordReading(goal, start, end, null),
+    target: wordValue(goal, start, end, null),
     baseline: null,
     attainment: null,
     near: false,
@@ -97,7 +97,7 @@ function judgeDeadline(
       if (latest?.result === "missed" && !isLate) continue;
       latest = {
         result: isLate ? "missed" : "met",
-        actual: wordReading(passage, done.start, done.end, null),
+        actual: wordValue(passage, done.start, done.end, null),
         reason: "deadline",
       };
     }
@@ -109,8 +109,8 @@ function isDeed(text: string): boolean {
   return text.match(DEED) !== null;
 }
 
-function reading(passage: Passage, found: { index: number; 0: string }): Reading {
-  return wordReading(passage, found.index, found.index + found[0].length, null);
+function wordsAt(passage: Passage, found: { index: number; 0: string }): IndicatorValue {
+  return wordValue(passage, found.index, found.index + found[0].length, null);
 }
 
 /** What stands behind a deed that was done. */
@@ -135,9 +135,9 @@ function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "text
     const negative = NEGATIVE_OUTCOME.exec(passage.text);
     const positive = findDone(passage.text, deeds);
     if (negative && positive)
-      return { result: "missed", near: true, actual: reading(passage, negative), reason: "words" };
-    if (negative) return { result: "missed", actual: reading(passage, negative), reason: "words" };
-    if (positive) return { result: "met", actual: reading(passage, positive), reason: "words" };
+      return { result: "missed", near: true, actual: wordsAt(passage, negative), reason: "words" };
+    if (negative) return { result: "missed", actual: wordsAt(passage, negative), reason: "words" };
+    if (positive) return { result: "met", actual: wordsAt(passage, positive), reason: "words" };
   }
   return null;
 }
@@ -166,7 +166,7 @@ function judgeItems(
       const words = wordsBehind(passage.text, items, own);
       const negative = NEGATIVE_OUTCOME.test(words);
       if (!negative && !POSITIVE_OUTCOME.test(words) && !isDeed(words)) continue;
-      const actual = wordReading(passage, at.start, Math.min(passage.text.length, at.end + 20), null);
+      const actual = wordValue(passage, at.start, Math.min(passage.text.length, at.end + 20), null);
       return [
         indicator(goal, item.start, item.end, item.text, {
           result: negative ? "missed" : "met",

@@ -7,7 +7,7 @@ import type { Better } from "../model/types.ts";
 import { isResult, statedValue } from "../pairing/actuals.ts";
 import { ALIKE } from "../pairing/score-pair.ts";
 import type { JudgeContext } from "./judge-context.ts";
-import { type Judged, readingFrom, SILENT } from "./judged.ts";
+import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
 
 /** A target that asks for no less, or no more, than an earlier value: 前年度以上, 全国平均以下, 現状維持. */
 export interface EarlierTarget {
@@ -147,7 +147,7 @@ function judged(
   closeness: Closeness,
   near = false,
 ): Judged {
-  const actual = readingFrom(mention);
+  const actual = indicatorValueFrom(mention);
   if (closeness(mention) === 0) return { result: "unclear", actual, reason: "unlike" };
   if (!met && better === "unknown") return { result: "unclear", actual, reason: "direction" };
   return { result: met ? "met" : "missed", near: near && !met, actual, reason: "earlier" };
@@ -172,5 +172,5 @@ export function judgeImproved(text: string, baseline: Mention, { results }: Judg
   const met = better === "higher" ? b > a : b < a;
   // The only number that a short cell gives may go under another name (社会増減): it may bear the rating out.
   const reason = closeness(now) === 0 ? "akin" : "earlier";
-  return { result: met ? "met" : "missed", actual: readingFrom(now), reason };
+  return { result: met ? "met" : "missed", actual: indicatorValueFrom(now), reason };
 }

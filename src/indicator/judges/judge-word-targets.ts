@@ -2,8 +2,8 @@ import { labelKey, likeness } from "../../row/passage/labels.ts";
 import { comparable } from "../measure/units.ts";
 import { isResult, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
-import { type Judged, readingFrom, SILENT } from "./judged.ts";
-import { wordReading } from "./word-results.ts";
+import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
+import { wordValue } from "./word-results.ts";
 
 const ALL = /全[\d０-９]{0,4}(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署)/g;
 const BRACKETS = /^[（(][^（）()]*[）)]/;
@@ -24,7 +24,11 @@ export function judgeRelation(left: string, right: string, less: boolean, contex
   const [x, y] = [a ? statedValue(a) : null, b ? statedValue(b) : null];
   if (!a || !b || a === b || comparable(a.quantity, b.quantity) < 1) return SILENT;
   if (x === null || y === null) return SILENT;
-  return { result: (less ? x < y : x > y) ? "met" : "missed", actual: readingFrom(a), reason: "relation" };
+  return {
+    result: (less ? x < y : x > y) ? "met" : "missed",
+    actual: indicatorValueFrom(a),
+    reason: "relation",
+  };
 }
 
 interface Words {
@@ -59,20 +63,20 @@ export function judgeEvery(context: JudgeContext): Judged {
       return {
         result: "missed",
         near: true,
-        actual: wordReading(passage, left.index, left.index + left[0].length, null),
+        actual: wordValue(passage, left.index, left.index + left[0].length, null),
         reason: "words",
       };
     if (done)
       return {
         result: "met",
-        actual: wordReading(passage, done.index, done.index + done[0].length, null),
+        actual: wordValue(passage, done.index, done.index + done[0].length, null),
         reason: "words",
       };
     const part = passage.text.length <= 80 ? PART_ONLY.exec(passage.text) : null;
     if (part)
       return {
         result: "missed",
-        actual: wordReading(passage, part.index, part.index + part[0].length, null),
+        actual: wordValue(passage, part.index, part.index + part[0].length, null),
         reason: "words",
         near: true,
       };

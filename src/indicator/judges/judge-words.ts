@@ -9,7 +9,7 @@ import type { Indicator } from "../model/types.ts";
 import { type Actual, statedValue } from "../pairing/actuals.ts";
 import { ALIKE } from "../pairing/score-pair.ts";
 import type { Target } from "../targets/target-types.ts";
-import { readingOf, unjudged } from "./indicator-of.ts";
+import { indicatorValueOf, unjudged } from "./indicator-of.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { findClaim, findNothing } from "./word-results.ts";
 import { findGone } from "./word-states.ts";
@@ -32,7 +32,7 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
   const nothing = findNothing(texts);
   if (nothing && isNone(target)) return { ...unjudged(target, "met", "none"), actual: nothing };
   const gone = isNone(target) ? findGone(thingOf(target.mention.label), texts) : null;
-  if (gone) return { ...unjudged(target, gone.met ? "met" : "missed", "stated"), actual: gone.reading };
+  if (gone) return { ...unjudged(target, gone.met ? "met" : "missed", "stated"), actual: gone.actual };
   const wantsSome = target.better === "higher" && (target.goal.value ?? target.goal.min ?? 0) > 0;
   if (nothing && wantsSome && !HARM.test(nothing.text))
     return { ...unjudged(target, "missed", "none"), actual: nothing, attainment: 0 };
@@ -49,7 +49,7 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
   const met = target.better === "lower" ? !above : above;
   return {
     ...unjudged(target, met ? "met" : "missed", "difference", actual),
-    actual: { ...readingOf(gap, gap), value: null },
+    actual: { ...indicatorValueOf(gap, gap), value: null },
   };
 }
 
@@ -99,7 +99,7 @@ function judgeByRate(target: Target, results: readonly Mention[]): Indicator | n
   if (!rate || value === null || value === undefined || target.better === "lower") return null;
   return {
     ...unjudged(target, value >= 100 ? "met" : "missed", "rate"),
-    actual: { ...readingOf(rate, rate), value: null },
+    actual: { ...indicatorValueOf(rate, rate), value: null },
     attainment: value / 100,
   };
 }
@@ -108,7 +108,7 @@ function judgeByRate(target: Target, results: readonly Mention[]): Indicator | n
 function judgeByClaim(target: Target, texts: readonly Passage[]): Indicator | null {
   for (const passage of texts) {
     const claim = passage.text.length <= 40 ? findClaim(passage) : null;
-    if (claim) return { ...unjudged(target, claim.met ? "met" : "missed", "words"), actual: claim.reading };
+    if (claim) return { ...unjudged(target, claim.met ? "met" : "missed", "words"), actual: claim.actual };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Passage } from "../../row/passage/passage.ts";
-import type { Reading } from "../model/types.ts";
+import type { IndicatorValue } from "../model/types.ts";
 
 /** Things that may be there or not. */
 const THING =
@@ -12,8 +12,13 @@ const NOTHING = /^(?:なし|無し|ゼロ|皆無|該当なし|未実施|実施�
 const NOT_MEASURED = /未計測|未調査|未集計|集計中|把握|不明|調査|アンケート|未確定|算定中|確認中/;
 const LONGEST = 120;
 
-/** A reading that has a place but no number of its own. */
-export function wordReading(passage: Passage, start: number, end: number, value: number | null): Reading {
+/** A value that has a place but no number of its own. */
+export function wordValue(
+  passage: Passage,
+  start: number,
+  end: number,
+  value: number | null,
+): IndicatorValue {
   return {
     value,
     min: null,
@@ -35,11 +40,11 @@ function nothingIn(text: string): { index: number; 0: string } | null {
 }
 
 /** Words that say nothing happened (発生なし, 応募がなく), in a cell short enough to speak of one thing. */
-export function findNothing(texts: readonly Passage[]): Reading | null {
+export function findNothing(texts: readonly Passage[]): IndicatorValue | null {
   for (const passage of texts) {
     const found =
       passage.text.length <= LONGEST && !NOT_MEASURED.test(passage.text) ? nothingIn(passage.text) : null;
-    if (found) return wordReading(passage, found.index, found.index + found[0].length, 0);
+    if (found) return wordValue(passage, found.index, found.index + found[0].length, 0);
   }
   return null;
 }
@@ -51,13 +56,13 @@ const NOT_REACHED =
   /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|届い|及ば|下回)|未達成|に(?:届か|達し)な|に及ばな|未達/;
 
 /** What a text claims of its target without a number. */
-export function findClaim(passage: Passage): { met: boolean; reading: Reading } | null {
+export function findClaim(passage: Passage): { met: boolean; actual: IndicatorValue } | null {
   const missed = NOT_REACHED.exec(passage.text);
   const found = missed ?? REACHED.exec(passage.text) ?? REACHED_ALONE.exec(passage.text);
   return (
     found && {
       met: missed === null,
-      reading: wordReading(passage, found.index, found.index + found[0].length, null),
+      actual: wordValue(passage, found.index, found.index + found[0].length, null),
     }
   );
 }

@@ -2,13 +2,13 @@ import { labelKey } from "../../row/passage/labels.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { isTopic, type Thing } from "../../row/passage/things.ts";
 import { foldKey } from "../../text/fold.ts";
-import type { Reading } from "../model/types.ts";
-import { wordReading } from "./word-results.ts";
+import type { IndicatorValue } from "../model/types.ts";
+import { wordValue } from "./word-results.ts";
 
 /** A state that a text states: that what was asked for is so, or that it is not. */
 export interface State {
   readonly met: boolean;
-  readonly reading: Reading;
+  readonly actual: IndicatorValue;
 }
 
 /** Words that a sentence uses of other times and of what is only meant to be. */
@@ -39,7 +39,7 @@ export function findGone(thing: Thing, texts: readonly Passage[]): State | null 
         continue;
       const missed = NEGATED.test(behind);
       if (missed || GONE_END.test(behind))
-        return { met: !missed, reading: wordReading(passage, index, index + word.length, missed ? null : 0) };
+        return { met: !missed, actual: wordValue(passage, index, index + word.length, missed ? null : 0) };
     }
   }
   return null;
@@ -86,7 +86,7 @@ function stateAt(passage: Passage, index: number, word: string): State | null {
   const clause = clauseBefore(passage.text, index).split("から").at(-1) ?? "";
   if (OTHER_TIME.test(clause) || INTENT.test(behind)) return null;
   const met = word === "黒字" ? blackAt(behind) : redAt(behind);
-  return met === null ? null : { met, reading: wordReading(passage, index, index + word.length, null) };
+  return met === null ? null : { met, actual: wordValue(passage, index, index + word.length, null) };
 }
 
 function blackAt(behind: string): boolean | null {

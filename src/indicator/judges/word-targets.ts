@@ -17,7 +17,7 @@ import { judgeEvery, judgeRelation } from "./judge-word-targets.ts";
 import { judgeZero } from "./judge-zero.ts";
 import type { Judged } from "./judged.ts";
 import { findNamed, type NamedWord } from "./named-words.ts";
-import { wordReading } from "./word-results.ts";
+import { wordValue } from "./word-results.ts";
 
 const NONE = {
   words: ["ゼロ", "皆無", "なし", "無し"],
@@ -93,7 +93,7 @@ function indicatorOf(goal: Passage, { word: { name, start, end }, better, judge 
     name: displayLabel(name),
     unit: null,
     better,
-    target: wordReading(goal, start, end, null),
+    target: wordValue(goal, start, end, null),
     baseline: null,
     attainment: null,
     near: false,
