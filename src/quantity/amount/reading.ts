@@ -10,7 +10,7 @@ import {
   isSpace,
   KANJI_SMALL,
 } from "../../text/chars.ts";
-import { joinMarks, type Mark, type Prefix, prefixBefore } from "../bound/bounds.ts";
+import { joinQualifiers, type Prefix, prefixBefore, type Qualifier } from "../bound/bounds.ts";
 import { isHeading, letteredEnd } from "../lexicon/traps.ts";
 import { type Numeral, tidy } from "../model/numeral-types.ts";
 import type { QuantityKind } from "../model/types.ts";
@@ -33,7 +33,7 @@ export interface Reading {
   /** Where the unit ends, and where bound words and changes end. */
   readonly unitEnd: number;
   readonly end: number;
-  readonly marks: readonly Mark[];
+  readonly qualifiers: readonly Qualifier[];
   readonly issue: string | undefined;
   /** What is measured per one of: 1人当たり. */
   readonly per: boolean;
@@ -70,7 +70,7 @@ function startsStrongUnit(text: string, numeral: Numeral): boolean {
 }
 
 function heading(numeral: Numeral, floor: number): Reading {
-  const prefix: Prefix = { start: numeral.start, sign: undefined, marks: [] };
+  const prefix: Prefix = { start: numeral.start, sign: undefined, qualifiers: [] };
   const end = Math.max(numeral.end, floor);
   return {
     numeral,
@@ -81,7 +81,7 @@ function heading(numeral: Numeral, floor: number): Reading {
     scale: 1,
     unitEnd: end,
     end,
-    marks: [],
+    qualifiers: [],
     si: undefined,
     issue: undefined,
     per: false,
@@ -187,13 +187,13 @@ function complete(
     si: speed === undefined ? unit?.si : undefined,
     unitEnd,
     end: suffix.end,
-    marks: joinMarks(joinMarks(prefix.marks, own), suffix.marks),
+    qualifiers: joinQualifiers(joinQualifiers(prefix.qualifiers, own), suffix.qualifiers),
     issue: unclear,
   };
 }
 
-const ABOUT: readonly Mark[] = [{ type: "about" }];
-const DECADE: readonly Mark[] = [{ type: "decade" }];
+const ABOUT: readonly Qualifier[] = [{ type: "about" }];
+const DECADE: readonly Qualifier[] = [{ type: "decade" }];
 
 /** 30代, 20歳代. */
 function isAgeGroup(text: string, unit: UnitReading | undefined): boolean {
