@@ -4,7 +4,7 @@ import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/rol
 import type { Indicator, IndicatorValue } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Judged } from "./judged.ts";
-import { wordValue } from "./word-results.ts";
+import { wordValue } from "./word-actuals.ts";
 
 /** Things that are done once: decided, drawn up, opened. */
 const DEED =

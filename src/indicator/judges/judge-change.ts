@@ -13,7 +13,7 @@ import type { JudgeContext } from "./judge-context.ts";
 
 export function judgeChange(target: Target, context: JudgeContext): Indicator {
   const change = findChange(target, context.results);
-  const wanted = target.goal.value ?? target.goal.min ?? target.goal.max;
+  const wanted = target.bound.value ?? target.bound.min ?? target.bound.max;
   if (!change || wanted === null) return unjudged(target, "no-actual", "silent");
   const way = target.better === "lower" ? -1 : 1;
   const reached = target.kind === "delta" ? change.delta : change.percent;

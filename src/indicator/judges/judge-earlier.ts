@@ -1,10 +1,10 @@
 import { displayLabel, labelKey, likeness } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { thingOf } from "../../row/passage/things.ts";
-import { betterOf } from "../direction/direction.ts";
+import { betterOf } from "../better/better.ts";
 import { isRoughly } from "../measure/compare.ts";
 import type { Better } from "../model/types.ts";
-import { isResult, statedValue } from "../pairing/actuals.ts";
+import { isActual, statedValue } from "../pairing/actuals.ts";
 import { ALIKE } from "../pairing/score-pair.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
@@ -22,7 +22,7 @@ export interface EarlierTarget {
   readonly reference: string;
 }
 
-export function earlierDirection(word: string, label: string, text: string): Better {
+export function earlierBetter(word: string, label: string, text: string): Better {
   if (/以上|超|上回|増|向上/.test(word)) return "higher";
   if (/以下|未満|下回|減|低減/.test(word)) return "lower";
   return betterOf({ label, context: text, row: [] });
@@ -162,7 +162,7 @@ export function judgeImproved(text: string, baseline: Mention, { results }: Judg
   const label = text.slice(0, baseline.quantity.start).replace(/[（(][^（(]*$/, "");
   const closeness = closenessTo(label);
   const now = best(
-    results.filter((mention) => isResult(mention) && mention.quantity.unit === baseline.quantity.unit),
+    results.filter((mention) => isActual(mention) && mention.quantity.unit === baseline.quantity.unit),
     closeness,
   );
   const [a, b] = [statedValue(baseline), now ? statedValue(now) : null];

@@ -1,6 +1,6 @@
 import { type Balance, balanceOf, isSameBalance, readBalances } from "../../row/passage/balances.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
-import { isOfEarlierYear, isResult, statedValue } from "../pairing/actuals.ts";
+import { isActual, isOfEarlierYear, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
 import { findBalance } from "./word-states.ts";
@@ -27,7 +27,7 @@ export function judgeSurplus(name: string, context: JudgeContext): Judged {
 function amountsOf(wanted: Balance, { results, fiscalYear }: JudgeContext): Amount[] {
   return [...readBalances(results)].flatMap(([mention, balance]) => {
     const value = statedValue(mention);
-    const isUsable = isResult(mention) && !isChange(mention) && !isOfEarlierYear(mention, fiscalYear);
+    const isUsable = isActual(mention) && !isChange(mention) && !isOfEarlierYear(mention, fiscalYear);
     if (value === null || !isUsable || !isSameBalance(wanted, balance)) return [];
     return [{ mention, value: balance.sign === "-" ? -Math.abs(value) : value }];
   });

@@ -6,7 +6,7 @@ import { foldWidth } from "../../text/fold.ts";
 import { compare } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
-import { type Actual, findShares, isResult, statedValue } from "../pairing/actuals.ts";
+import { type Actual, findShares, isActual, statedValue } from "../pairing/actuals.ts";
 import { hasOtherName } from "../pairing/score-pair.ts";
 import type { Target } from "../targets/target-types.ts";
 import { unjudged } from "./indicator-of.ts";
@@ -19,7 +19,7 @@ import { findGone } from "./word-states.ts";
 const ATTENDANCE_UNITS = /^(?:人|名)$/;
 
 export function judgeValue(target: Target, paired: Actual | null, context: JudgeContext): Indicator {
-  const actual = paired ?? shareResult(target, context) ?? totalOfCuts(target, context);
+  const actual = paired ?? shareActual(target, context) ?? totalOfCuts(target, context);
   if (!actual)
     return (
       judgeByWords(target, context) ??
@@ -47,11 +47,11 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
     };
   }
   const value = perYear(target, actual, cutAmount(target, actual, context));
-  const comparison = compare(proratedGoal(target, mention), value, target.better);
+  const comparison = compare(proratedBound(target, mention), value, target.better);
   if (!comparison.met && prorated(target, mention) === 1 && isInterim(target, actual, context))
     return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
   // 予算額500万円、決算額480万円: short of it or saved, the text does not say.
-  const isUntold = target.better === "unknown" && target.goal.min === null && target.goal.max === null;
+  const isUntold = target.better === "unknown" && target.bound.min === null && target.bound.max === null;
   if (isUntold && !comparison.met) return unjudged(target, "unclear", "direction", actual);
   return {
     ...unjudged(target, comparison.met ? "met" : "missed", "compared", { ...actual, value }),
@@ -87,10 +87,10 @@ function countsAnother(target: Target, { mention, how }: Actual): boolean {
 }
 
 /** How much of the way from the baseline to the target is done, in percent. */
-function progressOf({ baseline, goal }: Target, { value }: Actual): number | null {
+function progressOf({ baseline, bound }: Target, { value }: Actual): number | null {
   const from = baseline && statedValue(baseline);
-  if (from === null || goal.value === null || goal.value === from) return null;
-  return (100 * (value - from)) / (goal.value - from);
+  if (from === null || bound.value === null || bound.value === from) return null;
+  return (100 * (value - from)) / (bound.value - from);
 }
 
 /** ▲20,350千円 is an amount that was cut where the target asks for cuts. */
@@ -108,16 +108,16 @@ function cutAmount(target: Target, { value, mention }: Actual, { results }: Judg
 const CUT_NAME = /(?:削減|縮減|節減|減少|低減|圧縮|軽減|抑制|効果)(?:効果)?額?[\s　:：]*$/;
 
 /** After three of five years of a plan by instalments, three fifths are due. */
-function proratedGoal(target: Target, mention: Mention): Target["goal"] {
+function proratedBound(target: Target, mention: Mention): Target["bound"] {
   const part = prorated(target, mention);
   const scale = (value: number | null) => (value === null ? null : value * part);
   return part === 1
-    ? target.goal
+    ? target.bound
     : {
-        ...target.goal,
-        value: scale(target.goal.value),
-        min: scale(target.goal.min),
-        max: scale(target.goal.max),
+        ...target.bound,
+        value: scale(target.bound.value),
+        min: scale(target.bound.min),
+        max: scale(target.bound.max),
       };
 }
 
@@ -127,7 +127,7 @@ function totalOfCuts(target: Target, { results }: JudgeContext): Actual | null {
   const { quantity } = target.mention;
   const to = results.find(
     (mention) =>
-      mention.traits.has("to") && isResult(mention) && comparable(quantity, mention.quantity) === 1,
+      mention.traits.has("to") && isActual(mention) && comparable(quantity, mention.quantity) === 1,
   );
   const value = to ? statedValue(to) : null;
   return to && value !== null ? { value, mention: to, upTo: to, how: "stated" } : null;
@@ -173,7 +173,7 @@ function yearsOf({ passage, quantity }: Mention): number | null {
 }
 
 /** A percentage worked out from a part and its whole, or the part itself where things are counted. */
-function shareResult(target: Target, { results }: JudgeContext): Actual | null {
+function shareActual(target: Target, { results }: JudgeContext): Actual | null {
   const shares = findShares(results);
   for (const { part, whole, percent } of shares) {
     if (target.mention.quantity.kind === "percent")

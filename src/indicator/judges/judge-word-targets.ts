@@ -1,9 +1,9 @@
 import { labelKey, likeness } from "../../row/passage/labels.ts";
 import { comparable } from "../measure/units.ts";
-import { isResult, statedValue } from "../pairing/actuals.ts";
+import { isActual, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
-import { wordValue } from "./word-results.ts";
+import { wordValue } from "./word-actuals.ts";
 
 const ALL = /全[\d０-９]{0,4}(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署)/g;
 const BRACKETS = /^[（(][^（）()]*[）)]/;
@@ -18,7 +18,7 @@ const PART_ONLY =
 export function judgeRelation(left: string, right: string, less: boolean, context: JudgeContext): Judged {
   const find = (name: string) =>
     context.results
-      .filter((mention) => isResult(mention) && likeness(labelKey(name), mention.key) > 0.6)
+      .filter((mention) => isActual(mention) && likeness(labelKey(name), mention.key) > 0.6)
       .toSorted((a, b) => likeness(labelKey(name), b.key) - likeness(labelKey(name), a.key))[0];
   const [a, b] = [find(left), find(right)];
   const [x, y] = [a ? statedValue(a) : null, b ? statedValue(b) : null];

@@ -11,17 +11,17 @@ import { ALIKE } from "../pairing/score-pair.ts";
 import type { Target } from "../targets/target-types.ts";
 import { indicatorValueOf, unjudged } from "./indicator-of.ts";
 import type { JudgeContext } from "./judge-context.ts";
-import { findClaim, findNothing } from "./word-results.ts";
+import { findClaim, findNothing } from "./word-actuals.ts";
 import { findGone } from "./word-states.ts";
 
 export function restatedOnly(target: Target, { results }: JudgeContext): boolean {
-  const wanted = target.goal.value ?? target.goal.min ?? target.goal.max;
+  const wanted = target.bound.value ?? target.bound.min ?? target.bound.max;
   return results.some((mention) => mention.traits.has("target") && statedValue(mention) === wanted);
 }
 
 /** A target that there be none. */
-export function isNone({ goal }: Target): boolean {
-  return (goal.value === 0 && goal.min === null) || goal.max === 0;
+export function isNone({ bound }: Target): boolean {
+  return (bound.value === 0 && bound.min === null) || bound.max === 0;
 }
 
 /** That nothing bad happened does not say that nothing was reached. */
@@ -33,7 +33,7 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
   if (nothing && isNone(target)) return { ...unjudged(target, "met", "none"), actual: nothing };
   const gone = isNone(target) ? findGone(thingOf(target.mention.label), texts) : null;
   if (gone) return { ...unjudged(target, gone.met ? "met" : "missed", "stated"), actual: gone.actual };
-  const wantsSome = target.better === "higher" && (target.goal.value ?? target.goal.min ?? 0) > 0;
+  const wantsSome = target.better === "higher" && (target.bound.value ?? target.bound.min ?? 0) > 0;
   if (nothing && wantsSome && !HARM.test(nothing.text))
     return { ...unjudged(target, "missed", "none"), actual: nothing, attainment: 0 };
   const gap = gapFor(

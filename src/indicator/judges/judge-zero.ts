@@ -6,7 +6,7 @@ import { isOfEarlierYear, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
 import { type Sameness, samenessIn } from "./same-thing.ts";
-import { findNothing, wordValue } from "./word-results.ts";
+import { findNothing, wordValue } from "./word-actuals.ts";
 import { findGone } from "./word-states.ts";
 
 interface Count {

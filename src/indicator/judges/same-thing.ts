@@ -1,6 +1,6 @@
 import type { Mention } from "../../row/passage/mentions.ts";
 import { beginsText, isTopic, type Thing, thingBefore, thingOf } from "../../row/passage/things.ts";
-import { isResult } from "../pairing/actuals.ts";
+import { isActual } from "../pairing/actuals.ts";
 
 /**
  * What a number counts, held against a thing. same: just that; kin: a kind of it under a shorter name (ビニール片の混入 for
@@ -71,7 +71,7 @@ function isElsewhere({ label }: Mention): boolean {
 
 /** Whether a number states how much there is, not a change, not what was done. */
 function isAbsolute(mention: Mention, rest: string): boolean {
-  return isResult(mention) && mention.quantity.change === null && STATED.test(rest);
+  return isActual(mention) && mention.quantity.change === null && STATED.test(rest);
 }
 
 function suits({ head }: Thing, unit: string | null): boolean {

@@ -3,7 +3,7 @@ import type { Passage } from "../../row/passage/passage.ts";
 import { isTopic, type Thing } from "../../row/passage/things.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { IndicatorValue } from "../model/types.ts";
-import { wordValue } from "./word-results.ts";
+import { wordValue } from "./word-actuals.ts";
 
 /** A state that a text states: that what was asked for is so, or that it is not. */
 export interface State {

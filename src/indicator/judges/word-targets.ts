@@ -7,7 +7,7 @@ import type { Better, Indicator } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import {
   type EarlierTarget,
-  earlierDirection,
+  earlierBetter,
   improvedWay,
   judgeEarlier,
   judgeImproved,
@@ -17,7 +17,7 @@ import { judgeEvery, judgeRelation } from "./judge-word-targets.ts";
 import { judgeZero } from "./judge-zero.ts";
 import type { Judged } from "./judged.ts";
 import { findNamed, type NamedWord } from "./named-words.ts";
-import { wordValue } from "./word-results.ts";
+import { wordValue } from "./word-actuals.ts";
 
 const NONE = {
   words: ["ゼロ", "皆無", "なし", "無し"],
@@ -150,7 +150,7 @@ function findEarlier(text: string, mentions: readonly Mention[]) {
     quantity.end > earlier.index - 24;
   if (mentions.some(isBeside)) return null;
   const label = text.slice(Math.max(0, earlier.index - 24), earlier.index);
-  const better = earlierDirection(word, label, text);
+  const better = earlierBetter(word, label, text);
   const target: EarlierTarget = {
     label,
     better,

@@ -12,7 +12,7 @@ export interface Actual {
 }
 
 /** Whether a number among the results can be a result; a deviation is one only where deviations are asked for. */
-export function isResult({ quantity, traits, label }: Mention, gaps = false): boolean {
+export function isActual({ quantity, traits, label }: Mention, gaps = false): boolean {
   if (quantity.issue !== undefined || quantity.value === null)
     return quantity.issue === undefined && (quantity.min !== null || quantity.max !== null);
   if (

@@ -3,7 +3,7 @@ import { likeness } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
-import { isResult, statedValue } from "./actuals.ts";
+import { isActual, statedValue } from "./actuals.ts";
 
 /** A result measured against an earlier year: `change` in percent, or in the unit of the value where `unit` says so. */
 export interface Change {
@@ -16,7 +16,7 @@ const RATIO_LABEL = /比(?:率)?(?:で|は|が|[\s　:：])*$|対(?:前年度?|�
 const UP = /増|上昇|向上|改善|伸び|アップ|上回/;
 const DOWN = /減|低下|下落|悪化|縮小|ダウン|下回|抑制/;
 
-function direction({ quantity, behind }: Mention): 1 | -1 | null {
+function signOf({ quantity, behind }: Mention): 1 | -1 | null {
   if (quantity.change === "increase") return 1;
   if (quantity.change === "decrease") return -1;
   const tail = behind.slice(0, 10);
@@ -30,7 +30,7 @@ function readStated(mention: Mention): Change | null {
   const { quantity, label } = mention;
   if (quantity.value === null) return null;
   if (quantity.kind === "percent") {
-    const way = direction(mention);
+    const way = signOf(mention);
     if (quantity.value < 0) return { percent: quantity.value, delta: null, mention };
     if (way !== null) return { percent: way * quantity.value, delta: null, mention };
     if (/^[+＋]/.test(quantity.text)) return { percent: quantity.value, delta: null, mention };
@@ -38,7 +38,7 @@ function readStated(mention: Mention): Change | null {
       return { percent: quantity.value > 50 ? quantity.value - 100 : quantity.value, delta: null, mention };
     return null;
   }
-  const way = quantity.value < 0 || /^[+＋]/.test(quantity.text) ? 1 : direction(mention);
+  const way = quantity.value < 0 || /^[+＋]/.test(quantity.text) ? 1 : signOf(mention);
   if (quantity.unit === "倍") return { percent: (quantity.value - 1) * 100, delta: null, mention };
   return way === null ? null : { percent: null, delta: way * quantity.value, mention };
 }
@@ -70,7 +70,7 @@ function readBetween(mentions: readonly Mention[], baseline: Mention | null): Ch
   }
   if (!baseline) return null;
   const result = mentions.find(
-    (mention) => isResult(mention) && comparable(baseline.quantity, mention.quantity) === 1,
+    (mention) => isActual(mention) && comparable(baseline.quantity, mention.quantity) === 1,
   );
   return result ? difference(baseline, result) : null;
 }

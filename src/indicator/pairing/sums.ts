@@ -17,7 +17,7 @@ export function sumOf(target: Target, left: readonly Candidate[]): Actual | null
   if (target.kind !== "value" || kind === "percent" || kind === "duration" || kind === "number") return null;
   if (
     target.better !== "higher" ||
-    target.goal.max !== null ||
+    target.bound.max !== null ||
     left.some(({ mention }) => mention.traits.has("total"))
   )
     return null;

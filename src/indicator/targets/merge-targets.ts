@@ -41,12 +41,12 @@ export function mergeTarget(targets: Target[], target: Target, isPlan: boolean):
       restated: [...other.restated, target.mention],
       keys: [...other.keys, ...target.keys],
       fullKeys: [...other.fullKeys, ...target.fullKeys],
-      goal:
-        other.goal.min === null &&
-        other.goal.max === null &&
-        (target.goal.min !== null || target.goal.max !== null)
-          ? target.goal
-          : other.goal,
+      bound:
+        other.bound.min === null &&
+        other.bound.max === null &&
+        (target.bound.min !== null || target.bound.max !== null)
+          ? target.bound
+          : other.bound,
       fiscalYear: other.fiscalYear ?? target.fiscalYear,
       multiYear: other.multiYear && target.multiYear,
     };

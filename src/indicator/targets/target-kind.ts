@@ -1,7 +1,7 @@
 import { displayLabel } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { stripEnd } from "../../text/ends.ts";
-import type { Goal } from "../measure/compare.ts";
+import type { Bound } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
 import type { Better } from "../model/types.ts";
 import type { TargetKind } from "./target-types.ts";
@@ -83,7 +83,7 @@ export function kindOf(mention: Mention): TargetKind {
     : "value";
 }
 
-export function goalOf({ quantity, behind, passage }: Mention): Goal {
+export function boundOf({ quantity, behind, passage }: Mention): Bound {
   const si = quantity.si ?? 1;
   const scale = (value: number | null) => (value === null ? null : value * si);
   const rises =
@@ -126,7 +126,7 @@ export function enoughOf(mention: Mention, all: readonly Mention[]): number | nu
 }
 
 /** Which way a change is asked for: `5%削減` downwards, `10%増` upwards. */
-export function changeDirection(mention: Mention, kind: TargetKind): Better | null {
+export function changeBetter(mention: Mention, kind: TargetKind): Better | null {
   if (kind === "value" || kind === "reduction") return null;
   const { quantity, behind, label } = mention;
   if ((quantity.value ?? 0) < 0) return "lower";

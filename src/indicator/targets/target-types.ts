@@ -1,5 +1,5 @@
 import type { Mention } from "../../row/passage/mentions.ts";
-import type { Goal } from "../measure/compare.ts";
+import type { Bound } from "../measure/compare.ts";
 import type { Better } from "../model/types.ts";
 
 /**
@@ -20,7 +20,7 @@ export interface Target {
   readonly mention: Mention;
   /** The other places that state the same target. */
   readonly restated: readonly Mention[];
-  readonly goal: Goal;
+  readonly bound: Bound;
   readonly better: Better;
   /** Comparison keys of its label and of the label with its group, as the goal and the plan word them. */
   readonly keys: readonly string[];
@@ -38,7 +38,7 @@ export interface Target {
   readonly optional: boolean;
 }
 
-/** What the rest of the row says, for telling the direction. */
+/** What the rest of the row says, for telling which way is better. */
 export interface RowWords {
   readonly title: string;
   readonly direction: string;

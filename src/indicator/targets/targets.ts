@@ -1,13 +1,13 @@
 import { displayLabel } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
-import { betterOf } from "../direction/direction.ts";
+import { betterOf } from "../better/better.ts";
 import { comparable } from "../measure/units.ts";
 import type { Better } from "../model/types.ts";
 import { chooseYear, isSameRelation, isSameValue, mergeTarget } from "./merge-targets.ts";
 import {
-  changeDirection,
+  boundOf,
+  changeBetter,
   enoughOf,
-  goalOf,
   isBaselineOf,
   isPlanWide,
   isTarget,
@@ -20,15 +20,15 @@ import type { RowWords, Target } from "./target-types.ts";
 function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, optional: boolean): Target {
   const kind = kindOf(mention);
   const sentence = sentenceOf(mention);
-  const goal = goalOf(mention);
-  const isZero = (goal.value === 0 && goal.min === null) || mention.quantity.unit === "位";
-  const better = kind === "reduction" ? "higher" : isZero ? "lower" : directionOf(mention, sentence, row);
+  const bound = boundOf(mention);
+  const isZero = (bound.value === 0 && bound.min === null) || mention.quantity.unit === "位";
+  const better = kind === "reduction" ? "higher" : isZero ? "lower" : betterFor(mention, sentence, row);
   return {
     kind,
     mention,
     restated: [],
-    goal,
-    better: changeDirection(mention, kind) ?? better,
+    bound,
+    better: changeBetter(mention, kind) ?? better,
     keys: [mention.key].filter((key) => key !== ""),
     fullKeys: [mention.fullKey].filter((key) => key !== ""),
     name: nameOf(mention) || row.title,
@@ -44,7 +44,7 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
 const UNTOLD: ReadonlySet<string | null> = new Set(["円", "施設"]);
 
 /** Which way is better; counts and rates without any sign are to be reached from below. */
-function directionOf(mention: Mention, sentence: string, row: RowWords): Better {
+function betterFor(mention: Mention, sentence: string, row: RowWords): Better {
   const label = `${mention.group}${mention.label}`;
   const told = betterOf({ label, context: sentence, row: [row.title, row.direction] });
   return told === "unknown" && !UNTOLD.has(mention.quantity.unit) ? "higher" : told;
