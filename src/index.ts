@@ -31,7 +31,7 @@ export type {
   AssessmentJson,
   CheckedReportJson,
   FindingJson,
-  IndicatorValueJson,
+  IndicatorValueJson as ReadingJson,
 } from "./contract/check-schema.ts";
 export type { InitiativeJson, LocationJson, ParseJson } from "./contract/parse-schema.ts";
 export type { SummaryJson } from "./contract/summary-schema.ts";
