@@ -33,7 +33,7 @@ export function readRange(text: string, left: Reading): Range | undefined {
 }
 
 const CONNECTORS = indexWords<Connector["type"]>([
-  ..."~ 〜 ∼".split(" ").map((word): [string, "tilde"] => [word, "tilde"]),
+  ["~", "tilde"],
   ...[...DASHES].map((word): [string, "hyphen"] => [word, "hyphen"]),
   ["から", "from"],
   ["より", "from"],

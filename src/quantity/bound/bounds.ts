@@ -1,13 +1,4 @@
-import {
-  afterSpace,
-  beforeSpace,
-  foldAt,
-  isDigit,
-  isKanji,
-  isKatakana,
-  isLatin,
-  isSpace,
-} from "../../text/chars.ts";
+import { afterSpace, beforeSpace, isDigit, isKanji, isKatakana, isLatin, isSpace } from "../../text/chars.ts";
 import { isDashOrLong } from "../../text/dashes.ts";
 import { indexEndings, indexWords, wordAt, wordBefore } from "../../text/word-index.ts";
 
@@ -117,12 +108,12 @@ export function suffixAt(text: string, pos: number, hasUnit: boolean): SuffixMat
   if (!hasUnit && (word === "台" || word === "位" || word === "内" || word === "程")) return undefined;
   if (word === "まで" && RAISE.some((raise) => text.startsWith(raise, next === "に" ? edge + 1 : edge)))
     return undefined;
-  if (at > pos && (word.length === 1 || word === "まで") && !/[）)。、]/.test(next || "。")) return undefined;
+  if (at > pos && (word.length === 1 || word === "まで") && !/[)。、]/.test(next || "。")) return undefined;
   return { end: edge, qualifier: data };
 }
 
 const SIGNS = indexEndings<"minus" | "plus" | "both">([
-  ...["-", "−", "▲", "△", "▼", "マイナス", "‐", "–", "Δ", "ﾏｲﾅｽ"].map((w): [string, "minus"] => [w, "minus"]),
+  ...["-", "▲", "△", "▼", "マイナス", "Δ", "ﾏｲﾅｽ"].map((w): [string, "minus"] => [w, "minus"]),
   ...["+", "プラス", "ﾌﾟﾗｽ"].map((w): [string, "plus"] => [w, "plus"]),
   ["±", "both"],
   ["ー", "minus"],
@@ -178,11 +169,11 @@ function signBefore(text: string, pos: number, floor: number, spaced: boolean) {
   const { word, edge, data } = match;
   const before = edge - 1;
   const dash = isDashOrLong(word);
-  if (dash && (spaced || isDigit(text, before) || isLatin(text, before) || isDash(foldAt(text, before))))
+  if (dash && (spaced || isDigit(text, before) || isLatin(text, before) || isDash(text.charAt(before))))
     return undefined;
   if (word === "ー" && isKatakana(text, before)) return undefined;
   if (word === "+" && (isDigit(text, before) || isLatin(text, before))) return undefined;
-  if ((word === "-" || word === "−") && foldAt(text, before) === ")") return undefined;
+  if (word === "-" && text.charAt(before) === ")") return undefined;
   return { sign: data, start: edge };
 }
 

@@ -32,9 +32,9 @@ export function readSuffixes(text: string, from: number, hasUnit: boolean): Suff
 
 /** `90%～`: no second number follows. */
 function openRange(text: string, end: number, qualifiers: readonly Qualifier[]): Suffixes | undefined {
-  if (qualifiers.length > 0 || !"~～〜".includes(text[end] ?? "-")) return undefined;
+  if (qualifiers.length > 0 || text[end] !== "~") return undefined;
   const next = text[end + 1];
-  if (next !== undefined && !/[\s）)】」、。：:]/.test(next)) return undefined;
+  if (next !== undefined && !/[\s)】」、。:]/.test(next)) return undefined;
   return isDigit(text, afterSpace(text, end + 1))
     ? undefined
     : { end: end + 1, qualifiers: [{ type: "min", inclusive: true }] };
