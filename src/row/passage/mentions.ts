@@ -1,5 +1,6 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import { findBrackets, type Scope } from "../../text/brackets.ts";
+import { foldedView } from "../../text/folded-view.ts";
 import { findBoundaries } from "../../text/sentences.ts";
 import { displayLabel, labelKey } from "./labels.ts";
 import type { Passage } from "./passage.ts";
@@ -58,8 +59,8 @@ export function readMentions(passage: Passage): Mention[] {
   );
   if (numbers.length === 0 || numbers.length > MOST_NUMBERS) return [];
   const times = all.filter(({ kind }) => kind === "date" || kind === "period");
-  const brackets = findBrackets(text, "（(〔");
-  const boundaries = findBoundaries(text);
+  const brackets = findBrackets(foldedView(text), "(〔");
+  const boundaries = findBoundaries(foldedView(text));
   let group = "";
   let groupSentence = -1;
   return numbers.map((quantity, i) => {
