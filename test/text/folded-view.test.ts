@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { foldKey } from "../../src/text/fold.ts";
 import { foldedView } from "../../src/text/folded-view.ts";
 
 describe("the folded view", () => {
@@ -46,5 +47,19 @@ describe("the folded view", () => {
     const text = "市税の収納率 98.5%を達成した。";
     expect(foldedView(text)).toBe(text);
     expect(foldedView("")).toBe("");
+  });
+});
+
+describe("the keys of a text", () => {
+  it("are those of its folded view", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+        expect(foldKey(foldedView(text))).toBe(foldKey(text));
+      }),
+    );
+    const every = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (char) => foldKey(foldedView(char)) !== foldKey(char),
+    );
+    expect(every).toEqual([]);
   });
 });
