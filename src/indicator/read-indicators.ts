@@ -9,8 +9,7 @@ import { collectTexts } from "./targets/columns.ts";
 import { readTargets } from "./targets/targets.ts";
 
 /** A box or a replacement character beside a digit: a digit was lost. */
-const LOST_DIGIT =
-  /[■□〓▯\ufffd][\d０-９,，.．]|[\d０-９][,，.．]?[■□〓▯\ufffd]|[\d０-９.．][「『【】』」][\s　]*[%％件人円]/;
+const LOST_DIGIT = /[■□〓▯\ufffd][\d,.]|\d[,.]?[■□〓▯\ufffd]|[\d.][「『【】』」]\s*[%件人円]/;
 
 /** The targets of an initiative with what was reported against each: numbers first, then what words state. */
 export function readIndicators(row: Row, fiscalYear: number | null): Indicator[] {
@@ -21,14 +20,14 @@ export function readIndicators(row: Row, fiscalYear: number | null): Indicator[]
   // A goal with a number that cannot be read is not judged at all: the rest of it would be guessed.
   if (
     goal.some(({ quantity }) => quantity.issue !== undefined) ||
-    texts.goals.some(({ text }) => LOST_DIGIT.test(text))
+    texts.goals.some(({ view }) => LOST_DIGIT.test(view))
   )
     return [];
-  const isWorded = texts.goals.some(({ text }) => hasWordTarget(text));
+  const isWorded = texts.goals.some(hasWordTarget);
   if (goal.length + plan.length === 0 && !isWorded)
     return texts.goals.flatMap((text) => judgeDeeds(text, { results: [], texts: texts.results, fiscalYear }));
   const results = texts.results
-    .filter(({ text }) => !LOST_DIGIT.test(text))
+    .filter(({ view }) => !LOST_DIGIT.test(view))
     .flatMap(({ mentions }) => mentions);
   const baseline = texts.baseline?.mentions[0] ?? null;
   const { title, texts: fields } = row.initiative;

@@ -1,5 +1,5 @@
 import { displayLabel, labelKey, likeness } from "../../row/passage/labels.ts";
-import type { Mention } from "../../row/passage/mentions.ts";
+import { type Mention, viewOf } from "../../row/passage/mentions.ts";
 import { thingOf } from "../../row/passage/things.ts";
 import { betterOf } from "../better/better.ts";
 import { isRoughly } from "../measure/compare.ts";
@@ -112,8 +112,9 @@ function latestOf(before: Mention, usable: readonly Mention[], closeness: Closen
 /** 前年度比 3%減, 前年度より▲12件. */
 function byChange(target: EarlierTarget, usable: readonly Mention[], closeness: Closeness): Judged | null {
   const changes = usable.filter(
-    ({ quantity, label }) =>
-      (quantity.change !== null || /^[▲△+＋]/.test(quantity.text)) && /前年|昨年|前回/.test(label),
+    (mention) =>
+      (mention.quantity.change !== null || /^[▲△+]/.test(viewOf(mention))) &&
+      /前年|昨年|前回/.test(mention.label),
   );
   const change = best(changes, closeness);
   if (!change) return null;
@@ -158,8 +159,8 @@ export function improvedWay(text: string): Better {
 }
 
 /** 転出超過の縮小（現状▲120人）: better than the figure in the brackets. */
-export function judgeImproved(text: string, baseline: Mention, { results }: JudgeContext): Judged {
-  const label = text.slice(0, baseline.quantity.start).replace(/[（(][^（(]*$/, "");
+export function judgeImproved(view: string, baseline: Mention, { results }: JudgeContext): Judged {
+  const label = view.slice(0, baseline.quantity.start).replace(/\([^(]*$/, "");
   const closeness = closenessTo(label);
   const now = best(
     results.filter((mention) => isActual(mention) && mention.quantity.unit === baseline.quantity.unit),
@@ -167,8 +168,8 @@ export function judgeImproved(text: string, baseline: Mention, { results }: Judg
   );
   const [a, b] = [statedValue(baseline), now ? statedValue(now) : null];
   if (!now || a === null || b === null) return SILENT;
-  const signed = (a < 0 || b < 0) && /縮小|改善|解消|圧縮/.test(text);
-  const better = signed ? "higher" : improvedWay(text);
+  const signed = (a < 0 || b < 0) && /縮小|改善|解消|圧縮/.test(view);
+  const better = signed ? "higher" : improvedWay(view);
   const met = better === "higher" ? b > a : b < a;
   // The only number that a short cell gives may go under another name (社会増減): it may bear the rating out.
   const reason = closeness(now) === 0 ? "akin" : "earlier";

@@ -1,5 +1,5 @@
 import { type Balance, balanceOf, isSameBalance, readBalances } from "../../row/passage/balances.ts";
-import type { Mention } from "../../row/passage/mentions.ts";
+import { type Mention, viewOf } from "../../row/passage/mentions.ts";
 import { isActual, isOfEarlierYear, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
@@ -34,6 +34,6 @@ function amountsOf(wanted: Balance, { results, fiscalYear }: JudgeContext): Amou
 }
 
 /** ＋24,318千円 is a balance with its sign, 24,318千円増 a change. */
-function isChange({ quantity: { change, text } }: Mention): boolean {
-  return change !== null && !/^[+＋]/.test(text);
+function isChange(mention: Mention): boolean {
+  return mention.quantity.change !== null && !viewOf(mention).startsWith("+");
 }

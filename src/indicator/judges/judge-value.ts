@@ -2,7 +2,7 @@ import { largest } from "../../core/largest.ts";
 import { sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { thingOf } from "../../row/passage/things.ts";
-import { foldWidth } from "../../text/fold.ts";
+import { foldedView } from "../../text/folded-view.ts";
 import { compare } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
@@ -95,7 +95,7 @@ function progressOf({ baseline, bound }: Target, { value }: Actual): number | nu
 
 /** ▲20,350千円 is an amount that was cut where the target asks for cuts. */
 function cutAmount(target: Target, { value, mention }: Actual, { results }: JudgeContext): number {
-  if (target.kind === "reduction" || CUT_NAME.test(target.mention.label)) {
+  if (target.kind === "reduction" || CUT_NAME.test(foldedView(target.mention.label))) {
     const from = results.find(
       (other) => other.traits.has("from") && other.passage === mention.passage && mention.traits.has("to"),
     );
@@ -105,7 +105,7 @@ function cutAmount(target: Target, { value, mention }: Actual, { results }: Judg
   return value;
 }
 
-const CUT_NAME = /(?:削減|縮減|節減|減少|低減|圧縮|軽減|抑制|効果)(?:効果)?額?[\s　:：]*$/;
+const CUT_NAME = /(?:削減|縮減|節減|減少|低減|圧縮|軽減|抑制|効果)(?:効果)?額?[\s:]*$/;
 
 /** After three of five years of a plan by instalments, three fifths are due. */
 function proratedBound(target: Target, mention: Mention): Target["bound"] {
@@ -133,19 +133,19 @@ function totalOfCuts(target: Target, { results }: JudgeContext): Actual | null {
   return to && value !== null ? { value, mention: to, upTo: to, how: "stated" } : null;
 }
 
-const YEARS_BEHIND = /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/;
-const YEARS_BEFORE = /([\d０-９]{1,4})[\s　]?(?:か|カ|ヵ)?年(?:間|度)?(?:分)?の?(?:累計|合計|通算)[\s　]?$/;
+const YEARS_BEHIND = /^\(?\s*(\d+)\s*(?:か|カ|ヵ)?年(?:分|間|度分)/;
+const YEARS_BEFORE = /(\d{1,4})\s?(?:か|カ|ヵ)?年(?:間|度)?(?:分)?の?(?:累計|合計|通算)\s?$/;
 
 /** 累計36回（3年分） against 年間12回 is twelve a year. */
 function perYear(target: Target, { mention }: Actual, value: number): number {
-  const yearly = /年間?[\s　]*$|毎年度?|1年|^年/.test(target.mention.label);
+  const yearly = /年間?\s*$|毎年度?|1年|^年/.test(foldedView(target.mention.label));
   if (!yearly || !mention.traits.has("cumulative")) return value;
-  const { text } = mention.passage;
+  const { view } = mention.passage;
   const { start, end } = mention.quantity;
   const years =
-    YEARS_BEHIND.exec(text.slice(end, end + 12)) ??
-    YEARS_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
-  return years?.[1] ? value / Number(foldWidth(years[1])) : value;
+    YEARS_BEHIND.exec(view.slice(end, end + 12)) ??
+    YEARS_BEFORE.exec(view.slice(Math.max(0, start - 16), start));
+  return years?.[1] ? value / Number(years[1]) : value;
 }
 
 /** A target for the end of the plan is not missed half-way. */
@@ -167,9 +167,9 @@ function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }:
 
 /** The number of years that the words before a number speak of: 計画期間（3年）の, 3年間の累計. */
 function yearsOf({ passage, quantity }: Mention): number | null {
-  const before = passage.text.slice(Math.max(0, quantity.start - 24), quantity.start);
-  const years = /([\d０-９]{1,4})[\s　]?(?:か|カ|ヵ)?年(?:[^度。・][^。・]{0,22})?$/.exec(before)?.[1];
-  return years ? Number(foldWidth(years)) : null;
+  const before = passage.view.slice(Math.max(0, quantity.start - 24), quantity.start);
+  const years = /(\d{1,4})\s?(?:か|カ|ヵ)?年(?:[^度。・][^。・]{0,22})?$/.exec(before)?.[1];
+  return years ? Number(years) : null;
 }
 
 /** A percentage worked out from a part and its whole, or the part itself where things are counted. */

@@ -5,11 +5,11 @@ import type { JudgeContext } from "./judge-context.ts";
 import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
 import { wordValue } from "./word-actuals.ts";
 
-const ALL = /全[\d０-９]{0,4}(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署)/g;
-const BRACKETS = /^[（(][^（）()]*[）)]/;
+const ALL = /全\d{0,4}(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署)/g;
+const BRACKETS = /^\([^()]*\)/;
 /** What says of all of them that it was done. */
 const DONE_SOON = /^[をにでがのも]?[^。]{0,14}?(?:した|済|完了|実施|受講|参加|導入|達成)/;
-const EVERYTHING_DONE = /すべて[^。]{0,16}?(?:した|済|完了|実施)|100[%％]|１００[%％]/;
+const EVERYTHING_DONE = /すべて[^。]{0,16}?(?:した|済|完了|実施)|100%/;
 
 const PART_ONLY =
   /新規採用|主任|係長|管理職|若手|一部|希望者|年目|新任|のみ|だけ|限(?:って|定)|部局長|残る|残り|未(?:受講|実施|整備|策定)/;
@@ -57,8 +57,8 @@ function findOfAll(text: string): Words | null {
 
 export function judgeEvery(context: JudgeContext): Judged {
   for (const passage of context.texts) {
-    const done = findAllDone(passage.text);
-    const left = /未受講|未実施|未整備|残る|残り/.exec(passage.text);
+    const done = findAllDone(passage.view);
+    const left = /未受講|未実施|未整備|残る|残り/.exec(passage.view);
     if (done && left)
       return {
         result: "missed",
@@ -72,7 +72,7 @@ export function judgeEvery(context: JudgeContext): Judged {
         actual: wordValue(passage, done.index, done.index + done[0].length, null),
         reason: "words",
       };
-    const part = passage.text.length <= 80 ? PART_ONLY.exec(passage.text) : null;
+    const part = passage.text.length <= 80 ? PART_ONLY.exec(passage.view) : null;
     if (part)
       return {
         result: "missed",

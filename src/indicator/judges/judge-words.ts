@@ -4,6 +4,7 @@ import type { Mention } from "../../row/passage/mentions.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { DIFFERENCE_BEFORE } from "../../row/passage/role-words.ts";
 import { thingOf } from "../../row/passage/things.ts";
+import { foldedView } from "../../text/folded-view.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, statedValue } from "../pairing/actuals.ts";
@@ -82,20 +83,22 @@ function gapFor(target: Target, gaps: readonly Mention[]): Mention | undefined {
 /** 現年度分は目標を0.3ポイント上回った: the name before the target's mention. */
 function labelBefore({ passage, quantity }: Mention): string {
   const clause =
-    passage.text
+    passage.view
       .slice(Math.max(0, quantity.start - 30), quantity.start)
       .split(/[、。・]/)
       .at(-1) ?? "";
   return clause.split(/目標|計画|予定/, 1)[0] ?? "";
 }
 
-const RATE_NAME = /(?:達成(?:率|度)|目標比|計画比|対計画)[\s　:：は]*$/;
+const RATE_NAME = /(?:達成(?:率|度)|目標比|計画比|対計画)[\s:は]*$/;
 
 /** Only the achievement rate is given. */
 function judgeByRate(target: Target, results: readonly Mention[]): Indicator | null {
-  const rate = results.find(({ label, quantity }) => quantity.kind === "percent" && RATE_NAME.test(label));
+  const rate = results.find(
+    ({ label, quantity }) => quantity.kind === "percent" && RATE_NAME.test(foldedView(label)),
+  );
   const value = rate?.quantity.value;
-  if (rate && isOfAnother(target, rate.label.replace(RATE_NAME, ""))) return null;
+  if (rate && isOfAnother(target, foldedView(rate.label).replace(RATE_NAME, ""))) return null;
   if (!rate || value === null || value === undefined || target.better === "lower") return null;
   return {
     ...unjudged(target, value >= 100 ? "met" : "missed", "rate"),
@@ -115,7 +118,7 @@ function judgeByClaim(target: Target, texts: readonly Passage[]): Indicator | nu
 
 function isAgainstTarget({ passage, quantity, behind }: Mention): boolean {
   return (
-    DIFFERENCE_BEFORE.test(passage.text.slice(Math.max(0, quantity.start - 24), quantity.start)) ||
+    DIFFERENCE_BEFORE.test(passage.view.slice(Math.max(0, quantity.start - 24), quantity.start)) ||
     /^[^、。]{0,4}(?:目標|計画)/.test(behind)
   );
 }

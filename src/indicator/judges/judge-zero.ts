@@ -68,8 +68,8 @@ const LONGEST_NAME = 24;
 /** A lone dash, behind the name at most, as the result of something that should not be there. */
 function byDash(name: string, { texts }: JudgeContext): Judged | null {
   for (const passage of texts) {
-    const at = dashAt(passage.text);
-    const label = passage.text.slice(0, Math.max(0, at));
+    const at = dashAt(passage.view);
+    const label = passage.view.slice(0, Math.max(0, at));
     if (at < 0 || label.length > LONGEST_NAME + 2) continue;
     if (label === "" || likeness(labelKey(name), labelKey(label)) > 0.4)
       return { result: "met", actual: wordValue(passage, at, at + 1, 0), reason: "none" };
@@ -80,6 +80,6 @@ function byDash(name: string, { texts }: JudgeContext): Judged | null {
 /** Where a text ends in a dash, with a percent sign at most behind it; -1 where it does not. */
 function dashAt(text: string): number {
   let at = text.length - 1;
-  while (at >= 0 && /[\s　。%％]/.test(text[at] ?? "")) at--;
+  while (at >= 0 && /[\s。%]/.test(text[at] ?? "")) at--;
   return at >= 0 && DASHES.includes(text[at] ?? "") ? at : -1;
 }

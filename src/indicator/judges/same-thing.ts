@@ -34,8 +34,8 @@ const ELSEWHERE: readonly string[] = ["他市", "他団体", "他自治体", "�
 
 /** Behind a number that says how much there is, not what was done to it: 3件であった, 1件が発生し, 2件を確認した. */
 const STATED =
-  /^(?:[\s　、。（(）)／/・]|だ|で(?:あ|し|、)|と(?:な|い)|に(?:な|減|増|と)|(?:が|も|は)?(?:あ|い(?:た|る)|発生|確認|起|生じ|判明|発覚|残)|を?(?:確認|指摘|把握|認知|受理|記録|検出|発見|検知|数え|超え|上回)|(?:が|も|は)?(?:寄せられ|届い)|$)/;
-const NOUN_BEHIND = /^の([^\d０-９、。がはをもでに（）()]{2,16})/;
+  /^(?:[\s、。()/・]|だ|で(?:あ|し|、)|と(?:な|い)|に(?:な|減|増|と)|(?:が|も|は)?(?:あ|い(?:た|る)|発生|確認|起|生じ|判明|発覚|残)|を?(?:確認|指摘|把握|認知|受理|記録|検出|発見|検知|数え|超え|上回)|(?:が|も|は)?(?:寄せられ|届い)|$)/;
+const NOUN_BEHIND = /^の([^\d、。がはをもでに()]{2,16})/;
 
 /**
  * What each result counts of a thing that a target names in words. A number without a name of its own goes with the one

@@ -6,9 +6,9 @@ const THING =
   /新規|新た|導入|設置|認定|発生|該当|実績|応募|申込み?|件数|事故|被害|死亡|利用|相談|参加者?|開催|実施|交付|違反|苦情|滞納|赤字|延滞|提案|未実施/g;
 /** What says of a thing that there was none. */
 const NONE_OF_IT =
-  /^な?[\u3400-\u9fff々]{0,4}?(?:者|件数)?(?:は|が|も|の発生は|の発生)?[\s　:：]{0,3}(?:なし|無し|なく|なかった|ありませんでした|ゼロ|皆無|していない|しなかった|せず|生じていない|発生していない|発生なし)/;
+  /^な?[\u3400-\u9fff々]{0,4}?(?:者|件数)?(?:は|が|も|の発生は|の発生)?[\s:]{0,3}(?:なし|無し|なく|なかった|ありませんでした|ゼロ|皆無|していない|しなかった|せず|生じていない|発生していない|発生なし)/;
 /** A cell that says nothing else. */
-const NOTHING = /^(?:なし|無し|ゼロ|皆無|該当なし|未実施|実施せず|実績なし|未開催)[。\s　]*$/;
+const NOTHING = /^(?:なし|無し|ゼロ|皆無|該当なし|未実施|実施せず|実績なし|未開催)[。\s]*$/;
 const NOT_MEASURED = /未計測|未調査|未集計|集計中|把握|不明|調査|アンケート|未確定|算定中|確認中/;
 const LONGEST = 120;
 
@@ -43,7 +43,7 @@ function nothingIn(text: string): { index: number; 0: string } | null {
 export function findNothing(texts: readonly Passage[]): IndicatorValue | null {
   for (const passage of texts) {
     const found =
-      passage.text.length <= LONGEST && !NOT_MEASURED.test(passage.text) ? nothingIn(passage.text) : null;
+      passage.text.length <= LONGEST && !NOT_MEASURED.test(passage.view) ? nothingIn(passage.view) : null;
     if (found) return wordValue(passage, found.index, found.index + found[0].length, 0);
   }
   return null;
@@ -51,14 +51,14 @@ export function findNothing(texts: readonly Passage[]): IndicatorValue | null {
 
 const REACHED =
   /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|どおり|通り)?(?:概ね|ほぼ)?(?:達成(?:し(?:た|ている)|でき|済)|到達し|上回(?:った|る)|クリア)/;
-const REACHED_ALONE = /^(?:目標)?達成(?:済み?)?[。\s　]*$/;
+const REACHED_ALONE = /^(?:目標)?達成(?:済み?)?[。\s]*$/;
 const NOT_REACHED =
   /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|届い|及ば|下回)|未達成|に(?:届か|達し)な|に及ばな|未達/;
 
 /** What a text claims of its target without a number. */
 export function findClaim(passage: Passage): { met: boolean; actual: IndicatorValue } | null {
-  const missed = NOT_REACHED.exec(passage.text);
-  const found = missed ?? REACHED.exec(passage.text) ?? REACHED_ALONE.exec(passage.text);
+  const missed = NOT_REACHED.exec(passage.view);
+  const found = missed ?? REACHED.exec(passage.view) ?? REACHED_ALONE.exec(passage.view);
   return (
     found && {
       met: missed === null,

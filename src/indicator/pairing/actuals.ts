@@ -60,7 +60,7 @@ export function findShares(
         percent: (100 * second.quantity.value) / first.quantity.value,
       });
     } else if (first.traits.has("against")) {
-      const slash = /[／/]/.test(first.passage.text.slice(first.quantity.end - 3, second.quantity.start));
+      const slash = first.passage.view.slice(first.quantity.end - 3, second.quantity.start).includes("/");
       const [part, whole] = slash ? [first, second] : [second, first];
       if (part.quantity.value && whole.quantity.value)
         shares.push({ part, whole, percent: (100 * part.quantity.value) / whole.quantity.value });

@@ -1,6 +1,7 @@
 import { largest } from "../../core/largest.ts";
 import { likeness } from "../../row/passage/labels.ts";
-import type { Mention } from "../../row/passage/mentions.ts";
+import { type Mention, viewOf } from "../../row/passage/mentions.ts";
+import { foldedView } from "../../text/folded-view.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
 import { isActual, statedValue } from "./actuals.ts";
@@ -12,7 +13,7 @@ export interface Change {
   readonly mention: Mention;
 }
 
-const RATIO_LABEL = /比(?:率)?(?:で|は|が|[\s　:：])*$|対(?:前年度?|前回|前期)(?:比)?[\s　:：]*$/;
+const RATIO_LABEL = /比(?:率)?(?:で|は|が|[\s:])*$|対(?:前年度?|前回|前期)(?:比)?[\s:]*$/;
 const UP = /増|上昇|向上|改善|伸び|アップ|上回/;
 const DOWN = /減|低下|下落|悪化|縮小|ダウン|下回|抑制/;
 
@@ -33,12 +34,12 @@ function readStated(mention: Mention): Change | null {
     const way = signOf(mention);
     if (quantity.value < 0) return { percent: quantity.value, delta: null, mention };
     if (way !== null) return { percent: way * quantity.value, delta: null, mention };
-    if (/^[+＋]/.test(quantity.text)) return { percent: quantity.value, delta: null, mention };
-    if (RATIO_LABEL.test(label))
+    if (viewOf(mention).startsWith("+")) return { percent: quantity.value, delta: null, mention };
+    if (RATIO_LABEL.test(foldedView(label)))
       return { percent: quantity.value > 50 ? quantity.value - 100 : quantity.value, delta: null, mention };
     return null;
   }
-  const way = quantity.value < 0 || /^[+＋]/.test(quantity.text) ? 1 : signOf(mention);
+  const way = quantity.value < 0 || viewOf(mention).startsWith("+") ? 1 : signOf(mention);
   if (quantity.unit === "倍") return { percent: (quantity.value - 1) * 100, delta: null, mention };
   return way === null ? null : { percent: null, delta: way * quantity.value, mention };
 }

@@ -134,8 +134,8 @@ function isOtherScale(a: Mention, b: Mention): boolean {
 }
 
 function fullMarks({ passage, quantity }: Mention): string | null {
-  const before = passage.text.slice(Math.max(0, quantity.start - 12), quantity.start);
-  return /([\d０-９]{1,4})点満点[^\d０-９]{0,12}$/.exec(before)?.[1] ?? null;
+  const before = passage.view.slice(Math.max(0, quantity.start - 12), quantity.start);
+  return /(\d{1,4})点満点\D{0,12}$/.exec(before)?.[1] ?? null;
 }
 
 /** Whether no other result is told in the same unit: then a short cell can mean nothing else. */

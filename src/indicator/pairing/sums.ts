@@ -58,9 +58,7 @@ export function candidatesOpposed(candidates: readonly Candidate[]): boolean {
 }
 
 function periodBefore({ passage, quantity }: Mention): boolean {
-  return /(?:月|期|半期)[\s　:：]*$/.test(
-    passage.text.slice(Math.max(0, quantity.start - 8), quantity.start),
-  );
+  return /(?:月|期|半期)[\s:]*$/.test(passage.view.slice(Math.max(0, quantity.start - 8), quantity.start));
 }
 
 const EXPENSE = /経費|費用|費$|返礼|差引|控除/;
@@ -87,7 +85,7 @@ function isOfPeriod(mention: Mention): boolean {
 
 /** An item of a list that goes on: what stands behind the number is a comma, a bracket, the next item or nothing; no verb. */
 function isListed({ behind }: Mention): boolean {
-  return /^(?:[\s　、・（(／/＋+と]|$)/.test(behind);
+  return /^(?:[\s、・(/+と]|$)/.test(behind);
 }
 
 /** Costs, and what is left after them: neither is the gross result. */

@@ -32,6 +32,11 @@ export interface Mention {
   readonly date: string | null;
 }
 
+/** A number with its sign, unit and bounds as the folded view has it. */
+export function viewOf({ passage, quantity }: Pick<Mention, "passage" | "quantity">): string {
+  return passage.view.slice(quantity.start, quantity.end);
+}
+
 /** More numbers than this in one cell are a list of data, not prose with targets: none of them is judged. */
 const MOST_NUMBERS = 500;
 
