@@ -8,6 +8,9 @@ import { build } from "esbuild";
 const ENTRY = `
 export { assessReport, openReportNow } from "./src/pipeline.ts";
 export { readQuantities } from "./src/quantity/read-quantities.ts";
+export { loadReports } from "./scripts/reports/expected.ts";
+export { scoreLines } from "./scripts/reports/print-scores.ts";
+export { scoreReport } from "./scripts/reports/score-report.ts";
 `;
 
 /** Bundles the stages and imports them. */

@@ -17,14 +17,16 @@ import {
 import { type Column, isTier, type Table, type TableRow, type Tier } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
-import { DASH_OR_LONG_CLASS } from "../text/dashes.ts";
 import { chooseColumns } from "./departments/columns.ts";
 import { joinCells, readDepartmentCell } from "./departments/read-departments.ts";
 import { ratingWords, stubRow } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
+import { readLine } from "./lines.ts";
+import { readNumberColumns } from "./number-columns.ts";
 import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
 import { hasWordsBeside } from "./rating-words.ts";
+import { readText } from "./read-text.ts";
 import {
   type CellField,
   type ExtraField,
@@ -48,7 +50,6 @@ const LONGEST_SYMBOL = 3;
 /** What may open the words that explain a heading. */
 const BULLET = new RegExp(`^[${BULLET_CLASS}]`);
 const BLOCK = new RegExp(`^[${BLOCK_CLASS}]`);
-const DASH = new RegExp(`^["]?[${DASH_OR_LONG_CLASS}]{1,3}$`);
 
 /** Builds the report: hierarchy carried forward, fields read, numbers and ids told by sequence. */
 export function buildReport(document: Document, table: Table): Report {
@@ -90,7 +91,9 @@ export function buildReport(document: Document, table: Table): Report {
     document,
     ...table.front,
     ratingScale: table.scale,
+    headers: table.headers,
     initiatives: numbered.value,
+    numberColumns: readNumberColumns(numbered.value, table.amountUnit),
     diagnostics: ownFindings(findings, numbered.value),
   };
 }
@@ -176,12 +179,6 @@ function readTitle(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>)
   return hierarchy.splitTitle({ text: cleanText(cell.text).text, span: cell.span });
 }
 
-function readText(cell: Cell | null): string | null {
-  if (!cell) return null;
-  const { text } = cleanText(cell.text);
-  return text === "" || DASH.test(text) ? null : text;
-}
-
 function readRating(cell: Cell | null, scale: readonly ScaleLevel[]): Rating | null {
   const text = readText(cell);
   if (text === null) return null;
@@ -253,6 +250,7 @@ function draftInitiative(
     texts,
     rating,
     extra,
+    lines: [readLine(row)],
     status: isStub ? "stub" : row.missing.length > 0 ? "partial" : "complete",
     page: row.page,
     line: row.row.line,

@@ -1,27 +1,24 @@
 import { append } from "../core/append.ts";
 import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
-import type { Cell, Grid, Row } from "../input/grid/types.ts";
+import type { Span } from "../core/span.ts";
+import type { Grid, Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
-import { classifyCell } from "./align/cell-kind.ts";
+import { ambiguousColumnFindings, explainColumns } from "./columns/explain-columns.ts";
+import { readPageColumns } from "./columns/pages.ts";
 import { readFront } from "./front/read-front.ts";
-import {
-  assignFields,
-  type ColumnHints,
-  completeColumns,
-  distinctColumns,
-  withRatingColumn,
-} from "./header/columns.ts";
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
 import { findBodySymbols } from "./legend/body-symbols.ts";
 import type { RatedColumn } from "./legend/by-symbols.ts";
 import { chooseLegends } from "./legend/choose-legends.ts";
+import { normalizeSymbol } from "./legend/legend-entries.ts";
 import { type Legend, legendSignature } from "./legend/scale.ts";
 import { headerDiffers, legendDiffers, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
-import type { Column, Table } from "./model/types.ts";
+import type { ColumnField, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
+import { unitOfLine } from "./number-columns/units.ts";
 import { createOutside, legendRestFindings, spanOf } from "./outside.ts";
 import { placeRows } from "./rows/place-rows.ts";
 import type { BodyRow } from "./rows/table-row.ts";
@@ -39,7 +36,7 @@ const COMMON_SYMBOLS =
  *
  * @throws {InputError} where the text holds no header of such a table
  */
-export function readTable(document: Document): Table {
+export function readTable(document: Document, settings: TableSettings = {}): Table {
   const rows = chooseRows(document.grids);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
@@ -69,11 +66,20 @@ export function readTable(document: Document): Table {
   ]);
   const outside = createOutside({ ...front, titleLines });
 
-  const scale = mergeLegends(legends);
+  const scale = withSaidLevels(
+    mergeLegends(legends),
+    settings,
+    spanOf(rows[firstHeader.firstRow]?.cells ?? []),
+  );
   const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
-  const columns = pageColumns(headers, {
-    fiscalYear: front.fiscalYear?.year ?? null,
-    hasRatings: hasRatings(rows, symbols, rated),
+  const { pages: columns, readings } = readPageColumns(
+    headers,
+    rowsByPage(rows, headers.length, pageOf, legendRows),
+    { fiscalYear: front.fiscalYear?.year ?? null, symbols, said: saidColumns(settings) },
+  );
+  const readHeaders = readings.map(({ block, reading }): ReadHeader => {
+    const cells = rows.slice(block.firstRow, block.firstRow + block.rowCount).flatMap((row) => row.cells);
+    return { span: spanOf(cells), columns: explainColumns(reading) };
   });
   const body: BodyRow[] = [];
   const mayBeUnreadable = hasUnreadable(document.text);
@@ -82,6 +88,7 @@ export function readTable(document: Document): Table {
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
     ...legendRestFindings(legends, scale, rows[firstHeader.firstRow]),
+    ...readHeaders.flatMap((header) => ambiguousColumnFindings(header.columns, header.span)),
   ];
   for (const [i, row] of rows.entries()) {
     if (isHeader(i) || legendRows.has(row)) continue;
@@ -106,7 +113,40 @@ export function readTable(document: Document): Table {
   }
   const placed = placeRows(body, symbols);
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
-  return { front, scale, ...placed, findings };
+  return {
+    front,
+    scale,
+    headers: readHeaders,
+    ...placed,
+    amountUnit: findAmountUnit([...above, ...between]),
+    findings,
+  };
+}
+
+/** The unit that a line of its own gives for the amounts of the table: （単位：千円）. */
+function findAmountUnit(around: readonly Row[]): string | null {
+  for (const { cells } of around)
+    for (const { text } of cells) {
+      const unit = unitOfLine(text);
+      if (unit !== null) return unit;
+    }
+  return null;
+}
+
+/** A scale with what the user says of its symbols; those that no legend explains come last. */
+function withSaidLevels(
+  scale: readonly ScaleLevel[],
+  { ratings = {} }: TableSettings,
+  span: Span,
+): ScaleLevel[] {
+  const said = new Map(Object.entries(ratings).map(([symbol, level]) => [normalizeSymbol(symbol), level]));
+  const known = scale.map((one) => ({ ...one, level: said.get(one.symbol) ?? one.level }));
+  const others = [...said].filter(([symbol]) => !known.some((one) => one.symbol === symbol));
+  return [...known, ...others.map(([symbol, level]) => ({ symbol, level, definition: "", span }))];
+}
+
+function saidColumns({ columns = {} }: TableSettings): ReadonlyMap<string, ColumnField> {
+  return new Map(Object.entries(columns).map(([heading, field]) => [foldKey(heading), field]));
 }
 
 /** The columns of the body whose cells are a few short texts over and over, with their headings. */
@@ -147,40 +187,17 @@ function paginate(count: number, headers: readonly HeaderBlock[]): { page: Int32
 /** A line above the table may be a label and what it labels, twice. */
 const MOST_LABELLED = 4;
 
-/** So many rows show what is in all. */
-const SAMPLE = 200;
-
-/** Whether a good part of the rows holds a cell that is a rating symbol and nothing else. */
-function hasRatings(
+/** The rows of each page that may be rows of its table. */
+function rowsByPage(
   rows: readonly Row[],
-  symbols: ReadonlySet<string>,
-  rated: readonly RatedColumn[],
-): boolean {
-  // Digits number much else: they are ratings in a column that holds nothing but the scale's.
-  const digits = rated.filter((column) => [...column.symbols].every((symbol) => symbols.has(symbol)));
-  const isRating = ({ text, index }: Cell) => {
-    const kind = classifyCell(text, symbols);
-    return kind === "rating" || (kind === "digit" && digits.some((column) => column.index === index));
-  };
-  const wide = rows.filter(({ cells }) => cells.length >= 4).slice(0, SAMPLE);
-  const ratedRows = wide.filter(({ cells }) =>
-    cells.some((cell) => cell.text.length <= 30 && isRating(cell)),
-  );
-  return ratedRows.length >= wide.length * 0.2;
-}
-
-/** The columns of every page; pages that share a header share the list. */
-function pageColumns(headers: readonly HeaderBlock[], hints: ColumnHints): (readonly Column[])[] {
-  const own = new Map<HeaderBlock["headings"], Column[]>();
-  for (const block of headers)
-    if (!own.has(block.headings)) own.set(block.headings, assignFields(block, hints));
-  const all = distinctColumns([...own.values()]);
-  const completed = new Map<HeaderBlock["headings"], Column[]>();
-  for (const [headings, columns] of own) {
-    const full = completeColumns(columns, all);
-    completed.set(headings, hints.hasRatings ? withRatingColumn(full) : full);
-  }
-  return headers.map(({ headings }) => completed.get(headings) ?? []);
+  pages: number,
+  { page, header }: ReturnType<typeof paginate>,
+  apart: ReadonlySet<Row>,
+): Row[][] {
+  const found: Row[][] = Array.from({ length: pages }, () => []);
+  for (const [i, row] of rows.entries())
+    if (header[i] === 0 && row.cells.length > 2 && !apart.has(row)) found[(page[i] as number) - 1]?.push(row);
+  return found;
 }
 
 /** A scale made of every page's legend: the first wording of each symbol counts. */

@@ -1,5 +1,5 @@
 import type { Cell, Row } from "../../src/input/grid/types.ts";
-import type { TierHeading, Initiative, Report } from "../../src/report/types.ts";
+import type { Initiative, Report, TierHeading } from "../../src/report/types.ts";
 import { findHeaders } from "../../src/table/header/read-header.ts";
 import { cleanText } from "../../src/text/clean.ts";
 import { readDateLine } from "../../src/text/era.ts";

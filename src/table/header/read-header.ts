@@ -1,6 +1,7 @@
 import { append } from "../../core/append.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
 import { foldKey } from "../../text/fold.ts";
+import { classifyCell } from "../align/cell-kind.ts";
 import { type HeadingMatch, isIndicatorHeading, matchHeading, splitGluedHeading } from "./headings.ts";
 
 /** One heading of a header: its words, where it stands, and the fields it may mean. */
@@ -52,12 +53,40 @@ function readHeadings(cells: readonly Cell[]): Heading[] {
   });
 }
 
-function looksLikeHeader(headings: readonly Heading[]): boolean {
+/** The share of headings that are known in a header that its words alone tell. */
+const MOSTLY = 0.6;
+
+/** @param below the rows that follow */
+function looksLikeHeader(headings: readonly Heading[], below: readonly Row[]): boolean {
+  const indicators = headings.filter(({ text }) => isIndicatorHeading(text)).length;
+  if (tellingFields(headings).size + indicators < FEWEST_FIELDS) return false;
   const known = headings.filter(({ matches, text }) => matches.length > 0 || isIndicatorHeading(text)).length;
-  return tellingFields(headings).size >= FEWEST_FIELDS && known >= headings.length * 0.6;
+  return known >= headings.length * MOSTLY || standsOverData(headings, below);
 }
 
 const BARE_NUMBER = /^[\d０-９]{1,4}$/;
+/** A cell that no heading is: a number, with a unit or without, or one letter or sign. */
+const DATUM = /^(?:[▲△+±約-]?[\d０-９][\d０-９,，.．]*[^\d０-９\s]{0,4}|[A-Za-zＡ-Ｚａ-ｚ]|[◎○〇△▲×✕])$/;
+const FEWEST_ROWS = 2;
+/** So many rows below a header show what stands in its columns. */
+const SEEN = 8;
+
+function isDatum(text: string): boolean {
+  return DATUM.test(text) || classifyCell(text, NO_SYMBOLS) === "number";
+}
+
+const NO_SYMBOLS: ReadonlySet<string> = new Set();
+
+/** Whether rows of about as many cells follow, and a column of theirs holds what no heading is. */
+function standsOverData(headings: readonly Heading[], below: readonly Row[]): boolean {
+  if (headings.some(({ text }) => isDatum(text))) return false;
+  const rows = below.filter(({ cells }) => cells.length * 2 >= headings.length);
+  if (rows.length < FEWEST_ROWS) return false;
+  return headings.some(({ index }) => {
+    const cells = rows.flatMap((row) => row.cells.find((cell) => cell.index === index) ?? []);
+    return cells.length >= FEWEST_ROWS && cells.every(({ text }) => isDatum(text));
+  });
+}
 
 /**
  * A further line of a header: every cell short, at least half of them headings, one of them beyond doubt, and not a
@@ -76,6 +105,44 @@ function isSubHeader(row: Row, above: readonly Heading[], lineAbove: number): bo
   const upper = tellingFields(above);
   const repeated = [...tellingFields(headings)].filter((field) => upper.has(field)).length;
   return repeated < upper.size * 0.7 || upper.size <= FEWEST_FIELDS;
+}
+
+/**
+ * A further line of a header by its place alone: its cells stand under headings that go over several columns, two at
+ * least under one of them, and nothing stands where a row would have its number or its title.
+ */
+function isUnderGroups({ cells, line }: Row, above: readonly Heading[], lineAbove: number): boolean {
+  if (line - lineAbove > 2 || cells.length < 2 || above.length < FEWEST_FIELDS) return false;
+  if (cells.some(({ text }) => text.length > LONGEST_UNDER || /[。\d０-９]$/.test(text))) return false;
+  const groups = new Map<Heading, number>();
+  for (const { index } of cells) {
+    const group = groupOver(above, index);
+    if (!group) return false;
+    groups.set(group, (groups.get(group) ?? 0) + 1);
+  }
+  return groups.size < above.length && [...groups.values()].some((count) => count > 1);
+}
+
+const LONGEST_UNDER = 24;
+
+/** The heading that goes over a column together with others: blank columns follow it. */
+function groupOver(headings: readonly Heading[], index: number): Heading | null {
+  const at = headings.findLastIndex((heading) => heading.index <= index);
+  const [own, next] = [headings[at], headings[at + 1]];
+  return own && (!next || next.index > own.index + 1) ? own : null;
+}
+
+/** Brings a line under the headings that go over its columns: each is named by both. */
+function mergeUnderGroups(upper: readonly Heading[], cells: readonly Cell[]): Heading[] {
+  const lower = cells.map(({ text, index }): Heading => {
+    const group = groupOver(upper, index);
+    const own = matchHeading(text);
+    const matches = (own[0]?.weight ?? 0) >= TELLING ? own : (group?.matches ?? []);
+    return { text: group ? `${group.text} ${text}` : text, index, matches };
+  });
+  const covered = new Set(cells.map(({ index }) => groupOver(upper, index)));
+  const alone = upper.filter((heading) => !covered.has(heading));
+  return [...alone, ...lower].toSorted((a, b) => a.index - b.index);
 }
 
 /** Whether a text is a heading beyond doubt; a cell that holds several is. */
@@ -130,7 +197,9 @@ function readVertical(rows: readonly Row[], first: number): HeaderBlock | null {
   const headings = [...letters]
     .map(([index, text]) => ({ text, index, matches: matchHeading(text) }))
     .toSorted((a, b) => a.index - b.index);
-  return looksLikeHeader(headings) ? { firstRow: first, rowCount, headings, doubtful: [] } : null;
+  return looksLikeHeader(headings, rows.slice(row, row + SEEN))
+    ? { firstRow: first, rowCount, headings, doubtful: [] }
+    : null;
 }
 
 function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
@@ -141,9 +210,14 @@ function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
     if (vertical) return vertical;
   }
   let headings = readHeadings(row.cells);
-  if (!looksLikeHeader(headings)) return null;
   const doubtful: Cell[] = [];
   let rowCount = 1;
+  const under = rows[first + 1];
+  if (under && isUnderGroups(under, headings, row.line)) {
+    headings = mergeUnderGroups(headings, under.cells);
+    rowCount++;
+  }
+  if (!looksLikeHeader(headings, rows.slice(first + rowCount, first + rowCount + SEEN))) return null;
   while (rowCount < HIGHEST) {
     const next = rows[first + rowCount];
     if (!next || !isSubHeader(next, headings, rows[first + rowCount - 1]?.line ?? 0)) break;

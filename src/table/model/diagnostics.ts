@@ -1,4 +1,6 @@
 import { defineDiagnostic } from "../../core/diagnostic.ts";
+import { FIELD_WORDS } from "./field-words.ts";
+import type { ColumnField } from "./types.ts";
 
 /** A short excerpt of a text for a message. */
 export function excerpt(text: string, length = 24): string {
@@ -62,6 +64,24 @@ export const ambiguousRow = defineDiagnostic<{ readings: readonly OtherReading[]
     why: {
       ja: "内容からも列を一つに決められないときは、推測を隠さず、二つの読み方を示します。",
       en: "Where content does not decide either, both readings are given instead of a silent guess.",
+    },
+  },
+});
+
+export const ambiguousColumns = defineDiagnostic<{ field: ColumnField; heading: string; rival: string }>({
+  id: "table/ambiguous-columns",
+  severity: "info",
+  messages: {
+    ja: ({ field, heading, rival }) =>
+      `「${FIELD_WORDS[field].ja}」の列は「${heading}」と読みましたが、「${rival}」とも読めます。違うときは設定の columns で指定してください（reform columns で確かめられます）`,
+    en: ({ field, heading, rival }) =>
+      `the column of the ${FIELD_WORDS[field].en} was taken to be "${heading}", but could be "${rival}"; the configuration's "columns" decides it (see: reform columns)`,
+  },
+  docs: {
+    summary: { ja: "二つの列が同じ項目に読める", en: "Two columns could be the same field" },
+    why: {
+      ja: "見出しと内容からも列の役割を一つに決められないときは、二つの読み方を示します。reform columns は、どの列を何と読んだか、その理由とともに表示します。",
+      en: "Where neither headings nor cells decide which column is which, both readings are named. reform columns shows what every column was taken for, and why.",
     },
   },
 });
@@ -241,6 +261,7 @@ export const TABLE_DIAGNOSTICS = [
   shiftedRow,
   missingColumn,
   ambiguousRow,
+  ambiguousColumns,
   mergedCells,
   unplacedText,
   outsideText,

@@ -31,6 +31,44 @@ export interface Column {
   readonly index: number;
 }
 
+/** One thing that speaks for or against taking a column for something. */
+export interface ColumnReason {
+  /** In words: what the heading, the cells or the rest of the report show. */
+  readonly what: string;
+  readonly weight: number;
+}
+
+/** What a column was taken for, how sure that is, and why. */
+export interface ReadColumn {
+  readonly heading: string;
+  /** Index of its heading in the header row. */
+  readonly index: number;
+  readonly field: ColumnField;
+  /** How much worse the table would read otherwise; null for a column without a field. */
+  readonly margin: number | null;
+  /** The heading of the column that would then take its place; null where none would. */
+  readonly rival: string | null;
+  /** How many of the rows that were looked at hold something. */
+  readonly filled: number;
+  /** Some of its texts, as they begin. */
+  readonly examples: readonly string[];
+  readonly why: readonly ColumnReason[];
+}
+
+/** The columns of one header. */
+export interface ReadHeader {
+  readonly span: Span;
+  readonly columns: readonly ReadColumn[];
+}
+
+/** What the user says of a report's table. */
+export interface TableSettings {
+  /** What columns are, by the words of their headings. */
+  readonly columns?: Readonly<Record<string, ColumnField>> | undefined;
+  /** What ratings say of the target, by symbol; goes before the legend. */
+  readonly ratings?: Readonly<Record<string, Level>> | undefined;
+}
+
 /** A body row whose cells were brought to columns. */
 export interface TableRow {
   readonly row: Row;
@@ -97,7 +135,11 @@ export interface Table {
   readonly front: FrontMatter;
   readonly scale: readonly ScaleLevel[];
   readonly rows: readonly TableRow[];
+  /** What every column was taken for: one for each header of its own. */
+  readonly headers: readonly ReadHeader[];
   /** Which kind of mark stands for which tier of the hierarchy in this report. */
   readonly marks: TierMarks;
+  /** The unit of amounts that a line around the table gives: （単位：千円）; null where none does. */
+  readonly amountUnit: string | null;
   readonly findings: readonly Finding[];
 }
