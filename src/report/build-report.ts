@@ -21,7 +21,7 @@ import { chooseColumns } from "./departments/columns.ts";
 import { joinCells, readDepartmentCell } from "./departments/read-departments.ts";
 import { ratingWords, stubRow } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
-import { readLine } from "./lines.ts";
+import { furtherFields, readFurther, readLine } from "./lines.ts";
 import { readNumberColumns } from "./number-columns.ts";
 import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
@@ -226,6 +226,8 @@ function draftInitiative(
       extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });
     else cells[field] = cell;
   }
+  const further = readFurther(row);
+  append(extra, furtherFields(further));
   const texts: Record<TextField, string | null> = {
     direction: readText(cells.direction ?? null),
     relatedPlans: readText(cells.relatedPlans ?? null),
@@ -241,7 +243,7 @@ function draftInitiative(
     offices.related.map(({ text }) => text),
   );
   const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
-  const [first, last] = [row.row.cells[0] as Cell, row.row.cells.at(-1) as Cell];
+  const first = row.row.cells[0] as Cell;
   return {
     ...place,
     number: readNumber(readText(cells.number ?? null)),
@@ -250,13 +252,19 @@ function draftInitiative(
     texts,
     rating,
     extra,
-    lines: [readLine(row)],
+    lines: [readLine(row), ...further],
     status: isStub ? "stub" : row.missing.length > 0 ? "partial" : "complete",
     page: row.page,
     line: row.row.line,
-    span: { start: first.span.start, end: last.span.end },
+    span: { start: first.span.start, end: endOf(row) },
     cells,
   };
+}
+
+/** Where the last cell of a row ends, lines below it included. */
+function endOf({ row, placed, further }: TableRow): number {
+  const cells = [row.cells.at(-1), ...placed, ...further.map((line) => line.row.cells.at(-1))];
+  return cells.reduce((end, cell) => Math.max(end, cell?.span.end ?? 0), 0);
 }
 
 function rowFindings(row: TableRow, initiative: Initiative): Finding[] {

@@ -1,7 +1,7 @@
 import { isTier, type TableRow } from "../table/model/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { readText } from "./read-text.ts";
-import type { HeadedCell, IndicatorLine } from "./types.ts";
+import type { ExtraField, HeadedCell, IndicatorLine } from "./types.ts";
 
 /** The cells of a row with their headings, as a line that may state indicators. */
 export function readLine({ columns, placed }: TableRow): IndicatorLine {
@@ -12,4 +12,20 @@ export function readLine({ columns, placed }: TableRow): IndicatorLine {
     cells.push({ heading: cleanText(heading).text, field, text: readText(cell), cell });
   }
   return { cells };
+}
+
+/** The lines below a row that hold more of it. */
+export function readFurther({ further }: TableRow): IndicatorLine[] {
+  return further.map(({ cells }) => ({
+    cells: cells.flatMap(({ column: { field, heading }, cell }): HeadedCell[] =>
+      isTier(field) ? [] : [{ heading: cleanText(heading).text, field, text: readText(cell), cell }],
+    ),
+  }));
+}
+
+/** The cells of further lines among the columns of the report, each with the number of its line: 目標値 (2). */
+export function furtherFields(further: readonly IndicatorLine[]): ExtraField[] {
+  return further.flatMap(({ cells }, i) =>
+    cells.map(({ heading, text, cell }) => ({ heading: `${heading} (${i + 2})`, text, cell })),
+  );
 }

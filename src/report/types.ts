@@ -43,8 +43,9 @@ export interface Rating {
 /** complete; partial: a column of the row is missing; stub: no rating and no body. */
 export type Status = "complete" | "partial" | "stub";
 
-/** A column of the report that has no field of its own. */
+/** A column of the report that has no field of its own, or a column of a further line of the row. */
 export interface ExtraField {
+  /** That of a further printed line of the row with the number of the line: 目標値 (2). */
   readonly heading: string;
   readonly text: string | null;
   readonly cell: Cell;

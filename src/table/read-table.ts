@@ -2,7 +2,7 @@ import { append } from "../core/append.ts";
 import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
-import type { Grid, Row } from "../input/grid/types.ts";
+import type { Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
 import { ambiguousColumnFindings, explainColumns } from "./columns/explain-columns.ts";
@@ -15,11 +15,17 @@ import type { RatedColumn } from "./legend/by-symbols.ts";
 import { chooseLegends } from "./legend/choose-legends.ts";
 import { normalizeSymbol } from "./legend/legend-entries.ts";
 import { type Legend, legendSignature } from "./legend/scale.ts";
-import { headerDiffers, legendDiffers, unreadableRegion } from "./model/diagnostics.ts";
+import { headerDiffers, legendDiffers, otherTable, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
+import { spanOf } from "./model/span-of.ts";
 import type { ColumnField, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
 import { unitOfLine } from "./number-columns/units.ts";
-import { createOutside, legendRestFindings, spanOf } from "./outside.ts";
+import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
+import { KIND_NAMES } from "./other-tables/kinds.ts";
+import { createOutside, legendRestFindings } from "./outside.ts";
+import { groupLines } from "./rows/group-lines.ts";
+import { createNotRows } from "./rows/not-rows.ts";
+import { pivotLines } from "./rows/pivot-lines.ts";
 import { placeRows } from "./rows/place-rows.ts";
 import type { BodyRow } from "./rows/table-row.ts";
 import { hasUnreadable, htmlFindings, isUnreadable, unreadableFindings } from "./unreadable.ts";
@@ -37,10 +43,10 @@ const COMMON_SYMBOLS =
  * @throws {InputError} where the text holds no header of such a table
  */
 export function readTable(document: Document, settings: TableSettings = {}): Table {
-  const rows = chooseRows(document.grids);
+  const { rows, others } = withoutOthers(document);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
-  if (!firstHeader) throw noTable(document);
+  if (!firstHeader) throw noTable(document, others);
 
   const pageOf = paginate(rows.length, headers);
   const isHeader = (i: number) => pageOf.header[i] === 1;
@@ -89,7 +95,9 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
     ...legendFindings(legends, pageOf.page, rows),
     ...legendRestFindings(legends, scale, rows[firstHeader.firstRow]),
     ...readHeaders.flatMap((header) => ambiguousColumnFindings(header.columns, header.span)),
+    ...others.map(otherTableFinding),
   ];
+  const notRows = createNotRows(tableRows, symbols);
   for (const [i, row] of rows.entries()) {
     if (isHeader(i) || legendRows.has(row)) continue;
     if (outside.isFurniture(row)) {
@@ -99,6 +107,11 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
     const page = pageOf.page[i] ?? 0;
     if (page === 0 && row.cells.length < 5 && !isSectionHeading(row, i, firstHeader.firstRow)) {
       append(findings, outside.findAbove(row));
+      continue;
+    }
+    const none = page > 0 ? notRows.findNone(row) : null;
+    if (none) {
+      append(findings, none);
       continue;
     }
     if (mayBeUnreadable && isUnreadable(row)) {
@@ -113,14 +126,10 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   }
   const placed = placeRows(body, symbols);
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
-  return {
-    front,
-    scale,
-    headers: readHeaders,
-    ...placed,
-    amountUnit: findAmountUnit([...above, ...between]),
-    findings,
-  };
+  const year = front.fiscalYear?.year ?? null;
+  const logical = groupLines(placed.rows).map((row) => pivotLines(row, year));
+  const amountUnit = findAmountUnit([...above, ...between]);
+  return { front, scale, headers: readHeaders, marks: placed.marks, rows: logical, amountUnit, findings };
 }
 
 /** The unit that a line of its own gives for the amounts of the table: （単位：千円）. */
@@ -158,15 +167,38 @@ function ratedColumns(body: readonly Row[], headers: readonly HeaderBlock[]): Ra
   }));
 }
 
-/** The rows of the grids that hold a header of such a table; of the others, where there is no other. */
-function chooseRows(grids: readonly Grid[]): readonly Row[] {
-  const [only] = grids;
-  if (grids.length === 1 && only) return only.rows;
-  const tables = grids.filter(({ rows }) => findHeaders(rows).length > 0);
-  return (tables.length > 0 ? tables : grids).flatMap(({ rows }) => rows);
+/** The rows of the grids that hold a header of such a table, without the tables among them that are none. */
+function withoutOthers({ grids, text }: Document): { rows: readonly Row[]; others: readonly OtherTable[] } {
+  const others: OtherTable[] = [];
+  const kept = grids.map(({ rows }) => {
+    const own = findOthers(rows, text);
+    append(others, own);
+    const gone = new Set(own.flatMap((other) => other.rows));
+    return gone.size > 0 ? rows.filter((row) => !gone.has(row)) : rows;
+  });
+  const tables = kept.filter((rows) => kept.length === 1 || findHeaders(rows).length > 0);
+  if (tables.length === 0) return { rows: kept.flat(), others };
+  for (const rows of kept)
+    if (rows.length > 0 && !tables.includes(rows)) others.push({ kind: "unknown", rows });
+  return { rows: tables.length === 1 && tables[0] ? tables[0] : tables.flat(), others };
 }
 
-function noTable({ source: { path } }: Document): InputError {
+function otherTableFinding({ kind, rows }: OtherTable): Finding {
+  const cells = rows.flatMap((row) => row.cells);
+  return otherTable.at(spanOf(cells), {
+    kind: KIND_NAMES[kind],
+    text: cells.map(({ text }) => text).join(" "),
+  });
+}
+
+function noTable({ source: { path } }: Document, others: readonly OtherTable[]): InputError {
+  const kinds = [...new Set(others.map(({ kind }) => KIND_NAMES[kind]))];
+  const line = others[0]?.rows[0]?.line;
+  if (kinds.length > 0)
+    return new InputError({
+      ja: `${path}: 取組の表が見つかりません。${line}行目からは${kinds.map(({ ja }) => ja).join("と")}のようです。取組の名称・担当課・評価の列を持つ表が必要です`,
+      en: `${path}: no table of initiatives found; from line ${line} on there seems to be ${kinds.map(({ en }) => en).join(" and ")}; a table with columns for title, department and rating is needed`,
+    });
   return new InputError({
     ja: `${path}: 報告書の表が見つかりません。「No.」「具体的な取組み項目」「取組達成度」のような見出しの行を含む、タブ区切りのテキストが必要です`,
     en: `${path}: no report table found; expected tab-separated text with a header row such as No., 具体的な取組み項目, 取組達成度`,

@@ -69,6 +69,12 @@ export interface TableSettings {
   readonly ratings?: Readonly<Record<string, Level>> | undefined;
 }
 
+/** A line below a row that holds more of it, such as a further indicator: each cell with the column it stands under. */
+export interface FurtherLine {
+  readonly row: Row;
+  readonly cells: readonly { readonly column: Column; readonly cell: Cell }[];
+}
+
 /** A body row whose cells were brought to columns. */
 export interface TableRow {
   readonly row: Row;
@@ -87,6 +93,8 @@ export interface TableRow {
   readonly missing: readonly number[];
   /** Index of the plan's column where its cell seems to hold the missing results as well; null elsewhere. */
   readonly merged: number | null;
+  /** The lines below it that hold more of it, top to bottom. */
+  readonly further: readonly FurtherLine[];
 }
 
 /** What a level of a rating scale says of the target. */
