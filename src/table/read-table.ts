@@ -1,5 +1,4 @@
 import { append } from "../core/append.ts";
-import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Row } from "../input/grid/types.ts";
@@ -23,6 +22,7 @@ import { unitOfLine } from "./number-columns/units.ts";
 import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
 import { KIND_NAMES } from "./other-tables/kinds.ts";
 import { createOutside, legendRestFindings } from "./outside.ts";
+import { noTable } from "./refusal.ts";
 import { groupLines } from "./rows/group-lines.ts";
 import { createNotRows } from "./rows/not-rows.ts";
 import { pivotLines } from "./rows/pivot-lines.ts";
@@ -46,7 +46,7 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   const { rows, others } = withoutOthers(document);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
-  if (!firstHeader) throw noTable(document, others);
+  if (!firstHeader) throw noTable(document, rows, others);
 
   const pageOf = paginate(rows.length, headers);
   const isHeader = (i: number) => pageOf.header[i] === 1;
@@ -188,20 +188,6 @@ function otherTableFinding({ kind, rows }: OtherTable): Finding {
   return otherTable.at(spanOf(cells), {
     kind: KIND_NAMES[kind],
     text: cells.map(({ text }) => text).join(" "),
-  });
-}
-
-function noTable({ source: { path } }: Document, others: readonly OtherTable[]): InputError {
-  const kinds = [...new Set(others.map(({ kind }) => KIND_NAMES[kind]))];
-  const line = others[0]?.rows[0]?.line;
-  if (kinds.length > 0)
-    return new InputError({
-      ja: `${path}: 取組の表が見つかりません。${line}行目からは${kinds.map(({ ja }) => ja).join("と")}のようです。取組の名称・担当課・評価の列を持つ表が必要です`,
-      en: `${path}: no table of initiatives found; from line ${line} on there seems to be ${kinds.map(({ en }) => en).join(" and ")}; a table with columns for title, department and rating is needed`,
-    });
-  return new InputError({
-    ja: `${path}: 報告書の表が見つかりません。「No.」「具体的な取組み項目」「取組達成度」のような見出しの行を含む、タブ区切りのテキストが必要です`,
-    en: `${path}: no report table found; expected tab-separated text with a header row such as No., 具体的な取組み項目, 取組達成度`,
   });
 }
 
