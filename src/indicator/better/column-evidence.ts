@@ -54,7 +54,7 @@ function agreed(all: readonly Better[]): Better {
   return all.every((better) => better === first) ? first : "unknown";
 }
 
-const REMARK = /[([][^()[\]]*[)\]]|※.*$/g;
+const REMARK = /[([][^()[\]]*[)\]]|※.*/g;
 const JOINT = /の|における|に占める|に対する|に係る|\s/;
 
 /** The head of a name decides before the rest of it: 相談の待ち時間 is time, 貸付業務の処理期間 too. */
