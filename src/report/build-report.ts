@@ -14,7 +14,7 @@ import {
   shiftedRow,
   unplacedText,
 } from "../table/model/diagnostics.ts";
-import { type Column, isLevel, type LevelField, type Table, type TableRow } from "../table/model/types.ts";
+import { type Column, isTier, type Table, type TableRow, type Tier } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { chooseColumns } from "./departments/columns.ts";
@@ -30,7 +30,6 @@ import { readText } from "./read-text.ts";
 import { spacedCellFindings } from "./spaced-cells.ts";
 import {
   type CellField,
-  type Draft,
   type ExtraField,
   type Initiative,
   type Rating,
@@ -38,11 +37,12 @@ import {
   type ScaleLevel,
   TEXT_FIELDS,
   type TextField,
+  type UnnumberedInitiative,
 } from "./types.ts";
 import type { Label } from "./waiting.ts";
 
 interface DraftRow {
-  readonly draft: Draft;
+  readonly draft: UnnumberedInitiative;
   readonly row: TableRow;
 }
 
@@ -128,11 +128,11 @@ function readLabel({ text, span }: Cell): Label {
 
 /** Takes the labels of a row, outermost first, and tells which cells they are: they may stand in each other's columns. */
 function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): ReadonlySet<Cell> {
-  const labels: { label: Label; field: LevelField; depth: number; cell: Cell }[] = [];
+  const labels: { label: Label; field: Tier; depth: number; cell: Cell }[] = [];
   for (let i = 0; i < row.columns.length; i++) {
     const cell = row.placed[i];
     const { field, heading } = row.columns[i] as Column;
-    if (!cell || !isLevel(field)) continue;
+    if (!cell || !isTier(field)) continue;
     const label = { ...readLabel(cell), heading: cleanText(heading).text };
     if (isOutside(row) && !hierarchy.mayStand(label, field)) continue;
     labels.push({ label, field, depth: hierarchy.depthOf(label.text, field), cell });
@@ -182,7 +182,7 @@ function isContinuation(row: TableRow): boolean {
 }
 
 function isBody({ field }: Column): boolean {
-  return !isLevel(field) && field !== "number" && field !== "title" && field !== "departments";
+  return !isTier(field) && field !== "number" && field !== "title" && field !== "departments";
 }
 
 function readTitle(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): string | null {
@@ -203,7 +203,7 @@ function readRating(cell: Cell | null, scale: readonly ScaleLevel[]): Rating | n
 }
 
 /** The words beside a symbol that no field holds. */
-function ratingFindings({ rating, cells }: Draft): Finding[] {
+function ratingFindings({ rating, cells }: UnnumberedInitiative): Finding[] {
   const text = readText(cells.rating ?? null);
   if (!cells.rating || text === null || text === rating?.symbol) return [];
   return hasWordsBeside(text, rating?.clause ?? undefined)
@@ -225,7 +225,7 @@ function draftInitiative(
   place: Place,
   title: string | null,
   scale: readonly ScaleLevel[],
-): Draft {
+): UnnumberedInitiative {
   const cells: Partial<Record<CellField, Cell>> = {};
   const extra: ExtraField[] = [];
   const offices = chooseColumns(row);
@@ -233,7 +233,7 @@ function draftInitiative(
     const cell = row.placed[i];
     if (!cell) continue;
     const { field, heading } = row.columns[i] as Column;
-    if (isLevel(field) || offices.related.includes(cell)) continue;
+    if (isTier(field) || offices.related.includes(cell)) continue;
     if (cell === offices.lead) cells.departments = cell;
     else if (field === "extra" || field === "departments")
       extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });

@@ -1,8 +1,8 @@
 import { readLabelMark } from "../table/model/label-mark.ts";
-import type { LevelField, LevelMarks } from "../table/model/types.ts";
+import type { Tier, TierMarks } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText } from "../text/clean.ts";
-import type { Heading } from "./types.ts";
+import type { TierHeading } from "./types.ts";
 
 /** Where a heading that extraction glued to the next one is parted. */
 const NEXT_PART = new RegExp(`[\\s　](?=[${BLOCK_CLASS}①-⑳])`);
@@ -23,12 +23,12 @@ export interface LabelPart {
 }
 
 /** A heading with the level that its mark tells; null where its mark tells none. */
-export interface ReadHeading extends Heading {
-  readonly level: LevelField | null;
+export interface ReadHeading extends TierHeading {
+  readonly level: Tier | null;
 }
 
 /** A heading's text without the mark before it. */
-export function readHeading(text: string, marks: LevelMarks): ReadHeading {
+export function readHeading(text: string, marks: TierMarks): ReadHeading {
   const clean = cleanText(text).text.replace(CONTINUED, "");
   const marked = readLabelMark(clean);
   const level = (marked && marks.get(marked.kind)) ?? null;
@@ -71,8 +71,8 @@ function explains(text: string): boolean {
 /** The label before a title that its mark tells, and where it ends. */
 export function findGlued(
   title: string,
-  marks: LevelMarks,
-): { readonly level: LevelField; readonly heading: Heading; readonly end: number } | null {
+  marks: TierMarks,
+): { readonly level: Tier; readonly heading: TierHeading; readonly end: number } | null {
   const marked = readLabelMark(title);
   const level = marked && marks.get(marked.kind);
   const gap = title.search(GAP);

@@ -1,11 +1,11 @@
 import type { Finding } from "../core/finding.ts";
 import { lineKind } from "../table/levels/collect-labels.ts";
-import { LEVELS, type LevelField, type LevelMarks } from "../table/model/types.ts";
+import { TIERS, type Tier, type TierMarks } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText } from "../text/clean.ts";
 import { foldKey } from "../text/fold.ts";
 import { findGlued, type ReadHeading, readHeading, splitLabel } from "./heading-parts.ts";
-import type { Heading, PathLevel, Policy } from "./types.ts";
+import type { PathLevel, Policy, TierHeading } from "./types.ts";
 import { createWaiting, type Label } from "./waiting.ts";
 
 const BLOCK = new RegExp(`^[${BLOCK_CLASS}]`);
@@ -17,26 +17,26 @@ export interface Place {
   /** All of them, outermost first. */
   readonly path: readonly PathLevel[];
   readonly policy: Policy | null;
-  readonly strategy: Heading | null;
-  readonly item: Heading | null;
+  readonly strategy: TierHeading | null;
+  readonly item: TierHeading | null;
 }
 
 /** The headings that are open, and what is known of the marks. */
 interface State {
-  readonly marks: LevelMarks;
-  readonly numbered: ReadonlySet<LevelField>;
+  readonly marks: TierMarks;
+  readonly numbered: ReadonlySet<Tier>;
   readonly waiting: ReturnType<typeof createWaiting>;
-  readonly levels: Map<LevelField, PathLevel>;
+  readonly levels: Map<Tier, PathLevel>;
   description: string | null;
   /** The level opened last, while nothing stands under it. */
-  opened: LevelField | null;
+  opened: Tier | null;
 }
 
 /**
  * Keeps the headings under which the next row stands, and takes new ones as they come. A heading or an explanation that
  * no row stands under, and what could not be taken, are among its findings.
  */
-export function createHierarchy(marks: LevelMarks) {
+export function createHierarchy(marks: TierMarks) {
   const waiting = createWaiting();
   const state: State = {
     marks,
@@ -56,13 +56,12 @@ export function createHierarchy(marks: LevelMarks) {
       return placeOf(state);
     },
     /** How deep a label stands, from 0; `column` is the level of the column it stands in, which counts where it has no mark. */
-    depthOf: (text: string, column: LevelField): number =>
-      LEVELS.indexOf(readHeading(text, marks).level ?? column),
+    depthOf: (text: string, column: Tier): number => TIERS.indexOf(readHeading(text, marks).level ?? column),
     /** Whether a line may be a heading of a column: of a level that is numbered only with a mark of the report's levels. */
-    mayStand: ({ text }: Label, column: LevelField): boolean =>
+    mayStand: ({ text }: Label, column: Tier): boolean =>
       !state.numbered.has(column) || readHeading(text, marks).level !== null,
     /** Takes a label that stands in the column of a level; where that level is numbered, a bullet is no heading of it. */
-    take(label: Label, column: LevelField): void {
+    take(label: Label, column: Tier): void {
       const isWords = BLOCK.test(label.text) && state.numbered.has(column) && !isHeadingLine(state, label);
       if (isWords || !takeParts(state, label, column)) waiting.lose(label);
     },
@@ -90,13 +89,13 @@ export function createHierarchy(marks: LevelMarks) {
 }
 
 function placeOf({ levels, description }: State): Place {
-  const headingOf = (level: LevelField): Heading | null => {
+  const headingOf = (level: Tier): TierHeading | null => {
     const found = levels.get(level);
     return found ? { number: found.number, title: found.title } : null;
   };
   const policy = headingOf("policy");
   return {
-    path: LEVELS.flatMap((level) => levels.get(level) ?? []),
+    path: TIERS.flatMap((level) => levels.get(level) ?? []),
     policy: policy && { ...policy, description },
     strategy: headingOf("strategy"),
     item: headingOf("item"),
@@ -104,19 +103,19 @@ function placeOf({ levels, description }: State): Place {
 }
 
 /** Opens a heading, unless it only repeats the one that is open; those of the levels below it are closed. */
-function open(state: State, level: LevelField, { number, title }: Heading, label: Label): void {
+function open(state: State, level: Tier, { number, title }: TierHeading, label: Label): void {
   const { levels, waiting } = state;
   state.opened = level;
   if (isSame(levels.get(level), { number, title })) return;
   waiting.open(level, label);
-  const depth = LEVELS.indexOf(level);
-  for (const inner of LEVELS.slice(depth)) levels.delete(inner);
-  if (depth <= LEVELS.indexOf("policy")) state.description = null;
+  const depth = TIERS.indexOf(level);
+  for (const inner of TIERS.slice(depth)) levels.delete(inner);
+  if (depth <= TIERS.indexOf("policy")) state.description = null;
   levels.set(level, { number, title, ...(label.heading === undefined ? {} : { heading: label.heading }) });
 }
 
 /** Takes a heading; one that extraction glued to the next level's or to its explanation is split at their marks. */
-function takeParts(state: State, { text, span, heading: column }: Label, field: LevelField | null): boolean {
+function takeParts(state: State, { text, span, heading: column }: Label, field: Tier | null): boolean {
   const [first, ...rest] = splitLabel(text);
   const heading = first && readHeading(first.text, state.marks);
   const level = heading && levelOf(state, heading, field, text);
@@ -131,12 +130,7 @@ function takeParts(state: State, { text, span, heading: column }: Label, field: 
   return true;
 }
 
-function levelOf(
-  { marks }: State,
-  { level }: ReadHeading,
-  field: LevelField | null,
-  text: string,
-): LevelField | null {
+function levelOf({ marks }: State, { level }: ReadHeading, field: Tier | null, text: string): Tier | null {
   return level ?? field ?? (lineKind(text) === "plain" ? (marks.get("plain") ?? null) : null);
 }
 
@@ -157,7 +151,7 @@ function isHeadingLine({ marks }: State, { text }: Label): boolean {
   return readHeading(text, marks).level !== null || (marks.has("plain") && lineKind(text) === "plain");
 }
 
-function isSame(current: Heading | undefined, next: Heading): boolean {
+function isSame(current: TierHeading | undefined, next: TierHeading): boolean {
   return (
     current !== undefined && current.number === next.number && foldKey(current.title) === foldKey(next.title)
   );

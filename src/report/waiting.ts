@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import { unplacedText } from "../table/model/diagnostics.ts";
-import { LEVELS, type LevelField } from "../table/model/types.ts";
+import { TIERS, type Tier } from "../table/model/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { headingWithoutRows } from "./diagnostics.ts";
 
@@ -15,10 +15,10 @@ export interface Label {
 }
 
 /** What is carried down to the rows below. */
-type Carried = LevelField | "description";
+type Carried = Tier | "description";
 
 /** What is carried down, outermost first; the words that explain a policy end with it. */
-const CARRIED: readonly Carried[] = LEVELS.flatMap((level): Carried[] =>
+const CARRIED: readonly Carried[] = TIERS.flatMap((level): Carried[] =>
   level === "policy" ? [level, "description"] : [level],
 );
 
@@ -49,7 +49,7 @@ export function createWaiting() {
 
   return {
     findings: findings as readonly Finding[],
-    /** A label is open now, and those of its level and below are not any more. */
+    /** A label is open now, and those of its tier and below are not any more. */
     open(carried: Carried, label: Label): void {
       for (const other of endedBy(carried)) end(other);
       labels.set(carried, label);

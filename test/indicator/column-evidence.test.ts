@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { betterByColumns, type DirectionEvidence } from "../../src/indicator/direction/column-evidence.ts";
-import { countsDeeds, UNWANTED_EVIDENCE } from "../../src/indicator/direction/deeds-done.ts";
-import { betterOf } from "../../src/indicator/direction/direction.ts";
+import { betterOf } from "../../src/indicator/better/better.ts";
+import { betterByColumns, type DirectionEvidence } from "../../src/indicator/better/column-evidence.ts";
+import { countsDeeds, UNWANTED_EVIDENCE } from "../../src/indicator/better/deeds-done.ts";
 
 /** A measure of which no word tells anything. */
 const NAME = "路面の段差";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createHierarchy } from "../../src/report/hierarchy.ts";
-import type { LevelMarks } from "../../src/table/model/types.ts";
+import type { TierMarks } from "../../src/table/model/types.ts";
 
-const MARKS: LevelMarks = new Map([
+const MARKS: TierMarks = new Map([
   ["decimal", "policy"],
   ["circled", "strategy"],
 ]);

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { numberInitiatives } from "../../src/report/number-initiatives.ts";
-import type { Draft } from "../../src/report/types.ts";
+import type { UnnumberedInitiative } from "../../src/report/types.ts";
 import { makeInitiative } from "../render/reports.ts";
 
-function draft(strategy: number | null, number: number | string | null, outer: number | null = null): Draft {
+function draft(
+  strategy: number | null,
+  number: number | string | null,
+  outer: number | null = null,
+): UnnumberedInitiative {
   const {
     id: _,
     numberInferred: __,
@@ -17,8 +21,9 @@ function draft(strategy: number | null, number: number | string | null, outer: n
   return { ...rest, path: [...above, ...rest.path] };
 }
 
-const ids = (...drafts: Draft[]) => numberInitiatives(drafts).value.map(({ id }) => id);
-const rules = (...drafts: Draft[]) => numberInitiatives(drafts).findings.map(({ rule }) => rule);
+const ids = (...drafts: UnnumberedInitiative[]) => numberInitiatives(drafts).value.map(({ id }) => id);
+const rules = (...drafts: UnnumberedInitiative[]) =>
+  numberInitiatives(drafts).findings.map(({ rule }) => rule);
 
 describe("numbers and ids", () => {
   it("are policy, strategy and number", () => {

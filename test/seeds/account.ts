@@ -1,5 +1,5 @@
 import type { Cell, Row } from "../../src/input/grid/types.ts";
-import type { Heading, Initiative, Report } from "../../src/report/types.ts";
+import type { Initiative, Report, TierHeading } from "../../src/report/types.ts";
 import { findHeaders } from "../../src/table/header/read-header.ts";
 import { cleanText } from "../../src/text/clean.ts";
 import { readDateLine } from "../../src/text/era.ts";
@@ -15,7 +15,7 @@ const KEEPERS = new Set([
   "report/heading-without-rows",
 ]);
 
-function headingsOf({ path }: Initiative): readonly Heading[] {
+function headingsOf({ path }: Initiative): readonly TierHeading[] {
   return path;
 }
 

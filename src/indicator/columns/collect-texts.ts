@@ -101,9 +101,9 @@ function isOfYear({ column: { period } }: RoleCell, { now }: ChosenFigures): boo
 /** A bare number of a column with the name and the unit that other columns give: 徴収率 | % | 95.0 reads as 徴収率 95.0%. */
 function withNameAndUnit(text: Passage, named: CellGroup["name"], unit: string | null): Passage {
   const name = named?.text ?? null;
-  const isShort = text.text.length <= 24 && /[\d０-９]/.test(text.text) && !text.text.includes("。");
+  const isShort = text.text.length <= 24 && /\d/.test(text.view) && !text.text.includes("。");
   const prefix = isShort && name && !text.text.includes(name) ? `${name} ` : "";
-  const suffix = isShort && unit && mayBeUnit(unit) && /[\d０-９]$/.test(text.text) ? unit : "";
+  const suffix = isShort && unit && mayBeUnit(unit) && /\d$/.test(text.view) ? unit : "";
   if (prefix === "" && suffix === "") return text;
   const clip = (offset: number) => Math.min(Math.max(offset - prefix.length, 0), text.text.length);
   return createPassage({

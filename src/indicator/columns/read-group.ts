@@ -4,9 +4,9 @@ import type { Mention } from "../../row/passage/mentions.ts";
 import type { Row } from "../../row/read-row.ts";
 import { dueYearOf } from "../../table/number-columns/read-period.ts";
 import { splitUnit } from "../../table/number-columns/units.ts";
-import { betterByColumns, byName } from "../direction/column-evidence.ts";
+import { betterByColumns, byName } from "../better/column-evidence.ts";
 import { statedValue } from "../pairing/actuals.ts";
-import { goalOf } from "../targets/target-kind.ts";
+import { boundOf } from "../targets/target-kind.ts";
 import type { RowWords, Target } from "../targets/target-types.ts";
 import type { ChosenFigures } from "./choose-figures.ts";
 import { readFigure } from "./read-figure.ts";
@@ -67,24 +67,24 @@ function readIndicator(
     found && readOther(row.passageAt(found.cell), texts, found.column.unit, target);
   const [baseline, previous] = [numberAt(chosen.baseline), numberAt(chosen.previous)];
   const rate = group.rate ? rateOf(group.rate, row) : null;
-  const goal = goalOf(target);
+  const bound = boundOf(target);
   const told = betterByColumns({
     name: texts.name,
     goal: goalWords,
     row: [words.title, words.direction],
-    target: goal.value,
+    target: bound.value,
     actual: actual && statedValue(actual),
     baseline: baseline && statedValue(baseline),
     previous: previous && statedValue(previous),
     rate,
   });
-  const isZero = (goal.value === 0 && goal.min === null) || target.quantity.unit === "位";
+  const isZero = (bound.value === 0 && bound.min === null) || target.quantity.unit === "位";
   const dueYear = latest([chosen.dueYear, target.fiscalYear, dueOf(group.due), dueOfName(texts.name)]);
   return {
     target: {
       ...targetOf(target, texts.name),
       better: isZero ? "lower" : told.better,
-      guessed: !isZero && !told.isSure && goal.min === null && goal.max === null,
+      guessed: !isZero && !told.isSure && bound.min === null && bound.max === null,
       baseline: baseline ?? previous,
       fiscalYear: dueYear,
     },
@@ -96,8 +96,8 @@ function readIndicator(
 }
 
 /** None of something of which more is better is no target: the row has nothing to do with that column. */
-function isUnused({ goal, name }: Target): boolean {
-  return goal.value === 0 && goal.min === null && byName(name) === "higher";
+function isUnused({ bound, name }: Target): boolean {
+  return bound.value === 0 && bound.min === null && byName(name) === "higher";
 }
 
 function targetOf(mention: Mention, name: string): Target {
@@ -105,7 +105,7 @@ function targetOf(mention: Mention, name: string): Target {
     kind: "value",
     mention,
     restated: [],
-    goal: goalOf(mention),
+    bound: boundOf(mention),
     better: "unknown",
     keys: mention.key === "" ? [] : [mention.key],
     fullKeys: mention.fullKey === "" ? [] : [mention.fullKey],

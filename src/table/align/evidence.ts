@@ -1,7 +1,7 @@
 import type { Cell } from "../../input/grid/types.ts";
 import { withoutInvisible } from "../../text/clean.ts";
 import { type MarkKind, readMark } from "../model/marks.ts";
-import { type ColumnField, OUTER_LEVELS } from "../model/types.ts";
+import { type ColumnField, OUTER_TIERS } from "../model/types.ts";
 import { type CellKind, classifyCell, readWording, type Wording } from "./cell-kind.ts";
 
 /** A cell with everything that speaks for or against a column. */
@@ -36,7 +36,7 @@ function scores(partial: Partial<Record<ColumnField, number>>, otherwise: number
   ];
   const scored = fields.map((field) => [field, partial[field] ?? otherwise] as const);
   // What is above a policy looks like one.
-  const outer = OUTER_LEVELS.map((field) => [field, partial.policy ?? otherwise] as const);
+  const outer = OUTER_TIERS.map((field) => [field, partial.policy ?? otherwise] as const);
   return Object.fromEntries([...outer, ...scored]) as Scores;
 }
 

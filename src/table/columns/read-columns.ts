@@ -3,7 +3,7 @@ import { foldKey } from "../../text/fold.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
 import { isIndicatorHeading } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
-import { type Column, type ColumnField, isLevel } from "../model/types.ts";
+import { type Column, type ColumnField, isTier } from "../model/types.ts";
 import { createRowReader } from "../rows/read-row.ts";
 import { type Assignment, assignColumns, type ColumnClaims, claimColumn, type Known } from "./assign.ts";
 import { headingBonus } from "./bonus.ts";
@@ -137,7 +137,7 @@ function knownOf(heading: Heading, { fiscalYear, said }: ColumnHints, prior: Els
     heading,
     bonus: headingBonus(heading.text, fiscalYear),
     elsewhere: prior(heading.text),
-    said: own !== null && isLevel(own) ? "level" : own,
+    said: own !== null && isTier(own) ? "level" : own,
     extra: isIndicatorHeading(heading.text) ? KNOWN_EXTRA : 0,
   };
 }

@@ -1,11 +1,11 @@
 import { ERAS } from "../../text/era.ts";
 import { findYearMentions, type YearMention } from "../../text/year-mentions.ts";
 import type { FiscalYear } from "../model/types.ts";
+import { YEAR_ROLES, type YearRole } from "./lexicon.ts";
 import type { FrontLine } from "./line.ts";
 import { readLabel } from "./line-kind.ts";
 import { isAsOf } from "./published.ts";
 import type { Title } from "./title.ts";
-import { YEAR_ROLES, type YearRole } from "./words.ts";
 
 /** How strongly a year that is named so speaks for being the report's; the first of the strongest is taken. */
 export const YEAR_WEIGHTS = {

@@ -20,9 +20,9 @@ export interface ReadLevel extends PercentBounds {
 
 const DASH = new RegExp(`^[${DASH_OR_LONG_CLASS}]+$`);
 
-type Draft = ReturnType<typeof draftOf>;
+type LevelDraft = ReturnType<typeof levelDraft>;
 
-function draftOf({ symbol, definition }: Line) {
+function levelDraft({ symbol, definition }: Line) {
   // A dash says that there is no rating.
   const own = DASH.test(symbol) ? { ...meaningOf(""), isUnjudged: true } : meaningOf(definition);
   const isBare = own.level === "unknown" && !own.isUnjudged && symbol.length > 1;
@@ -41,7 +41,7 @@ export function readLevels(
   lines: readonly Line[],
   heading: string,
 ): { levels: ReadLevel[]; isWorstFirst: boolean } {
-  const drafts = lines.map(draftOf);
+  const drafts = lines.map(levelDraft);
   if (isOfSomethingElse(heading, drafts))
     return { levels: drafts.map(() => ({ level: "unknown" })), isWorstFirst: false };
   const isFirm = drafts.some(({ level, isWeak }) => level !== "unknown" && !isWeak);
@@ -61,23 +61,23 @@ export function readLevels(
   return { levels: isWorstFirst ? levels.reverse() : levels, isWorstFirst };
 }
 
-function toLevel({ level, bounds, isPart }: Draft): ReadLevel {
+function toLevel({ level, bounds, isPart }: LevelDraft): ReadLevel {
   return { level, ...bounds, ...(isPart && level === "nearly" ? { isPart: true } : {}) };
 }
 
 /** A legend that is announced as one of necessity or direction speaks of no target, whatever words it uses. */
-function isOfSomethingElse(heading: string, drafts: readonly Draft[]): boolean {
+function isOfSomethingElse(heading: string, drafts: readonly LevelDraft[]): boolean {
   const key = foldKey(heading);
   return SUBJECTS.some((word) => key.includes(word)) && !drafts.some(({ isOfGoal }) => isOfGoal);
 }
 
-function rankOf({ level, bounds: { min, max } }: Draft): number | null {
+function rankOf({ level, bounds: { min, max } }: LevelDraft): number | null {
   if (min !== undefined || max !== undefined) return -(min ?? -1);
   return level === "unknown" ? null : LEVEL_ORDER.indexOf(level) * 1000;
 }
 
 /** Whether more pairs of lines stand with the worse first than with the better first. */
-function fallsUpward(drafts: readonly Draft[]): boolean {
+function fallsUpward(drafts: readonly LevelDraft[]): boolean {
   const ranks = drafts.map(rankOf);
   const hasBounds =
     drafts.filter(({ bounds }) => bounds.min !== undefined || bounds.max !== undefined).length >= 2;
@@ -92,11 +92,11 @@ function fallsUpward(drafts: readonly Draft[]): boolean {
   return balance > 0;
 }
 
-function isBand({ bounds }: Draft): boolean {
+function isBand({ bounds }: LevelDraft): boolean {
   return bounds.min !== undefined || bounds.max !== undefined;
 }
 
-function levelRank({ level }: Draft): number | null {
+function levelRank({ level }: LevelDraft): number | null {
   return level === "unknown" ? null : LEVEL_ORDER.indexOf(level);
 }
 
@@ -108,7 +108,7 @@ function reachesWhole({ max = 100 }: PercentBounds): boolean {
  * The best band that holds the whole means that the target was reached; the one right below, that little was missing;
  * the next below that, that more was.
  */
-function aroundWhole(drafts: readonly Draft[]): Draft[] {
+function aroundWhole(drafts: readonly LevelDraft[]): LevelDraft[] {
   const banded = drafts.findIndex(({ bounds }) => bounds.min !== undefined && holdsWhole(bounds));
   const said = drafts.findIndex((draft) => draft.level === "achieved" && !isBand(draft));
   const first = said >= 0 && said < banded ? -1 : banded;
@@ -130,7 +130,7 @@ function aroundWhole(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Lines without words that tell, between two of one level, above the best or below the worst, are that level, too. */
-function fillBetween(drafts: readonly Draft[]): Draft[] {
+function fillBetween(drafts: readonly LevelDraft[]): LevelDraft[] {
   return drafts.map((draft, i) => {
     if (draft.level !== "unknown" || draft.isUnjudged || draft.isOfOther) return draft;
     const above = drafts.slice(0, i).findLast(({ level }) => level !== "unknown")?.level;

@@ -1,5 +1,5 @@
 import type { LabelKind } from "../model/label-mark.ts";
-import type { LevelField } from "../model/types.ts";
+import type { Tier } from "../model/types.ts";
 import type { FoundLabel } from "./collect-labels.ts";
 
 /** What a label counts in a column that it may have been moved to. */
@@ -11,7 +11,7 @@ const EACH = 1e9;
 /** A way to give kinds to columns. */
 interface Way {
   readonly score: number;
-  readonly pairs: readonly (readonly [LabelKind, LevelField])[];
+  readonly pairs: readonly (readonly [LabelKind, Tier])[];
 }
 
 const NONE: Way = { score: 0, pairs: [] };
@@ -22,7 +22,7 @@ const NONE: Way = { score: 0, pairs: [] };
  */
 export function assignColumns(
   kinds: readonly LabelKind[],
-  columns: readonly LevelField[],
+  columns: readonly Tier[],
   labels: readonly FoundLabel[],
 ): Way["pairs"] {
   // above[j]: the best way for the kinds before this one and the first j columns.
@@ -44,7 +44,7 @@ function best(a: Way, b: Way): Way {
   return a.score >= b.score ? a : b;
 }
 
-function countLabels(labels: readonly FoundLabel[], kind: LabelKind, column: LevelField): number {
+function countLabels(labels: readonly FoundLabel[], kind: LabelKind, column: Tier): number {
   let count = 0;
   for (const label of labels)
     if (label.kind === kind && label.field === column) count += label.isInPlace ? 1 : MOVED;

@@ -2,7 +2,7 @@ import type { Cell, Row } from "../../input/grid/types.ts";
 import { cleanText } from "../../text/clean.ts";
 import { foldKey } from "../../text/fold.ts";
 import { type LabelKind, readLabelMark } from "../model/label-mark.ts";
-import { type Column, isLevel, type LevelField } from "../model/types.ts";
+import { type Column, isTier, type Tier } from "../model/types.ts";
 
 /** A row of the body as it was first brought to columns. */
 export interface AlignedRow {
@@ -17,7 +17,7 @@ export interface FoundLabel {
   /** Null where nothing but its place shows that it is one. */
   readonly kind: LabelKind | null;
   /** The level of the column it stands in; null for a line of its own. */
-  readonly field: LevelField | null;
+  readonly field: Tier | null;
   /** Whether it stands under the heading of that column. */
   readonly isInPlace: boolean;
   /** Its words, to compare. */
@@ -64,7 +64,7 @@ function cellLabels({ row: { cells }, columns, alignment }: AlignedRow, at: numb
   const hasRow = cells.length >= ROW;
   return cells.flatMap((cell, i) => {
     const column = columns[alignment.placement[i] ?? -1];
-    if (!column || !isLevel(column.field)) return [];
+    if (!column || !isTier(column.field)) return [];
     const kind = cellKind(cell);
     return [{ kind, field: column.field, isInPlace: cell.index === column.index, key: "", at, hasRow }];
   });

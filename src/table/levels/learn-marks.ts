@@ -1,5 +1,5 @@
 import type { LabelKind } from "../model/label-mark.ts";
-import { isLevel, LEVELS, type LevelField, type LevelMarks } from "../model/types.ts";
+import { isTier, TIERS, type Tier, type TierMarks } from "../model/types.ts";
 import { assignColumns } from "./assign-columns.ts";
 import { type AlignedRow, collectLabels, type FoundLabel } from "./collect-labels.ts";
 import { isBarren, withoutDoubtfulLines } from "./lines.ts";
@@ -16,7 +16,7 @@ const NEAREST = 3;
  * Labels of the hierarchy stand in whichever column was nearest, or on lines of their own, so it is their marks that
  * tell the level: which kinds of marks occur in this report, which stands above which, and in which columns.
  */
-export function learnLevelMarks(rows: readonly AlignedRow[]): LevelMarks {
+export function learnTierMarks(rows: readonly AlignedRow[]): TierMarks {
   const columns = levelsOf(rows);
   const found = withoutAmbiguous(collectLabels(rows));
   const labels = withoutDoubtfulLines(found);
@@ -30,7 +30,7 @@ export function learnLevelMarks(rows: readonly AlignedRow[]): LevelMarks {
     .slice(0, Math.max(0, kinds.length - free.length));
   const own = kinds.filter((kind) => !raised.includes(kind));
   return new Map([
-    ...zip(raised, slotsAbove(columns[0] as LevelField, raised.length)),
+    ...zip(raised, slotsAbove(columns[0] as Tier, raised.length)),
     ...(hasOneUnmarked(found) ? withUnmarked(own, columns, found) : assignColumns(own, free, labels)),
   ]);
 }
@@ -44,9 +44,9 @@ function hasOneUnmarked(labels: readonly FoundLabel[]): boolean {
 /** Labels without a mark are a kind like any other where they are of one level: they take a column, too. */
 function withUnmarked(
   kinds: readonly LabelKind[],
-  columns: readonly LevelField[],
+  columns: readonly Tier[],
   found: readonly FoundLabel[],
-): readonly (readonly [LabelKind, LevelField])[] {
+): readonly (readonly [LabelKind, Tier])[] {
   const wanted = new Set<LabelKind>([...kinds, UNMARKED]);
   const named = found
     .map((label): FoundLabel => ({ ...label, kind: label.kind ?? UNMARKED }))
@@ -56,13 +56,13 @@ function withUnmarked(
 }
 
 /** The levels that the first header with any has columns for, outermost first. */
-function levelsOf(rows: readonly AlignedRow[]): readonly LevelField[] {
+function levelsOf(rows: readonly AlignedRow[]): readonly Tier[] {
   const seen = new Set<AlignedRow["columns"]>();
   for (const { columns } of rows) {
     if (seen.has(columns)) continue;
     seen.add(columns);
-    const fields = new Set(columns.map(({ field }) => field).filter(isLevel));
-    if (fields.size > 0) return LEVELS.filter((level) => fields.has(level));
+    const fields = new Set(columns.map(({ field }) => field).filter(isTier));
+    if (fields.size > 0) return TIERS.filter((level) => fields.has(level));
   }
   return [];
 }
@@ -72,7 +72,7 @@ function levelsOf(rows: readonly AlignedRow[]): readonly LevelField[] {
  * is: the columns do.
  */
 function withoutAmbiguous(labels: readonly FoundLabel[]): FoundLabel[] {
-  const kindsOf = new Map<LevelField, Set<LabelKind>>();
+  const kindsOf = new Map<Tier, Set<LabelKind>>();
   for (const { field, kind, isInPlace } of labels) {
     if (field === null || kind === null || !isInPlace) continue;
     kindsOf.set(field, (kindsOf.get(field) ?? new Set()).add(kind));
@@ -95,20 +95,20 @@ function withoutAmbiguous(labels: readonly FoundLabel[]): FoundLabel[] {
 }
 
 /** Lines between the rows of a table without columns for them: what has no room in the nearest levels is further out. */
-function fillLines(kinds: readonly LabelKind[], labels: readonly FoundLabel[]): LevelMarks {
-  const sure = kinds.filter((kind) => !isBarren(kind, labels)).slice(0, LEVELS.length);
-  if (sure.length <= NEAREST) return zip(kinds.slice(0, NEAREST), LEVELS.slice(-NEAREST));
-  return zip(sure, LEVELS.slice(-sure.length));
+function fillLines(kinds: readonly LabelKind[], labels: readonly FoundLabel[]): TierMarks {
+  const sure = kinds.filter((kind) => !isBarren(kind, labels)).slice(0, TIERS.length);
+  if (sure.length <= NEAREST) return zip(kinds.slice(0, NEAREST), TIERS.slice(-NEAREST));
+  return zip(sure, TIERS.slice(-sure.length));
 }
 
 /** The levels for headings that stand above the first column of all: those of the three nearest that are free come first. */
-function slotsAbove(first: LevelField, count: number): LevelField[] {
-  const end = LEVELS.indexOf(first);
-  const nearest = LEVELS.length - NEAREST;
-  return LEVELS.slice(Math.max(0, Math.min(nearest, end - count)), end).slice(0, count);
+function slotsAbove(first: Tier, count: number): Tier[] {
+  const end = TIERS.indexOf(first);
+  const nearest = TIERS.length - NEAREST;
+  return TIERS.slice(Math.max(0, Math.min(nearest, end - count)), end).slice(0, count);
 }
 
-function isPlainColumn(labels: readonly FoundLabel[], field: LevelField): boolean {
+function isPlainColumn(labels: readonly FoundLabel[], field: Tier): boolean {
   const own = labels.filter((label) => label.field === field);
   const marked = own.filter(({ kind }) => kind !== null).length;
   return own.filter(({ kind, isInPlace }) => kind === null && isInPlace).length > marked;
@@ -124,9 +124,9 @@ function isLineOnly(kind: LabelKind, labels: readonly FoundLabel[]): boolean {
   return labels.every((label) => label.kind !== kind || label.field === null);
 }
 
-function zip(kinds: readonly LabelKind[], fields: readonly LevelField[]): Map<LabelKind, LevelField> {
+function zip(kinds: readonly LabelKind[], fields: readonly Tier[]): Map<LabelKind, Tier> {
   return new Map(
-    kinds.flatMap((kind, i): [LabelKind, LevelField][] => {
+    kinds.flatMap((kind, i): [LabelKind, Tier][] => {
       const field = fields[i];
       return field ? [[kind, field]] : [];
     }),

@@ -4,22 +4,22 @@ import type { Cell, Row } from "../../input/grid/types.ts";
 import type { LabelKind } from "./label-mark.ts";
 
 /** Levels above the policy, in tables that have more than three; the last is the nearest. */
-export const OUTER_LEVELS = ["outer5", "outer4", "outer3", "outer2", "outer1"] as const;
+export const OUTER_TIERS = ["outer5", "outer4", "outer3", "outer2", "outer1"] as const;
 
-export type OuterLevel = (typeof OUTER_LEVELS)[number];
+export type OuterTier = (typeof OUTER_TIERS)[number];
 
 /** The levels of the hierarchy above an initiative, outermost first. */
-export const LEVELS = [...OUTER_LEVELS, "policy", "strategy", "item"] as const;
-export type LevelField = (typeof LEVELS)[number];
+export const TIERS = [...OUTER_TIERS, "policy", "strategy", "item"] as const;
+export type Tier = (typeof TIERS)[number];
 
-const LEVEL_FIELDS: ReadonlySet<string> = new Set(LEVELS);
+const TIER_FIELDS: ReadonlySet<string> = new Set(TIERS);
 
 /** Which kind of mark stands for which level of the hierarchy in a report. */
-export type LevelMarks = ReadonlyMap<LabelKind, LevelField>;
+export type TierMarks = ReadonlyMap<LabelKind, Tier>;
 
 /** Whether a column holds headings of the hierarchy. */
-export function isLevel(field: string): field is LevelField {
-  return LEVEL_FIELDS.has(field);
+export function isTier(field: string): field is Tier {
+  return TIER_FIELDS.has(field);
 }
 
 /** The fields that hold prose, in the order of the columns. */
@@ -27,7 +27,7 @@ export const TEXT_FIELDS = ["direction", "relatedPlans", "goal", "plan", "do", "
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Every column that a report of this kind may have; `extra` stands for columns without a field of their own. */
-export type ColumnField = LevelField | "number" | "title" | "departments" | "rating" | TextField | "extra";
+export type ColumnField = Tier | "number" | "title" | "departments" | "rating" | TextField | "extra";
 
 /** A column as the header of a page shows it. */
 export interface Column {
@@ -165,8 +165,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** What every column was taken for: one for each header of its own. */
   readonly headers: readonly ReadHeader[];
-  /** Which kind of mark stands for which level of the hierarchy in this report. */
-  readonly marks: LevelMarks;
+  /** Which kind of mark stands for which tier of the hierarchy in this report. */
+  readonly marks: TierMarks;
   /** The unit of amounts that a line around the table gives: （単位：千円）; null where none does. */
   readonly amountUnit: string | null;
   readonly findings: readonly Finding[];

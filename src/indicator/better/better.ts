@@ -36,8 +36,8 @@ function namesLess(key: string): boolean {
   return false;
 }
 
-/** Words of a row that may tell the direction, nearest to the number first. */
-export interface DirectionHints {
+/** Words of a row that may tell it, nearest to the number first. */
+export interface BetterHints {
   /** Label of the target, with its group. */
   readonly label: string;
   /** The sentence of the target. */
@@ -49,7 +49,7 @@ export interface DirectionHints {
 /**
  * Which way is better, from the vocabulary of the label, then from the words around it; unknown where neither says.
  */
-export function betterOf({ label, context, row }: DirectionHints): Better {
+export function betterOf({ label, context, row }: BetterHints): Better {
   const labeled = labelKey(label);
   const key = labeled.slice(0, startOfEnding(labeled, NOT_MEASURED));
   if (HIGHER.test(key) || DONE.test(key)) return "higher";
