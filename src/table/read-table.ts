@@ -7,6 +7,7 @@ import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
 import { ambiguousColumnFindings, explainColumns } from "./columns/explain-columns.ts";
 import { readPageColumns } from "./columns/pages.ts";
+import { readSaid } from "./columns/said.ts";
 import { readFront } from "./front/read-front.ts";
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
@@ -18,7 +19,7 @@ import { type Legend, legendSignature } from "./legend/scale.ts";
 import { headerDiffers, legendDiffers, otherTable, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
 import { spanOf } from "./model/span-of.ts";
-import type { ColumnField, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
+import type { ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
 import { unitOfLine } from "./number-columns/units.ts";
 import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
 import { KIND_NAMES } from "./other-tables/kinds.ts";
@@ -81,7 +82,7 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   const { pages: columns, readings } = readPageColumns(
     headers,
     rowsByPage(rows, headers.length, pageOf, legendRows),
-    { fiscalYear: front.fiscalYear?.year ?? null, symbols, said: saidColumns(settings) },
+    { fiscalYear: front.fiscalYear?.year ?? null, symbols, said: readSaid(settings) },
   );
   const readHeaders = readings.map(({ block, reading }): ReadHeader => {
     const cells = rows.slice(block.firstRow, block.firstRow + block.rowCount).flatMap((row) => row.cells);
@@ -152,10 +153,6 @@ function withSaidLevels(
   const known = scale.map((one) => ({ ...one, level: said.get(one.symbol) ?? one.level }));
   const others = [...said].filter(([symbol]) => !known.some((one) => one.symbol === symbol));
   return [...known, ...others.map(([symbol, level]) => ({ symbol, level, definition: "", span }))];
-}
-
-function saidColumns({ columns = {} }: TableSettings): ReadonlyMap<string, ColumnField> {
-  return new Map(Object.entries(columns).map(([heading, field]) => [foldKey(heading), field]));
 }
 
 /** The columns of the body whose cells are a few short texts over and over, with their headings. */

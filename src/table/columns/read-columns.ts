@@ -3,12 +3,14 @@ import { foldKey } from "../../text/fold.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
 import { isIndicatorHeading } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
+import { asTheyLook, withLooks } from "../model/looks.ts";
 import { type Column, type ColumnField, isLevel } from "../model/types.ts";
 import { createRowReader } from "../rows/read-row.ts";
 import { type Assignment, assignColumns, type ColumnClaims, claimColumn, type Known } from "./assign.ts";
 import { headingBonus } from "./bonus.ts";
 import { nameLevels } from "./levels.ts";
 import { type ColumnProfile, readProfile } from "./profile.ts";
+import { type SaidColumns, saidOf } from "./said.ts";
 import type { Claim } from "./traits.ts";
 
 /** What a report's other parts say of its columns. */
@@ -17,7 +19,7 @@ export interface ColumnHints {
   /** The symbols of its scale, or those that are ratings anywhere. */
   readonly symbols: ReadonlySet<string>;
   /** What the user says that columns are, by heading. */
-  readonly said: ReadonlyMap<string, ColumnField>;
+  readonly said: SaidColumns;
 }
 
 /** What a heading is taken for elsewhere in the report; null where it is nowhere else. */
@@ -52,12 +54,16 @@ export function readColumns(
   prior: Prior,
 ): ColumnReading {
   const headings = dropRepeated(block.headings);
-  const known = headings.map((heading) => knownOf(heading, hints, prior));
+  const said = saidOf(headings, hints.said);
+  const known = headings.map((heading, i) => knownOf(heading, said[i] ?? null, hints, prior));
   const sample = spread(rows, SAMPLE).map(({ cells }) =>
     cells.map((cell) => readEvidence(cell, hints.symbols)),
   );
   const inPlace = weighInPlace(known, sample);
-  const byWords = toColumns(headings, assignColumns(known.map(weighHeading)).claims);
+  const byWords = withLooks(
+    toColumns(known, assignColumns(known.map(weighHeading)).claims),
+    toColumns(known.map(unsaid), assignColumns(known.map(unsaid).map(weighHeading)).claims),
+  );
   const moved = weighColumns(known, cellsByContent(byWords, sample), sample.length);
   return moved.assignment.total > inPlace.assignment.total + MOVED_COST ? moved : inPlace;
 }
@@ -96,7 +102,7 @@ function cellsInPlace(headings: readonly Heading[], rows: readonly (readonly Evi
 }
 
 function cellsByContent(columns: readonly Column[], rows: readonly (readonly Evidence[])[]): Evidence[][] {
-  const read = createRowReader(columns);
+  const read = createRowReader(asTheyLook(columns));
   const cells: Evidence[][] = columns.map(() => []);
   for (const row of rows)
     for (const [i, column] of read(row, null).placement.entries())
@@ -108,13 +114,17 @@ function weighHeading(known: Known): ColumnClaims {
   return claimColumn(known, readProfile([], 0), 0);
 }
 
-function knownOf(heading: Heading, { fiscalYear, said }: ColumnHints, prior: Prior): Known {
-  const own = said.get(foldKey(heading.text)) ?? null;
+function knownOf(
+  heading: Heading,
+  said: ColumnField | null,
+  { fiscalYear }: ColumnHints,
+  prior: Prior,
+): Known {
   return {
     heading,
     bonus: headingBonus(heading.text, fiscalYear),
     elsewhere: prior(heading.text),
-    said: own !== null && isLevel(own) ? "level" : own,
+    said,
     extra: isIndicatorHeading(heading.text) ? KNOWN_EXTRA : 0,
   };
 }
@@ -127,9 +137,20 @@ function weighColumns(
   const headings = known.map(({ heading }) => heading);
   const profiles = cells.map((own) => readProfile(own, rows));
   const trust = readTrust(profiles);
-  const claims = known.map((one, i) => claimColumn(one, profiles[i] as ColumnProfile, trust));
+  const weigh = (one: Known, i: number) => claimColumn(one, profiles[i] as ColumnProfile, trust);
+  const claims = known.map(weigh);
   const assignment = assignColumns(claims);
-  return { headings, profiles, claims, assignment, trust, columns: toColumns(headings, assignment.claims) };
+  const columns = toColumns(known, assignment.claims);
+  const reading = { headings, profiles, claims, assignment, trust };
+  if (known.every(({ said }) => said === null)) return { ...reading, columns };
+  const alone = known.map(unsaid);
+  const otherwise = toColumns(alone, assignColumns(alone.map(weigh)).claims);
+  return { ...reading, columns: withLooks(columns, otherwise) };
+}
+
+/** What is known of a column without the user. */
+function unsaid(known: Known): Known {
+  return { ...known, said: null };
 }
 
 /** Drops a heading that the header shows twice side by side, as extraction does at a merged cell. */
@@ -140,11 +161,14 @@ function dropRepeated(headings: readonly Heading[]): Heading[] {
   });
 }
 
-function toColumns(headings: readonly Heading[], claims: readonly (Claim | null)[]): Column[] {
+function toColumns(known: readonly Known[], claims: readonly (Claim | null)[]): Column[] {
   const title = claims.indexOf("title");
-  const levels = claims.flatMap((claim, i) => (claim === "level" && (title < 0 || i < title) ? [i] : []));
-  const names = nameLevels(levels.map((i) => headings[i] as Heading));
-  return headings.map(({ text, index }, i) => {
+  const isSaid = (i: number) => isLevel(known[i]?.said ?? "");
+  const levels = claims.flatMap((claim, i) =>
+    claim === "level" && (title < 0 || i < title || isSaid(i)) ? [i] : [],
+  );
+  const names = nameLevels(levels.map((i) => known[i] as Known));
+  return known.map(({ heading: { text, index } }, i) => {
     const claim = claims[i] ?? null;
     const field: ColumnField = claim === "level" ? (names[levels.indexOf(i)] ?? "extra") : (claim ?? "extra");
     return { field, heading: text, index };
