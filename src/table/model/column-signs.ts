@@ -2,9 +2,9 @@ import type { Message } from "../../core/finding.ts";
 
 /** What may speak for or against taking a column for something, as people read it. */
 export const COLUMN_SIGNS = {
-  heading: { ja: "見出しの語", en: "words of the heading" },
-  "no-heading": { ja: "見出しにその語がない", en: "no such words in the heading" },
-  "year-or-rater": { ja: "見出しの年度・評価者", en: "year or rater in the heading" },
+  heading: { ja: "見出しの語", en: "its heading" },
+  "no-heading": { ja: "見出しにその語がない", en: "its heading does not say so" },
+  "year-or-rater": { ja: "見出しの年度・評価者", en: "year or rater in its heading" },
   configuration: { ja: "設定の指定", en: "the configuration says so" },
   elsewhere: { ja: "ほかのページと同じ", en: "as on other pages" },
   wording: { ja: "文章の言い回し", en: "wording of the cells" },
