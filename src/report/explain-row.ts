@@ -27,7 +27,7 @@ export function explainRow(initiative: Initiative, headers: readonly ReadHeader[
     const [cell] = at < 0 ? [] : rest.splice(at, 1);
     const heading = cleanText(column.heading).text;
     const moved = cell ? cell.cell.index - column.index : null;
-    return { field: column.field, heading, text: cell?.text ?? levelOf(initiative, column), moved, column };
+    return { field: column.field, heading, text: cell?.text ?? tierOf(initiative, column), moved, column };
   });
   const others = rest.map(
     ({ field, heading, text }): ExplainedCell => ({ field, heading, text, moved: null, column: null }),
@@ -46,7 +46,10 @@ function isOf(cell: HeadedCell, { field, heading }: ReadColumn): boolean {
   return cell.field === field && cell.heading === cleanText(heading).text;
 }
 
-function levelOf(initiative: Initiative, { field }: ReadColumn): string | null {
-  if (field !== "policy" && field !== "strategy" && field !== "item") return null;
-  return initiative[field]?.title ?? null;
+/** The level of the hierarchy that a row stands under by a column. */
+function tierOf(initiative: Initiative, { field, heading }: ReadColumn): string | null {
+  if (field === "policy" || field === "strategy" || field === "item") return initiative[field]?.title ?? null;
+  const words = cleanText(heading).text;
+  const own = initiative.path.find((tier) => tier.heading && cleanText(tier.heading).text === words);
+  return own?.title ?? null;
 }

@@ -1,4 +1,4 @@
-import { isLevel } from "../table/model/types.ts";
+import { isTier } from "../table/model/types.ts";
 import { assignRoles, type FilledColumn } from "../table/number-columns/assign-roles.ts";
 import { cleanText } from "../text/clean.ts";
 import type { HeadedCell, Initiative, NumberColumn, ReadColumn, Report } from "./types.ts";
@@ -31,7 +31,7 @@ export function roleOf(
   { field, heading }: Pick<ReadColumn, "field" | "heading">,
   { numberColumns }: Pick<Report, "numberColumns">,
 ): NumberColumn | null {
-  return isLevel(field)
+  return isTier(field)
     ? null
     : (numberColumns.get(columnKey({ field, heading: cleanText(heading).text })) ?? null);
 }

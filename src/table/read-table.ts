@@ -1,5 +1,4 @@
 import { append } from "../core/append.ts";
-import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Row } from "../input/grid/types.ts";
@@ -11,19 +10,20 @@ import { readSaid } from "./columns/said.ts";
 import { readFront } from "./front/read-front.ts";
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
-import { findBodySymbols } from "./legend/body-symbols.ts";
-import type { RatedColumn } from "./legend/by-symbols.ts";
-import { chooseLegends } from "./legend/choose-legends.ts";
-import { normalizeSymbol } from "./legend/legend-entries.ts";
-import { type Legend, legendSignature } from "./legend/scale.ts";
+import { type ChosenLegends, chooseLegends, legendsOf } from "./legend/choose-legends.ts";
+import { type Legend, type LegendLevel, legendSignature, toScale } from "./legend/scale.ts";
+import { normalizeSymbol } from "./legend/symbols.ts";
 import { headerDiffers, legendDiffers, otherTable, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
 import { spanOf } from "./model/span-of.ts";
-import type { ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
+import type { Column, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
 import { unitOfLine } from "./number-columns/units.ts";
 import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
 import { KIND_NAMES } from "./other-tables/kinds.ts";
 import { createOutside, legendRestFindings } from "./outside.ts";
+import { findRatedColumns } from "./rated-columns.ts";
+import { noTable } from "./refusal.ts";
+import { carryLabels } from "./rows/carry-labels.ts";
 import { groupLines } from "./rows/group-lines.ts";
 import { createNotRows } from "./rows/not-rows.ts";
 import { pivotLines } from "./rows/pivot-lines.ts";
@@ -47,19 +47,19 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   const { rows, others } = withoutOthers(document);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
-  if (!firstHeader) throw noTable(document, others);
+  if (!firstHeader) throw noTable(document, rows, others);
 
   const pageOf = paginate(rows.length, headers);
   const isHeader = (i: number) => pageOf.header[i] === 1;
   const lines = rows.filter((row, i) => !isHeader(i) && row.cells.length <= 2);
-  // Below a header a row of several cells is one of the table, however many it lost.
-  const places = rows.filter(
-    (row, i) => !isHeader(i) && (row.cells.length === 1 || i < firstHeader.firstRow),
-  );
+  // Below a header a row of several cells is one of the table, however many it lost, but for those behind its end.
+  const end = rows.findLastIndex((row) => row.cells.length > MOST_LABELLED);
+  const isAround = (i: number) => i < firstHeader.firstRow || i > end;
+  const places = rows.filter((row, i) => !isHeader(i) && (row.cells.length === 1 || isAround(i)));
   const tableRows = rows.filter((row, i) => i > firstHeader.firstRow && !isHeader(i) && row.cells.length > 3);
-  const rated = ratedColumns(tableRows, headers);
-  const legends = chooseLegends(lines, places, rated, tableRows);
-  const legendRows = new Set(legends.flatMap((legend) => legend.rows));
+  const rated = findRatedColumns(headers, rowsByPage(rows, headers.length, pageOf, new Set()));
+  const chosen = chooseLegends(lines, places, headingRows(rows, headers), rated, tableRows);
+  const legendRows = chosen.rows;
   const isApart = (row: Row, i: number) => !isHeader(i) && !legendRows.has(row);
   const above = rows.filter(
     (row, i) => i < firstHeader.firstRow && isApart(row, i) && row.cells.length <= MOST_LABELLED,
@@ -73,12 +73,11 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   ]);
   const outside = createOutside({ ...front, titleLines });
 
-  const scale = withSaidLevels(
-    mergeLegends(legends),
-    settings,
-    spanOf(rows[firstHeader.firstRow]?.cells ?? []),
-  );
-  const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
+  const likeliest = mergeLegends(chosen.own);
+  const symbols = new Set([
+    ...(likeliest.length > 0 ? likeliest.map(({ symbol }) => symbol) : COMMON_SYMBOLS),
+    ...Object.keys(settings.ratings ?? {}).map(normalizeSymbol),
+  ]);
   const { pages: columns, readings } = readPageColumns(
     headers,
     rowsByPage(rows, headers.length, pageOf, legendRows),
@@ -88,13 +87,19 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
     const cells = rows.slice(block.firstRow, block.firstRow + block.rowCount).flatMap((row) => row.cells);
     return { span: spanOf(cells), columns: explainColumns(reading) };
   });
+  const legends = legendsOfRating(chosen, columns[0] ?? []);
+  const scale = withSaidLevels(
+    toScale(mergeLegends(legends)),
+    settings,
+    spanOf(rows[firstHeader.firstRow]?.cells ?? []),
+  );
   const body: BodyRow[] = [];
   const mayBeUnreadable = hasUnreadable(document.text);
   const mayHoldHtml = /<|="/.test(document.text);
   const findings: Finding[] = [
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
-    ...legendRestFindings(legends, scale, rows[firstHeader.firstRow]),
+    ...legendRestFindings(legends, scale, legendRows, rows[firstHeader.firstRow]),
     ...readHeaders.flatMap((header) => ambiguousColumnFindings(header.columns, header.span)),
     ...others.map(otherTableFinding),
   ];
@@ -126,11 +131,25 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
     body.push({ row, page: Math.max(page, 1), columns: columns[Math.max(page - 1, 0)] ?? [] });
   }
   const placed = placeRows(body, symbols);
-  append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
   const year = front.fiscalYear?.year ?? null;
-  const logical = groupLines(placed.rows).map((row) => pivotLines(row, year));
-  const amountUnit = findAmountUnit([...above, ...between]);
-  return { front, scale, headers: readHeaders, marks: placed.marks, rows: logical, amountUnit, findings };
+  const logical = carryLabels(groupLines(placed.rows)).map((row) => pivotLines(row, year));
+  append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], logical));
+  const amountUnit = findAmountUnit([...above, ...lines]);
+  const scales = chosen.byColumn.map((one) => ({
+    heading: one.column.heading,
+    index: one.column.index,
+    levels: toScale(mergeLegends(legendsOf(one))),
+  }));
+  return {
+    front,
+    scale,
+    scales,
+    headers: readHeaders,
+    marks: placed.marks,
+    rows: logical,
+    amountUnit,
+    findings,
+  };
 }
 
 /** The unit that a line of its own gives for the amounts of the table: （単位：千円）. */
@@ -150,18 +169,18 @@ function withSaidLevels(
   span: Span,
 ): ScaleLevel[] {
   const said = new Map(Object.entries(ratings).map(([symbol, level]) => [normalizeSymbol(symbol), level]));
-  const known = scale.map((one) => ({ ...one, level: said.get(one.symbol) ?? one.level }));
-  const others = [...said].filter(([symbol]) => !known.some((one) => one.symbol === symbol));
+  const known = scale.map((one) => ({ ...one, level: said.get(normalizeSymbol(one.symbol)) ?? one.level }));
+  const others = [...said].filter(([symbol]) => !known.some((one) => normalizeSymbol(one.symbol) === symbol));
   return [...known, ...others.map(([symbol, level]) => ({ symbol, level, definition: "", span }))];
 }
 
-/** The columns of the body whose cells are a few short texts over and over, with their headings. */
-function ratedColumns(body: readonly Row[], headers: readonly HeaderBlock[]): RatedColumn[] {
-  const headings = headers[0]?.headings ?? [];
-  return findBodySymbols(body).map((column) => ({
-    ...column,
-    heading: headings.find(({ index }) => index === column.index)?.text ?? "",
-  }));
+/** The legends of the column that was taken for the rating, where its own are known. */
+function legendsOfRating({ own, byColumn }: ChosenLegends, columns: readonly Column[]): readonly Legend[] {
+  const rating = columns.find(({ field }) => field === "rating");
+  const found = byColumn.find(
+    ({ column }) => column.index === rating?.index && column.heading === rating.heading,
+  );
+  return found ? legendsOf(found) : own;
 }
 
 /** The rows of the grids that hold a header of such a table, without the tables among them that are none. */
@@ -188,20 +207,6 @@ function otherTableFinding({ kind, rows }: OtherTable): Finding {
   });
 }
 
-function noTable({ source: { path } }: Document, others: readonly OtherTable[]): InputError {
-  const kinds = [...new Set(others.map(({ kind }) => KIND_NAMES[kind]))];
-  const line = others[0]?.rows[0]?.line;
-  if (kinds.length > 0)
-    return new InputError({
-      ja: `${path}: 取組の表が見つかりません。${line}行目からは${kinds.map(({ ja }) => ja).join("と")}のようです。取組の名称・担当課・評価の列を持つ表が必要です`,
-      en: `${path}: no table of initiatives found; from line ${line} on there seems to be ${kinds.map(({ en }) => en).join(" and ")}; a table with columns for title, department and rating is needed`,
-    });
-  return new InputError({
-    ja: `${path}: 報告書の表が見つかりません。「No.」「具体的な取組み項目」「取組達成度」のような見出しの行を含む、タブ区切りのテキストが必要です`,
-    en: `${path}: no report table found; expected tab-separated text with a header row such as No., 具体的な取組み項目, 取組達成度`,
-  });
-}
-
 /** For each row its page (0 before the first header) and whether it belongs to a header. */
 function paginate(count: number, headers: readonly HeaderBlock[]): { page: Int32Array; header: Uint8Array } {
   const page = new Int32Array(count);
@@ -213,8 +218,18 @@ function paginate(count: number, headers: readonly HeaderBlock[]): { page: Int32
   return { page, header };
 }
 
+/** A: and B: with a word each. */
+const SHORTEST_LEGEND = 8;
 /** A line above the table may be a label and what it labels, twice. */
 const MOST_LABELLED = 4;
+
+/** The cells of the first header that are long enough to hold a legend beside their heading, each as a row. */
+function headingRows(rows: readonly Row[], [first]: readonly HeaderBlock[]): Row[] {
+  const own = first ? rows.slice(first.firstRow, first.firstRow + first.rowCount) : [];
+  return own.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell.text.length >= SHORTEST_LEGEND ? [{ ...row, cells: [cell] }] : [])),
+  );
+}
 
 /** The rows of each page that may be rows of its table. */
 function rowsByPage(
@@ -230,7 +245,7 @@ function rowsByPage(
 }
 
 /** A scale made of every page's legend: the first wording of each symbol counts. */
-function mergeLegends(legends: readonly Legend[]) {
+function mergeLegends(legends: readonly Legend[]): LegendLevel[] {
   const longest = legends.toSorted((a, b) => b.levels.length - a.levels.length)[0]?.levels ?? [];
   return longest.map(
     (level) => legends.flatMap(({ levels }) => levels).find(({ symbol }) => symbol === level.symbol) ?? level,

@@ -1,8 +1,9 @@
 import { InputError } from "../../src/core/errors.ts";
 import type { Span } from "../../src/core/span.ts";
+import { cellHolds } from "../../src/input/grid/cell.ts";
 import type { Cell, Row } from "../../src/input/grid/types.ts";
 import { openReportNow } from "../../src/pipeline.ts";
-import type { Report } from "../../src/report/types.ts";
+import type { Initiative, Report } from "../../src/report/types.ts";
 import { findHeaders } from "../../src/table/header/read-header.ts";
 import { cleanText } from "../../src/text/clean.ts";
 import { type BareCell, type Marks, TOKEN } from "./mark.ts";
@@ -59,9 +60,13 @@ function findBare(report: Report, bare: readonly BareCell[]): { lost: string[]; 
   const rows = report.document.grids.flatMap((grid) => grid.rows);
   const headers = findHeaders(rows);
   const fields = new Map<number, number>();
-  for (const { cells, extra } of report.initiatives) {
-    for (const { span } of [...Object.values(cells), ...extra.map(({ cell }) => cell)])
-      fields.set(span.start, (fields.get(span.start) ?? 0) + 1);
+  // Cells of a text that stands in several places.
+  const joined: Cell[] = [];
+  for (const initiative of report.initiatives) {
+    for (const cell of [...ownCells(initiative), ...initiative.extra.map((one) => one.cell)]) {
+      fields.set(cell.span.start, (fields.get(cell.span.start) ?? 0) + 1);
+      if (cell.gaps && cell.gaps.length > 0) joined.push(cell);
+    }
   }
   const kept = keepersOf(report);
   const lost: string[] = [];
@@ -74,7 +79,8 @@ function findBare(report: Report, bare: readonly BareCell[]): { lost: string[]; 
     const isHeader = headers.some(
       ({ firstRow, rowCount }) => index >= firstRow && index < firstRow + rowCount,
     );
-    const own = fields.get(cell.span.start) ?? 0;
+    const parts = joined.filter((one) => one.span.start < cell.span.start && cellHolds(one, cell.span));
+    const own = (fields.get(cell.span.start) ?? 0) + parts.length;
     const under = kept.filter(
       ({ rule, span }) => rule !== "table/header-differs" && covers(span, cell.span),
     ).length;
@@ -82,6 +88,13 @@ function findBare(report: Report, bare: readonly BareCell[]): { lost: string[]; 
     if (own + under === 0 && !isHeader && !isElsewhere(report, row, cell)) lost.push(`${row.line}: ${text}`);
   }
   return { lost, doubled };
+}
+
+/** The cells behind the fields of an initiative, but for those that stand in a row above. */
+function ownCells({ cells, carried }: Initiative): Cell[] {
+  return Object.entries(cells).flatMap(([field, cell]) =>
+    carried.some((one) => one === field) ? [] : [cell],
+  );
 }
 
 function covers(outer: Span, inner: Span): boolean {
@@ -99,8 +112,8 @@ function isElsewhere(
 ): boolean {
   const { text } = cleanText(cell.text);
   const isLabel = initiatives
-    .flatMap(({ policy, strategy, item }) => [policy?.title, strategy?.title, item?.title])
-    .some((title) => title && text.endsWith(title) && text.length - title.length <= LONGEST_MARK);
+    .flatMap(({ path }) => path.map(({ title }) => title))
+    .some((title) => text.endsWith(title) && text.length - title.length <= LONGEST_MARK);
   if (isLabel) return true;
   const levels = [...ratingScale, ...diagnostics.filter(({ rule }) => rule === "table/legend-differs")];
   if (levels.some(({ span }) => cells.some((one) => covers(one.span, span)))) return true;

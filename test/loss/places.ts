@@ -77,8 +77,9 @@ interface Held {
 
 function carriedPlaces({ initiatives }: Report): Held[] {
   const seen = new Map<string, Held>();
-  for (const { policy, strategy, item, extra } of initiatives) {
+  for (const { path, policy, strategy, item, extra } of initiatives) {
     const own: [string, string | null | undefined][] = [
+      ...outerOf({ path, policy, strategy, item }).map(({ title }): [string, string] => ["outer", title]),
       ["policy", policy?.title],
       ["description", policy?.description],
       ["strategy", strategy?.title],
@@ -90,12 +91,25 @@ function carriedPlaces({ initiatives }: Report): Held[] {
   return [...seen.values()];
 }
 
-function ownPlaces({ id, line, number, title, departments, texts, rating, extra }: Initiative): Held[] {
+/** The headings above the policy. */
+function outerOf({
+  path,
+  policy,
+  strategy,
+  item,
+}: Pick<Initiative, "path" | "policy" | "strategy" | "item">) {
+  return path.slice(0, path.length - [policy, strategy, item].filter((level) => level !== null).length);
+}
+
+function ownPlaces(initiative: Initiative): Held[] {
+  const { id, line, number, title, departments, texts, rating, extra, carried } = initiative;
+  // What stands in a row above is kept there.
+  const hasOwn = (field: "title" | "departments") => !carried.includes(field);
   const own = {
     number: String(number),
-    title,
-    lead: departments.lead.join("\n"),
-    related: departments.related.join("\n"),
+    title: hasOwn("title") ? title : null,
+    lead: hasOwn("departments") ? departments.lead.join("\n") : null,
+    related: hasOwn("departments") ? departments.related.join("\n") : null,
     rating: rating?.symbol ?? null,
     ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, texts[field]])),
     ...Object.fromEntries(extra.map(({ heading, text }, i) => [`extra ${i} ${heading}`, text])),

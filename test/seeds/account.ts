@@ -1,5 +1,5 @@
 import type { Cell, Row } from "../../src/input/grid/types.ts";
-import type { Heading, Initiative, Report } from "../../src/report/types.ts";
+import type { Initiative, Report, TierHeading } from "../../src/report/types.ts";
 import { findHeaders } from "../../src/table/header/read-header.ts";
 import { cleanText } from "../../src/text/clean.ts";
 import { readDateLine } from "../../src/text/era.ts";
@@ -15,8 +15,8 @@ const KEEPERS = new Set([
   "report/heading-without-rows",
 ]);
 
-function headingsOf({ policy, strategy, item }: Initiative): Heading[] {
-  return [policy, strategy, item].filter((heading) => heading !== null);
+function headingsOf({ path }: Initiative): readonly TierHeading[] {
+  return path;
 }
 
 /** What a cell says as a label: its words without the mark before them. */
@@ -47,8 +47,11 @@ function bodyRows(report: Report): Row[] {
  */
 export function unaccountedCells(report: Report): string[] {
   const inFields = new Map<number, number>();
-  for (const { cells, extra } of report.initiatives) {
-    for (const { span } of [...Object.values(cells), ...extra.map(({ cell }) => cell)]) {
+  for (const { cells, extra, carried } of report.initiatives) {
+    const own = Object.entries(cells).flatMap(([field, cell]) =>
+      carried.some((one) => one === field) ? [] : [cell],
+    );
+    for (const { span } of [...own, ...extra.map(({ cell }) => cell)]) {
       inFields.set(span.start, (inFields.get(span.start) ?? 0) + 1);
     }
   }

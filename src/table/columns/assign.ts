@@ -1,6 +1,6 @@
 import munkres from "munkres";
 import type { Heading } from "../header/read-header.ts";
-import { type ColumnField, type ColumnReason, isLevel } from "../model/types.ts";
+import { type ColumnField, type ColumnReason, isTier } from "../model/types.ts";
 import type { ColumnProfile } from "./profile.ts";
 import { CLAIMS, type Claim, readWords, TRAITS } from "./traits.ts";
 
@@ -41,7 +41,7 @@ export interface Known {
 
 /** What a column of a field is taken for. */
 function claimOf(field: ColumnField): Claim | "extra" {
-  return isLevel(field) ? "level" : field;
+  return isTier(field) ? "level" : field;
 }
 
 /** What the user says goes before everything else. */

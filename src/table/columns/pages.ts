@@ -4,7 +4,7 @@ import { classifyCell } from "../align/cell-kind.ts";
 import { headingKey } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
 import type { Column } from "../model/types.ts";
-import { type ColumnHints, type ColumnReading, NO_PRIOR, type Prior, readColumns } from "./read-columns.ts";
+import { type ColumnHints, type ColumnReading, type Elsewhere, readColumns } from "./read-columns.ts";
 import { saidOf } from "./said.ts";
 import type { Claim } from "./traits.ts";
 
@@ -33,12 +33,16 @@ export function readPageColumns(
     under.set(block.headings, rows);
     if (!blocks.has(block.headings)) blocks.set(block.headings, block);
   }
-  const read = (block: HeaderBlock, prior: Prior) =>
-    readColumns(block, under.get(block.headings) ?? [], hints, prior);
+  const read = (block: HeaderBlock, elsewhere?: Elsewhere) =>
+    readColumns(block, under.get(block.headings) ?? [], hints, elsewhere);
   const distinct = [...blocks.values()];
-  const alone = distinct.map((block) => read(block, NO_PRIOR));
-  const prior = commonClaims(alone);
-  const together = distinct.length > 1 ? distinct.map((block) => read(block, prior)) : alone;
+  const alone = distinct.map((block) => read(block));
+  const lists = distinctColumns(alone.map(({ columns }) => columns));
+  const elsewhere: Elsewhere = {
+    prior: commonClaims(alone),
+    complete: (columns) => completeColumns(columns, lists),
+  };
+  const together = distinct.length > 1 ? distinct.map((block) => read(block, elsewhere)) : alone;
   const own = new Map(distinct.map(({ headings }, i) => [headings, together[i] as ColumnReading]));
   const all = distinctColumns([...own.values()].map(({ columns }) => columns));
   const completed = new Map<HeaderBlock["headings"], Column[]>();
@@ -56,7 +60,7 @@ export function readPageColumns(
 }
 
 /** What most rows under a heading of the same words were taken for, page by page. */
-function commonClaims(readings: readonly ColumnReading[]): Prior {
+function commonClaims(readings: readonly ColumnReading[]): Elsewhere["prior"] {
   const votes = new Map<string, Map<Claim, number>>();
   for (const { headings, profiles, assignment } of readings)
     for (const [i, { text }] of headings.entries()) {

@@ -16,8 +16,14 @@ export function doubtfulHeaderFindings(
   columns: readonly Column[],
   rows: readonly TableRow[],
 ): Finding[] {
+  // Targets and results told apart have the heading with a word behind it.
+  const isUnder = (own: Column, { heading }: Column) => own.heading.startsWith(heading);
   const isFilled = (column: Column) =>
-    rows.some((row) => row.columns === columns && row.placed[columns.indexOf(column)]);
+    rows.some(
+      (row) =>
+        row.columns.some((own, i) => row.placed[i] && isUnder(own, column)) ||
+        row.further.some(({ cells }) => cells.some((cell) => isUnder(cell.column, column))),
+    );
   return doubtful
     .filter(({ text }) => {
       const own = columns.filter(({ field, heading }) => field === "extra" && heading.includes(text));

@@ -2,18 +2,25 @@ import type { Finding } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
 import type { ColumnSign } from "./column-signs.ts";
-import type { MarkKind } from "./marks.ts";
+import type { LabelKind } from "./label-mark.ts";
 
-/** The hierarchy above an initiative, outermost first. */
-export const LEVELS = ["policy", "strategy", "item"] as const;
-export type LevelField = (typeof LEVELS)[number];
+/** Levels above the policy, in tables that have more than three; the last is the nearest. */
+export const OUTER_TIERS = ["outer5", "outer4", "outer3", "outer2", "outer1"] as const;
+
+export type OuterTier = (typeof OUTER_TIERS)[number];
+
+/** The levels of the hierarchy above an initiative, outermost first. */
+export const TIERS = [...OUTER_TIERS, "policy", "strategy", "item"] as const;
+export type Tier = (typeof TIERS)[number];
+
+const TIER_FIELDS: ReadonlySet<string> = new Set(TIERS);
 
 /** Which kind of mark stands for which level of the hierarchy in a report. */
-export type LevelMarks = ReadonlyMap<MarkKind, LevelField>;
+export type TierMarks = ReadonlyMap<LabelKind, Tier>;
 
 /** Whether a column holds headings of the hierarchy. */
-export function isLevel(field: string): field is LevelField {
-  return field === "policy" || field === "strategy" || field === "item";
+export function isTier(field: string): field is Tier {
+  return TIER_FIELDS.has(field);
 }
 
 /** The fields that hold prose, in the order of the columns. */
@@ -22,12 +29,15 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Every column that a report of this kind may have; `extra` stands for columns without a field of their own. */
 export const COLUMN_FIELDS = [
-  ...LEVELS,
+  "policy",
+  "strategy",
+  "item",
   "number",
   "title",
   "departments",
   "rating",
   ...TEXT_FIELDS,
+  ...OUTER_TIERS,
   "extra",
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
@@ -114,6 +124,8 @@ export interface TableRow {
   readonly merged: number | null;
   /** The lines below it that hold more of it, top to bottom. */
   readonly further: readonly FurtherLine[];
+  /** Indices of columns whose cell stands in a row above and goes over this one, too. */
+  readonly carried: readonly number[];
 }
 
 /** What a level of a rating scale says of the target. */
@@ -143,6 +155,14 @@ export interface ScaleLevel {
   readonly span: Span;
 }
 
+/** What the symbols of one column of ratings mean. */
+export interface ColumnScale {
+  readonly heading: string;
+  /** Index of its heading in the first header that has it. */
+  readonly index: number;
+  readonly levels: readonly ScaleLevel[];
+}
+
 export interface FiscalYear {
   /** As the report writes it: 令和2年度. */
   readonly label: string;
@@ -161,12 +181,15 @@ export interface FrontMatter {
 /** A report's table with everything around it. */
 export interface Table {
   readonly front: FrontMatter;
+  /** The scale of the report's own rating. */
   readonly scale: readonly ScaleLevel[];
+  /** The scale of each column that a legend explains, that of the report's own rating first. */
+  readonly scales: readonly ColumnScale[];
   readonly rows: readonly TableRow[];
   /** What every column was taken for: one for each header of its own. */
   readonly headers: readonly ReadHeader[];
-  /** Which kind of mark stands for which level of the hierarchy in this report. */
-  readonly marks: LevelMarks;
+  /** Which kind of mark stands for which tier of the hierarchy in this report. */
+  readonly marks: TierMarks;
   /** The unit of amounts that a line around the table gives: （単位：千円）; null where none does. */
   readonly amountUnit: string | null;
   readonly findings: readonly Finding[];

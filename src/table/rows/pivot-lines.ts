@@ -113,6 +113,12 @@ function pivot(columns: readonly Column[], { line, results }: Stacked, fiscalYea
   }
   for (const [i, cell] of results ?? [])
     if (!stacks.has(i)) added.push({ column: labelled(columns[i] as Column, cell), cell });
+  // A year that has a target and no result yet.
+  for (const [i, cell] of results ? line : []) {
+    const column = columns[i] as Column;
+    if (!stacks.has(i) && isBareNumber(cell.text) && yearOf(column.heading) !== null)
+      renamed.set(i, { ...column, field: "extra", heading: headingOf(column.heading, "target") });
+  }
   return { renamed, cells, added };
 }
 
@@ -144,11 +150,16 @@ function chooseMain(
   const found = [...stacks.keys()];
   if (found.length <= 1) return found[0] ?? null;
   const own = found.filter((i) => {
-    const { heading = "" } = columns[i] ?? {};
-    const year = findFiscalYear(heading) ?? findFiscalYear(`${stripEnd(heading, /[年度]/)}年度`);
-    return year !== null && year.year === fiscalYear;
+    const year = yearOf(columns[i]?.heading ?? "");
+    return year !== null && year === fiscalYear;
   });
   return own.length === 1 ? (own[0] as number) : null;
+}
+
+/** The year that a heading names, be it R5 alone. */
+function yearOf(heading: string): number | null {
+  const year = findFiscalYear(heading) ?? findFiscalYear(`${stripEnd(heading, /[年度]/)}年度`);
+  return year?.year ?? null;
 }
 
 const ROLE_NAMES: Readonly<Record<StackRole, string>> = { target: "目標", actual: "実績" };

@@ -1,6 +1,6 @@
 import type { Cell } from "../../input/grid/types.ts";
 import { headingKey, isIndicatorHeading } from "../header/headings.ts";
-import { type Column, isLevel, type TableRow } from "../model/types.ts";
+import { type Column, isTier, type TableRow } from "../model/types.ts";
 import { endsMidSentence, isBareNumber, isNoNumber, isShortText, startsNew } from "./cell-form.ts";
 
 /**
@@ -60,7 +60,7 @@ function columnFinder(above: TableRow, line: TableRow): (cell: Cell) => number {
 /** Whether what the line says names a row of its own or a heading, wherever it stands, as where it is shifted. */
 function namesItself({ columns, placed }: TableRow): boolean {
   return columns.some(
-    ({ field }, i) => placed[i] && (field === "departments" || field === "number" || isLevel(field)),
+    ({ field }, i) => placed[i] && (field === "departments" || field === "number" || isTier(field)),
   );
 }
 
@@ -68,7 +68,9 @@ function namesItself({ columns, placed }: TableRow): boolean {
 function isMeasured(under: readonly Under[], last: readonly (Cell | null)[]): boolean {
   return under.some(({ cell, column }) => {
     const upper = last[column];
-    return isBareNumber(cell.text) && upper != null && (isBareNumber(upper.text) || isNoNumber(upper.text));
+    if (upper == null) return false;
+    if (isBareNumber(cell.text)) return isBareNumber(upper.text) || isNoNumber(upper.text);
+    return isNoNumber(cell.text) && isBareNumber(upper.text);
   });
 }
 
@@ -94,9 +96,8 @@ function readRest(
   for (const { cell, column } of under) {
     const { field, heading } = above.columns[column] as Column;
     const upper = last[column];
-    const isStray = isBareNumber(cell.text) && upper !== null && upper !== undefined;
-    if (isStray || (field === "rating" && upper)) return null;
-    if (upper && isNameColumn(heading)) parts.push({ cell, column, role: "own" });
+    if (upper && (isBareNumber(cell.text) || field === "rating")) return null;
+    if (upper && (isNameColumn(heading) || isNoNumber(cell.text))) parts.push({ cell, column, role: "own" });
     else parts.push({ cell, column, role: upper ? roleOfText(upper, cell) : "rest" });
   }
   return parts;
@@ -113,5 +114,5 @@ function isNameColumn(heading: string): boolean {
 
 /** Whether a column names its row, so that a line without it is none of its own. */
 function isNaming({ field }: Column): boolean {
-  return isLevel(field) || field === "number" || field === "title" || field === "departments";
+  return isTier(field) || field === "number" || field === "title" || field === "departments";
 }
