@@ -99,7 +99,11 @@ function createWriter(
     end: async () => {
       if (objects.length === 0) return;
       const whole =
-        format === "config" ? { columns: Object.assign({}, ...objects) } : many ? objects : objects[0];
+        format === "config"
+          ? { columns: Object.fromEntries(objects.flatMap((one) => Object.entries(one))) }
+          : many
+            ? objects
+            : objects[0];
       await writeOut(env.stdout, `${toJsonText(whole, 2)}\n`);
     },
   };
