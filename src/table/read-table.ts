@@ -6,6 +6,7 @@ import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
 import { ambiguousColumnFindings, explainColumns } from "./columns/explain-columns.ts";
 import { readPageColumns } from "./columns/pages.ts";
+import { readSaid } from "./columns/said.ts";
 import { readFront } from "./front/read-front.ts";
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
@@ -15,7 +16,7 @@ import { normalizeSymbol } from "./legend/symbols.ts";
 import { headerDiffers, legendDiffers, otherTable, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
 import { spanOf } from "./model/span-of.ts";
-import type { Column, ColumnField, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
+import type { Column, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
 import { unitOfLine } from "./number-columns/units.ts";
 import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
 import { KIND_NAMES } from "./other-tables/kinds.ts";
@@ -73,11 +74,14 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   const outside = createOutside({ ...front, titleLines });
 
   const likeliest = mergeLegends(chosen.own);
-  const symbols = new Set(likeliest.length > 0 ? likeliest.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
+  const symbols = new Set([
+    ...(likeliest.length > 0 ? likeliest.map(({ symbol }) => symbol) : COMMON_SYMBOLS),
+    ...Object.keys(settings.ratings ?? {}).map(normalizeSymbol),
+  ]);
   const { pages: columns, readings } = readPageColumns(
     headers,
     rowsByPage(rows, headers.length, pageOf, legendRows),
-    { fiscalYear: front.fiscalYear?.year ?? null, symbols, said: saidColumns(settings) },
+    { fiscalYear: front.fiscalYear?.year ?? null, symbols, said: readSaid(settings) },
   );
   const readHeaders = readings.map(({ block, reading }): ReadHeader => {
     const cells = rows.slice(block.firstRow, block.firstRow + block.rowCount).flatMap((row) => row.cells);
@@ -168,10 +172,6 @@ function withSaidLevels(
   const known = scale.map((one) => ({ ...one, level: said.get(normalizeSymbol(one.symbol)) ?? one.level }));
   const others = [...said].filter(([symbol]) => !known.some((one) => normalizeSymbol(one.symbol) === symbol));
   return [...known, ...others.map(([symbol, level]) => ({ symbol, level, definition: "", span }))];
-}
-
-function saidColumns({ columns = {} }: TableSettings): ReadonlyMap<string, ColumnField> {
-  return new Map(Object.entries(columns).map(([heading, field]) => [foldKey(heading), field]));
 }
 
 /** The legends of the column that was taken for the rating, where its own are known. */

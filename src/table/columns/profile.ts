@@ -1,5 +1,5 @@
 import { withoutInvisible } from "../../text/clean.ts";
-import { foldWidth } from "../../text/fold.ts";
+import { foldWidth, normalizeSpace } from "../../text/fold.ts";
 import type { CellKind } from "../align/cell-kind.ts";
 import { type Evidence, kindScore, wordingOf, wordingWeights } from "../align/evidence.ts";
 import type { ColumnField } from "../model/types.ts";
@@ -54,7 +54,12 @@ const NO_VALUE = new Set([
 interface Sampled {
   readonly evidence: Evidence;
   readonly key: string;
+  /** As it begins, in its own characters. */
+  readonly start: string;
 }
+
+/** So much of a text tells what it is. */
+const START = 60;
 
 /**
  * Looks at all cells of a column together.
@@ -63,8 +68,8 @@ interface Sampled {
  */
 export function readProfile(cells: readonly Evidence[], rows: number): ColumnProfile {
   const sampled = cells.map((evidence): Sampled => {
-    const text = withoutInvisible(evidence.cell.text);
-    return { evidence, key: foldWidth(text.slice(0, 60)).trim() };
+    const start = withoutInvisible(evidence.cell.text).slice(0, START);
+    return { evidence, start, key: foldWidth(start).trim() };
   });
   const telling = sampled.filter(({ evidence, key }) => evidence.kind !== "dash" && !NO_VALUE.has(key));
   const own = telling.length > 0 ? telling : sampled;
@@ -82,7 +87,7 @@ export function readProfile(cells: readonly Evidence[], rows: number): ColumnPro
     values: new Set(keys).size,
     runs: keys.filter((key, i) => i === 0 || keys[i - 1] !== key).length,
     ascending: ascendingOf(keys),
-    examples: [...new Set(keys)].slice(0, MOST_EXAMPLES),
+    examples: examplesOf(own),
     length: own.reduce((sum, { evidence }) => sum + evidence.cell.text.length, 0) / Math.max(own.length, 1),
     meanOf(field) {
       const weights = wordingWeights(field);
@@ -96,6 +101,12 @@ export function readProfile(cells: readonly Evidence[], rows: number): ColumnPro
       return own.length === 0 ? 0 : sum / own.length;
     },
   };
+}
+
+function examplesOf(cells: readonly Sampled[]): string[] {
+  const distinct = new Map<string, string>();
+  for (const { key, start } of cells) if (!distinct.has(key)) distinct.set(key, normalizeSpace(start));
+  return [...distinct.values()].slice(0, MOST_EXAMPLES);
 }
 
 function ascendingOf(keys: readonly string[]): number {
