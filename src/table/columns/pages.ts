@@ -20,10 +20,11 @@ export interface PageColumns {
  * @param rowsOf for each page the rows that stand under its header
  */
 export function readPageColumns(
-  headers: readonly HeaderBlock[],
+  found: readonly HeaderBlock[],
   rowsOf: readonly (readonly Row[])[],
   hints: ColumnHints,
 ): PageColumns {
+  const headers = withSharedHeadings(found);
   const under = new Map<HeaderBlock["headings"], Row[]>();
   const blocks = new Map<HeaderBlock["headings"], HeaderBlock>();
   for (const [page, block] of headers.entries()) {
@@ -52,6 +53,17 @@ export function readPageColumns(
     pages: headers.map(({ headings }) => completed.get(headings) ?? []),
     readings: distinct.map((block, i) => ({ block, reading: together[i] as ColumnReading })),
   };
+}
+
+/** Pages whose headers are the same to the letter share one list of headings, so that the rows of all tell its columns. */
+function withSharedHeadings(headers: readonly HeaderBlock[]): HeaderBlock[] {
+  const shared = new Map<string, HeaderBlock["headings"]>();
+  return headers.map((block) => {
+    const key = block.headings.map(({ index, text }) => `${index}:${text}`).join("\t");
+    const headings = shared.get(key) ?? block.headings;
+    shared.set(key, headings);
+    return { ...block, headings };
+  });
 }
 
 /** What most rows under a heading of the same words were taken for, page by page. */

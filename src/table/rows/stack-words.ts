@@ -32,6 +32,7 @@ const LOWER = /^(?:下段|下|下欄|右)[:：は・]?(?<word>.+)$/;
 export function headingStack(heading: string): readonly [upper: StackRole, lower: StackRole] | null {
   if (heading.length > 60) return null;
   const parts = foldKey(heading)
+    .replace(/下段|下欄/g, "($&")
     .split(/[()【】[\]<>〔〕「」、,;；/／\n]/)
     .filter((part) => part !== "");
   const named = (pattern: RegExp) => {
@@ -49,7 +50,8 @@ export function headingStack(heading: string): readonly [upper: StackRole, lower
 /** 目標／実績, 計画・実績: the two in the order in which they stand, at the end of a heading. */
 function pairStack(heading: string): readonly [StackRole, StackRole] | null {
   const parts = foldKey(heading)
-    .split(/[()、,/／・\n]/)
+    .replace(/下段|下欄/g, "($&")
+    .split(/[()、,/／・と]|及び/)
     .filter((part) => part !== "");
   const [upper, lower] = [stackRole(parts.at(-2) ?? ""), stackRole(parts.at(-1) ?? "")];
   return upper && lower && upper !== lower ? [upper, lower] : null;
