@@ -38,7 +38,7 @@ export function readPageColumns(
   const distinct = [...blocks.values()];
   const alone = distinct.map((block) => read(block, NO_PRIOR));
   const prior = commonClaims(alone);
-  const together = distinct.length > 1 ? distinct.map((block) => read(block, prior)) : alone;
+  const together = headers.length > 1 ? distinct.map((block) => read(block, prior)) : alone;
   const own = new Map(distinct.map(({ headings }, i) => [headings, together[i] as ColumnReading]));
   const all = distinctColumns([...own.values()].map(({ columns }) => columns));
   const completed = new Map<HeaderBlock["headings"], Column[]>();
