@@ -27,7 +27,12 @@ import type { Report } from "./report/types.ts";
 import { sortSummary } from "./summary/sort.ts";
 
 export type { SeveritySetting, SeveritySettings, Suppression } from "./check/types.ts";
-export type { AssessmentJson, CheckedReportJson, FindingJson, ReadingJson } from "./contract/check-schema.ts";
+export type {
+  AssessmentJson,
+  CheckedReportJson,
+  FindingJson,
+  IndicatorValueJson as ReadingJson,
+} from "./contract/check-schema.ts";
 export type { InitiativeJson, LocationJson, ParseJson } from "./contract/parse-schema.ts";
 export type { SummaryJson } from "./contract/summary-schema.ts";
 export { InputError, UsageError } from "./core/errors.ts";

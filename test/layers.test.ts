@@ -80,7 +80,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cli: {
     core: "errors, languages",
     text: "sanitising",
-    input: "encodings",
+    input: "encodings, extensions",
     report: "types",
     indicator: "types",
     quantity: "the command of that name",

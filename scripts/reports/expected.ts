@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AssessmentJson, ReadingJson } from "../../src/contract/check-schema.ts";
+import type { AssessmentJson, IndicatorValueJson } from "../../src/contract/check-schema.ts";
 import type { InitiativeJson, ParseJson } from "../../src/contract/parse-schema.ts";
 
-export type Field = Exclude<ReadingJson["field"], "title">;
+export type Field = Exclude<IndicatorValueJson["field"], "title">;
 export type Result = AssessmentJson["indicators"][number]["result"];
 
 /** A target with its result as a careful reader pairs them; numbers in base units (円, percent, seconds). */

@@ -1,5 +1,5 @@
-import type { Assessment, Indicator, IndicatorResult } from "../indicator/model/types.ts";
-import { isDecided, mayAccuse, slugOf } from "../indicator/reasons.ts";
+import type { Assessment, Indicator, IndicatorResult, Reason } from "../indicator/model/types.ts";
+import { isDecided, mayAccuse } from "../indicator/reasons.ts";
 import type { ScaleLevel } from "../report/types.ts";
 
 /** Why a rating could not be checked against the numbers of its row. */
@@ -16,8 +16,8 @@ export const BECAUSES = [
 ] as const;
 export type Because = (typeof BECAUSES)[number];
 
-/** Reasons that are words or dates. */
-const BY_WORDS: ReadonlySet<string | null> = new Set(["words", "deadline"]);
+/** Reasons that are words or dates: that nothing happened (なし) is said in words, too. */
+const BY_WORDS: ReadonlySet<Reason> = new Set(["words", "stated", "none", "deadline"]);
 
 /** What a target says that was not judged; what was, is no reason by itself. */
 const BY_RESULT: Readonly<Record<IndicatorResult, (indicator: Indicator) => Because | null>> = {
@@ -46,7 +46,7 @@ function isTold({ level, min, max }: ScaleLevel): boolean {
 
 function becauseOfTargets(all: readonly Indicator[]): Because {
   if (all.length === 0) return "no-target";
-  const indicators = all.filter(({ reason }) => !BY_WORDS.has(slugOf(reason)));
+  const indicators = all.filter(({ reason }) => !BY_WORDS.has(reason));
   if (indicators.length === 0) return "words-only";
   const judged = indicators.filter(isDecided);
   // Decided, but by what may not accuse: a number of a kindred thing, say.

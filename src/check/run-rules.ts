@@ -6,7 +6,7 @@ import type { Assessment, JudgeOptions } from "../indicator/model/types.ts";
 import type { Report } from "../report/types.ts";
 import type { Row } from "../row/read-row.ts";
 import type { AnyRule } from "../rules/index.ts";
-import type { Draft } from "../rules/types.ts";
+import type { RuleFinding } from "../rules/types.ts";
 import { moreFindings } from "./diagnostics.ts";
 import { createFindingList, type FindingList, heaviest } from "./finding-list.ts";
 import { resolveSeverity } from "./severity.ts";
@@ -85,20 +85,20 @@ function sayMore(
 
 function collect(
   rule: AnyRule,
-  look: () => Iterable<Draft<object>> | undefined,
+  look: () => Iterable<RuleFinding<object>> | undefined,
   initiative: string | null,
   findings: Pick<FindingList, "add">,
 ): void {
   try {
-    for (const draft of look() ?? []) findings.add(toFinding(rule, draft, initiative));
+    for (const found of look() ?? []) findings.add(toFinding(rule, found, initiative));
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`rule ${rule.id}: ${message}`, { cause });
   }
 }
 
-function toFinding(rule: AnyRule, draft: Draft<object>, initiative: string | null): Finding {
-  const { span, data, related = [], severity = rule.severity } = draft;
+function toFinding(rule: AnyRule, found: RuleFinding<object>, initiative: string | null): Finding {
+  const { span, data, related = [], severity = rule.severity } = found;
   return {
     rule: rule.id,
     severity,

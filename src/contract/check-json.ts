@@ -7,7 +7,7 @@ import {
   suppressionKind,
 } from "../check/types.ts";
 import type { Finding, Lang } from "../core/finding.ts";
-import type { Assessment, Indicator, Reading } from "../indicator/model/types.ts";
+import type { Assessment, Indicator, IndicatorValue } from "../indicator/model/types.ts";
 import { slugOf } from "../indicator/reasons.ts";
 import type { Document } from "../input/model/document.ts";
 import type {
@@ -15,7 +15,7 @@ import type {
   CheckedReportJson,
   CheckJson,
   FindingJson,
-  ReadingJson,
+  IndicatorValueJson,
   SuppressedJson,
 } from "./check-schema.ts";
 import { toLocationJson, toSourceJson } from "./parse-json.ts";
@@ -120,9 +120,9 @@ function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJs
     name,
     unit,
     better,
-    target: toReadingJson(target, document),
-    actual: actual && toReadingJson(actual, document),
-    baseline: baseline && toReadingJson(baseline, document),
+    target: toIndicatorValueJson(target, document),
+    actual: actual && toIndicatorValueJson(actual, document),
+    baseline: baseline && toIndicatorValueJson(baseline, document),
     attainment: attainment !== null && Number.isFinite(attainment) ? attainment : null,
     result,
     near,
@@ -130,6 +130,9 @@ function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJs
   };
 }
 
-function toReadingJson({ value, min, max, text, field, span }: Reading, document: Document): ReadingJson {
+function toIndicatorValueJson(
+  { value, min, max, text, field, span }: IndicatorValue,
+  document: Document,
+): IndicatorValueJson {
   return { value, min, max, text, field, location: toLocationJson(document, span) };
 }

@@ -6,7 +6,7 @@ import { fiscalYear, location, source } from "./parse-schema.ts";
 
 const severity = z.enum(["error", "warning", "info"]);
 
-const reading = z.object({
+const indicatorValue = z.object({
   value: z.number().nullable().describe("In base units: 円, plain numbers, percent, seconds."),
   min: z.number().nullable(),
   max: z.number().nullable(),
@@ -19,9 +19,9 @@ const indicator = z.object({
   name: z.string(),
   unit: z.string().nullable(),
   better: z.enum(["lower", "higher", "closer", "unknown"]),
-  target: reading,
-  actual: reading.nullable().describe("Null where no result was reported."),
-  baseline: reading.nullable(),
+  target: indicatorValue,
+  actual: indicatorValue.nullable().describe("Null where no result was reported."),
+  baseline: indicatorValue.nullable(),
   attainment: z
     .number()
     .nullable()
@@ -110,7 +110,7 @@ export type CheckedReportJson = z.infer<typeof checkedReport>;
 export type AssessmentJson = z.infer<typeof assessment>;
 export type FindingJson = z.infer<typeof finding>;
 export type SuppressedJson = z.infer<typeof suppressed>;
-export type ReadingJson = z.infer<typeof reading>;
+export type IndicatorValueJson = z.infer<typeof indicatorValue>;
 
 /** JSON Schema (draft 2020-12) of `reform check --format json`; unknown properties are allowed. */
 export function checkJsonSchema(): object {

@@ -2,7 +2,7 @@ import type { Lang } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Document } from "../input/model/document.ts";
 import { toLocation } from "../input/places.ts";
-import type { ExtraField, Heading, Initiative, Report, ScaleLevel } from "../report/types.ts";
+import type { ExtraField, Initiative, PathLevel, Report, ScaleLevel, TierHeading } from "../report/types.ts";
 import type { InitiativeJson, LocationJson, ParseJson } from "./parse-schema.ts";
 import { mapped, type Unrolled } from "./unrolled.ts";
 
@@ -59,6 +59,7 @@ export function toInitiativeJson(initiative: Initiative): InitiativeJson {
     policy: policy && { ...toHeadingJson(policy), description: policy.description },
     strategy: initiative.strategy && toHeadingJson(initiative.strategy),
     item: initiative.item && toHeadingJson(initiative.item),
+    path: initiative.path.map(toPathLevelJson),
     number: initiative.number,
     numberInferred: initiative.numberInferred,
     title: initiative.title,
@@ -102,8 +103,12 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
   return `${name} (${count})`;
 }
 
-function toHeadingJson({ number, title }: Heading): { number: number | null; title: string } {
+function toHeadingJson({ number, title }: TierHeading): { number: number | null; title: string } {
   return { number, title };
+}
+
+function toPathLevelJson({ heading, ...level }: PathLevel): InitiativeJson["path"][number] {
+  return { ...toHeadingJson(level), ...(heading === undefined ? {} : { heading }) };
 }
 
 function toLevelJson({

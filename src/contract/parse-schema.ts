@@ -70,6 +70,14 @@ const initiative = z
       .describe("基本方針"),
     strategy: z.object(heading).nullable().describe("取組みの方針"),
     item: z.object(heading).nullable().describe("取組みの項目"),
+    path: z
+      .array(
+        z.object({
+          ...heading,
+          heading: z.string().describe("The heading of the column that holds it.").optional(),
+        }),
+      )
+      .describe("All levels of the hierarchy, outermost first; policy, strategy and item are the nearest."),
     number: z.union([z.int(), z.string()]).nullable().describe("No.; a string for ids such as R2-1."),
     numberInferred: z.boolean().describe("The report leaves the number out; its neighbours say what it is."),
     title: text("具体的な取組み項目"),

@@ -14,8 +14,7 @@ import type { RowWords } from "./targets/target-types.ts";
 import { readTargets } from "./targets/targets.ts";
 
 /** A box or a replacement character beside a digit: a digit was lost. */
-const LOST_DIGIT =
-  /[■□〓▯\ufffd][\d０-９,，.．]|[\d０-９][,，.．]?[■□〓▯\ufffd]|[\d０-９.．][「『【】』」][\s　]*[%％件人円]/;
+const LOST_DIGIT = /[■□〓▯\ufffd][\d,.]|\d[,.]?[■□〓▯\ufffd]|[\d.][「『【】』」]\s*[%件人円]/;
 
 /** What is known of a report beside its rows. */
 export interface ReportFacts {
@@ -47,17 +46,17 @@ function readTexts(texts: LineTexts, words: RowWords, fiscalYear: number | null)
   // A goal with a number that cannot be read is not judged at all: the rest of it would be guessed.
   if (
     goal.some(({ quantity }) => quantity.issue !== undefined) ||
-    texts.goals.some(({ text }) => LOST_DIGIT.test(text))
+    texts.goals.some(({ view }) => LOST_DIGIT.test(view))
   )
     return [];
   const due = texts.goals.filter((text) => !texts.later.has(text));
-  const isWorded = due.some(({ text }) => hasWordTarget(text));
+  const isWorded = due.some(hasWordTarget);
   const deeds = (context: Parameters<typeof judgeDeeds>[1]) =>
     texts.columns.length > 0 ? [] : due.flatMap((text) => judgeDeeds(text, context));
   if (goal.length + plan.length === 0 && !isWorded)
     return deeds({ results: [], texts: texts.results, fiscalYear });
   const results = texts.results
-    .filter(({ text }) => !LOST_DIGIT.test(text))
+    .filter(({ view }) => !LOST_DIGIT.test(view))
     .flatMap(({ mentions }) => mentions);
   const baseline = texts.baseline?.mentions[0] ?? null;
   const context = { results, texts: texts.results, fiscalYear };
@@ -66,7 +65,7 @@ function readTexts(texts: LineTexts, words: RowWords, fiscalYear: number | null)
     .map((target) => ({
       ...target,
       baseline: target.baseline ?? baseline,
-      isLater: texts.later.has(target.mention.source),
+      isLater: texts.later.has(target.mention.passage),
     }));
   const indicators = [
     ...judgeTargets(targets, context),

@@ -3,7 +3,6 @@ import {
   classAt,
   classOf,
   DIGIT,
-  foldAt,
   isDigit,
   isLatin,
   KANJI_BIG,
@@ -28,6 +27,8 @@ import type { Quantity } from "./model/types.ts";
 
 /** Where the scan stands: what was last read, and the date that lends its era. */
 export interface Scan {
+  /** The text as given, where all else is read in its folded view. */
+  readonly raw: string;
   readonly floor: number;
   readonly context: DateContext | undefined;
   readonly contextEnd: number;
@@ -64,9 +65,9 @@ export const READERS: ReadonlyMap<number, readonly NumberReader[]> = new Map([
 /** How far a date lends its era to the next one: 令和2・3年度. */
 const NEAR = 4;
 
-/** A web address, whose digits are no quantities. */
-function address(text: string, at: number): Step {
-  return { skip: addressEnd(text, at) };
+/** A web address, whose digits are no quantities. A full-width bracket behind it is none of it. */
+function address(_text: string, at: number, { raw }: Scan): Step {
+  return { skip: addressEnd(raw, at) };
 }
 
 /** 令和3年11月, 2021/11/30, 平成29年度～令和8年度. */
@@ -110,7 +111,7 @@ function chain(text: string, at: number, scan: Scan): Step | undefined {
 function isHyphened(text: string, at: number): boolean {
   let end = at;
   while (isDigit(text, end)) end++;
-  return isDash(foldAt(text, end));
+  return isDash(text.charAt(end));
 }
 
 /** 万 or 億 without a number before it. */

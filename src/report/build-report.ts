@@ -5,7 +5,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { ratingCore } from "../table/align/cell-kind.ts";
-import { normalizeSymbol } from "../table/legend/legend-entries.ts";
+import { normalizeSymbol, printSymbol } from "../table/legend/symbols.ts";
 import {
   ambiguousRow,
   excerpt,
@@ -14,7 +14,7 @@ import {
   shiftedRow,
   unplacedText,
 } from "../table/model/diagnostics.ts";
-import { type Column, isLevel, type LevelField, type Table, type TableRow } from "../table/model/types.ts";
+import { type Column, isTier, type Table, type TableRow, type Tier } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { chooseColumns } from "./departments/columns.ts";
@@ -27,9 +27,9 @@ import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
 import { hasWordsBeside } from "./rating-words.ts";
 import { readText } from "./read-text.ts";
+import { spacedCellFindings } from "./spaced-cells.ts";
 import {
   type CellField,
-  type Draft,
   type ExtraField,
   type Initiative,
   type Rating,
@@ -37,16 +37,18 @@ import {
   type ScaleLevel,
   TEXT_FIELDS,
   type TextField,
+  type UnnumberedInitiative,
 } from "./types.ts";
 import type { Label } from "./waiting.ts";
 
 interface DraftRow {
-  readonly draft: Draft;
+  readonly draft: UnnumberedInitiative;
   readonly row: TableRow;
 }
 
 /** Without a legend, a longer text is words, which are left as they are. */
 const LONGEST_SYMBOL = 3;
+const NO_CELLS: ReadonlySet<Cell> = new Set();
 /** What may open the words that explain a heading. */
 const BULLET = new RegExp(`^[${BULLET_CLASS}]`);
 const BLOCK = new RegExp(`^[${BLOCK_CLASS}]`);
@@ -64,7 +66,7 @@ export function buildReport(document: Document, table: Table): Report {
       const cell = row.row.cells[0] as Cell;
       if (takeLine(row, cell, hierarchy)) continue;
     }
-    if (!isContinuation(row)) takeLabels(row, hierarchy);
+    const taken = isContinuation(row) ? NO_CELLS : takeLabels(row, hierarchy);
     if (isInitiative(row)) {
       const title = readTitle(row, hierarchy);
       const draft = draftInitiative(row, hierarchy.use(), title, table.scale);
@@ -73,12 +75,13 @@ export function buildReport(document: Document, table: Table): Report {
       append(findings, departmentFindings(row));
       lose(row.unplaced);
     } else {
-      lose(allCells(row).filter((cell) => isContinuation(row) || !isLabelCell(row, cell)));
+      lose(allCells(row).filter((cell) => !taken.has(cell)));
     }
     hierarchy.close();
   }
   if (drafts.length === 0) throw noRows(document);
   append(findings, hierarchy.finish());
+  append(findings, spacedCellFindings(table.rows));
   const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
   append(findings, numbered.findings);
   for (const [i, initiative] of numbered.value.entries()) {
@@ -123,30 +126,33 @@ function readLabel({ text, span }: Cell): Label {
   return { text: withoutInvisible(text), span };
 }
 
-/** Takes the labels of a row, outermost first: they may stand in each other's columns. */
-function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): void {
-  const labels: { label: Label; field: LevelField; depth: number }[] = [];
+/** Takes the labels of a row, outermost first, and tells which cells they are: they may stand in each other's columns. */
+function takeLabels(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): ReadonlySet<Cell> {
+  const labels: { label: Label; field: Tier; depth: number; cell: Cell }[] = [];
   for (let i = 0; i < row.columns.length; i++) {
     const cell = row.placed[i];
-    const { field } = row.columns[i] as Column;
-    if (!cell || !isLevel(field)) continue;
-    const label = readLabel(cell);
-    labels.push({ label, field, depth: hierarchy.depthOf(label.text, field) });
+    const { field, heading } = row.columns[i] as Column;
+    if (!cell || !isTier(field)) continue;
+    const label = { ...readLabel(cell), heading: cleanText(heading).text };
+    if (isOutside(row) && !hierarchy.mayStand(label, field)) continue;
+    labels.push({ label, field, depth: hierarchy.depthOf(label.text, field), cell });
   }
   labels.sort((a, b) => a.depth - b.depth);
   for (const { label, field } of labels) {
     if (!(BLOCK.test(label.text) && hierarchy.describe(label))) hierarchy.take(label, field);
   }
+  return new Set(labels.map(({ cell }) => cell));
+}
+
+/** A line outside the table's columns. */
+function isOutside({ row: { cells, width } }: TableRow): boolean {
+  return cells.length === 1 && width === 1;
 }
 
 /** All cells of a row, those of the lines below it that hold more of it included. */
 function allCells({ placed, unplaced, further }: TableRow): Cell[] {
   const below = further.flatMap(({ cells }) => cells.map(({ cell }) => cell));
   return [...placed, ...unplaced, ...below].filter((cell) => cell !== null);
-}
-
-function isLabelCell(row: TableRow, cell: Cell): boolean {
-  return row.columns.some(({ field }, i) => isLevel(field) && row.placed[i] === cell);
 }
 
 function cellOf({ columns, placed }: TableRow, field: CellField): Cell | null {
@@ -156,7 +162,7 @@ function cellOf({ columns, placed }: TableRow, field: CellField): Cell | null {
 
 /** A row is an initiative when it names one: by number, title, departments or rating. Lines outside the table are none. */
 function isInitiative(row: TableRow): boolean {
-  if (row.row.cells.length === 1 && row.row.width === 1) return false;
+  if (isOutside(row)) return false;
   if (isContinuation(row)) return false;
   // A line of totals sums up the rows above it.
   const title = cellOf(row, "title")?.text ?? "";
@@ -176,7 +182,7 @@ function isContinuation(row: TableRow): boolean {
 }
 
 function isBody({ field }: Column): boolean {
-  return !isLevel(field) && field !== "number" && field !== "title" && field !== "departments";
+  return !isTier(field) && field !== "number" && field !== "title" && field !== "departments";
 }
 
 function readTitle(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>): string | null {
@@ -190,14 +196,14 @@ function readRating(cell: Cell | null, scale: readonly ScaleLevel[]): Rating | n
   if (text === null) return null;
   const core = ratingCore(text);
   const symbol = normalizeSymbol(core);
-  const clause = scale.find((level) => level.symbol === symbol) ?? null;
+  const clause = scale.find((level) => normalizeSymbol(level.symbol) === symbol) ?? null;
   const own = { level: clause?.level ?? "unknown", clause, scale } as const;
-  if (scale.length === 0) return { symbol: core.length <= LONGEST_SYMBOL ? symbol : core, ...own };
-  return { symbol: clause ? symbol : text, ...own };
+  if (scale.length === 0) return { symbol: core.length <= LONGEST_SYMBOL ? printSymbol(core) : core, ...own };
+  return { symbol: clause?.symbol ?? text, ...own };
 }
 
 /** The words beside a symbol that no field holds. */
-function ratingFindings({ rating, cells }: Draft): Finding[] {
+function ratingFindings({ rating, cells }: UnnumberedInitiative): Finding[] {
   const text = readText(cells.rating ?? null);
   if (!cells.rating || text === null || text === rating?.symbol) return [];
   return hasWordsBeside(text, rating?.clause ?? undefined)
@@ -219,7 +225,7 @@ function draftInitiative(
   place: Place,
   title: string | null,
   scale: readonly ScaleLevel[],
-): Draft {
+): UnnumberedInitiative {
   const cells: Partial<Record<CellField, Cell>> = {};
   const extra: ExtraField[] = [];
   const offices = chooseColumns(row);
@@ -227,7 +233,7 @@ function draftInitiative(
     const cell = row.placed[i];
     if (!cell) continue;
     const { field, heading } = row.columns[i] as Column;
-    if (isLevel(field) || offices.related.includes(cell)) continue;
+    if (isTier(field) || offices.related.includes(cell)) continue;
     if (cell === offices.lead) cells.departments = cell;
     else if (field === "extra" || field === "departments")
       extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });

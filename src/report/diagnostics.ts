@@ -106,6 +106,24 @@ function shorten(ids: readonly string[]): string[] {
   return ids.length > 6 ? [...ids.slice(0, 5), `… ${ids.at(-1)}`] : [...ids];
 }
 
+export const spacedGlyphs = defineDiagnostic<{ count: number; text: string }>({
+  id: "report/spaced-glyphs",
+  severity: "info",
+  messages: {
+    ja: ({ count, text }) =>
+      `1字ずつ空けて印字されたセルが${count}個あり、空白を詰めて読みました（例：「${text}」）`,
+    en: ({ count, text }) =>
+      `${count} cell${count === 1 ? "" : "s"} with a space between all characters; read without them, such as "${text}"`,
+  },
+  docs: {
+    summary: { ja: "1字ずつ空けて印字されたセル", en: "Cells with a space between all characters" },
+    why: {
+      ja: "PDFから取り出した表では、均等割り付けの文字や数字が1字ずつ離れることがあります（「6 0 件」「窓 口 の 改 善」）。セルのすべての字が離れているときだけ詰めて読みます。",
+      en: "Extraction from PDF sets justified characters and digits apart (6 0 件). They are joined only where every single character of the cell stands alone.",
+    },
+  },
+});
+
 /** Every kind of finding of this stage. */
 export const REPORT_DIAGNOSTICS = [
   stubRow,
@@ -114,4 +132,5 @@ export const REPORT_DIAGNOSTICS = [
   outOfSequence,
   headingWithoutRows,
   ratingWords,
+  spacedGlyphs,
 ] as const;

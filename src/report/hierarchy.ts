@@ -1,116 +1,83 @@
 import type { Finding } from "../core/finding.ts";
-import { type MarkKind, readMark } from "../table/model/marks.ts";
-import { LEVELS, type LevelField, type LevelMarks } from "../table/model/types.ts";
+import { lineKind } from "../table/levels/collect-labels.ts";
+import { TIERS, type Tier, type TierMarks } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText } from "../text/clean.ts";
 import { foldKey } from "../text/fold.ts";
-import type { Heading, Policy } from "./types.ts";
+import { findGlued, type ReadHeading, readHeading, splitLabel } from "./heading-parts.ts";
+import type { PathLevel, Policy, TierHeading } from "./types.ts";
 import { createWaiting, type Label } from "./waiting.ts";
 
-/** Where a heading that extraction glued to the next one is parted. */
-const NEXT_PART = new RegExp(`[\\s　](?=[${BLOCK_CLASS}①-⑳])`);
 const BLOCK = new RegExp(`^[${BLOCK_CLASS}]`);
 const BULLET = new RegExp(`^[${BULLET_CLASS}]\\s*`);
+const LONGEST_LINE = 160;
 
 /** The headings under which a row stands. */
 export interface Place {
+  /** All of them, outermost first. */
+  readonly path: readonly PathLevel[];
   readonly policy: Policy | null;
-  readonly strategy: Heading | null;
-  readonly item: Heading | null;
+  readonly strategy: TierHeading | null;
+  readonly item: TierHeading | null;
 }
 
-const CONTINUED = / ?[（(](?:続き|つづき|再掲|前頁続き)[）)]$/;
-
-/** A heading's text without the mark before it. */
-function readHeading(text: string): Heading & { readonly mark: MarkKind | null } {
-  const clean = cleanText(text).text.replace(CONTINUED, "");
-  const marked = readMark(clean);
-  return marked
-    ? { number: marked.number, title: clean.slice(marked.titleStart), mark: marked.mark }
-    : { number: null, title: clean, mark: null };
+/** The headings that are open, and what is known of the marks. */
+interface State {
+  readonly marks: TierMarks;
+  readonly numbered: ReadonlySet<Tier>;
+  readonly waiting: ReturnType<typeof createWaiting>;
+  readonly levels: Map<Tier, PathLevel>;
+  description: string | null;
+  /** The level opened last, while nothing stands under it. */
+  opened: Tier | null;
 }
 
 /**
  * Keeps the headings under which the next row stands, and takes new ones as they come. A heading or an explanation that
  * no row stands under, and what could not be taken, are among its findings.
  */
-export function createHierarchy(marks: LevelMarks) {
-  let place: Place = { policy: null, strategy: null, item: null };
-  let opened: LevelField | null = null;
+export function createHierarchy(marks: TierMarks) {
   const waiting = createWaiting();
-  const numbered = new Set(marks.values());
-
-  function open(level: LevelField, { number, title }: Heading, label: Label): void {
-    opened = level;
-    if (isSame(place[level], { number, title })) return;
-    waiting.open(level, label);
-    if (level === "policy")
-      place = { policy: { number, title, description: null }, strategy: null, item: null };
-    else if (level === "strategy") place = { ...place, strategy: { number, title }, item: null };
-    else place = { ...place, item: { number, title } };
-  }
-
-  /** Takes a heading; one that extraction glued to the next level's or to its explanation is split at their marks. */
-  function takeParts({ text, span }: Label, column: LevelField | null): boolean {
-    const [first = "", ...rest] = text.split(NEXT_PART);
-    const heading = readHeading(first);
-    const level = (heading.mark && marks.get(heading.mark)) ?? column;
-    if (!level || heading.title === "") return false;
-    open(level, heading, { text: first, span });
-    for (const part of rest) {
-      const label = { text: part, span };
-      const isTaken = BLOCK.test(part) ? describe(label) : takeParts(label, null);
-      if (!isTaken) waiting.lose(label);
-    }
-    return true;
-  }
-
-  function describe(label: Label): boolean {
-    if (opened !== "policy" || !place.policy) return false;
-    const description = cleanText(label.text).text.replace(BULLET, "");
-    // A lone ○ or ◎ is a rating, not the mark of an explanation.
-    if (description === "") return false;
-    const known = place.policy.description;
-    if (known !== null) return foldKey(known) === foldKey(description);
-    waiting.open("description", label);
-    place = { ...place, policy: { ...place.policy, description } };
-    return true;
-  }
-
+  const state: State = {
+    marks,
+    numbered: new Set(marks.values()),
+    waiting,
+    levels: new Map(),
+    description: null,
+    opened: null,
+  };
   return {
     get place(): Place {
-      return place;
+      return placeOf(state);
     },
     /** The headings under which a row stands that was found here. */
     use(): Place {
       waiting.use();
-      return place;
+      return placeOf(state);
     },
     /** How deep a label stands, from 0; `column` is the level of the column it stands in, which counts where it has no mark. */
-    depthOf(text: string, column: LevelField): number {
-      const { mark } = readHeading(text);
-      return LEVELS.indexOf((mark && marks.get(mark)) ?? column);
-    },
+    depthOf: (text: string, column: Tier): number => TIERS.indexOf(readHeading(text, marks).level ?? column),
+    /** Whether a line may be a heading of a column: of a level that is numbered only with a mark of the report's levels. */
+    mayStand: ({ text }: Label, column: Tier): boolean =>
+      !state.numbered.has(column) || readHeading(text, marks).level !== null,
     /** Takes a label that stands in the column of a level; where that level is numbered, a bullet is no heading of it. */
-    take(label: Label, column: LevelField): void {
-      const isWords = BLOCK.test(label.text) && numbered.has(column);
-      if (isWords || !takeParts(label, column)) waiting.lose(label);
+    take(label: Label, column: Tier): void {
+      const isWords = BLOCK.test(label.text) && state.numbered.has(column) && !isHeadingLine(state, label);
+      if (isWords || !takeParts(state, label, column)) waiting.lose(label);
     },
-    /** Takes a line that is nothing but a marked heading; false where it is none. */
-    takeLine(label: Label): boolean {
-      return isMarkedLine(label.text) && takeParts(label, null);
-    },
+    /** Takes a line that is nothing but a heading; false where it is none. */
+    takeLine: (label: Label): boolean => isHeadingLine(state, label) && takeParts(state, label, null),
     /** Takes the words that explain the policy opened last; false where no policy waits for them. */
-    describe,
+    describe: (label: Label): boolean => !isHeadingLine(state, label) && describe(state, label),
     /** A row of the table was seen: what follows explains no heading any more. */
     close(): void {
-      opened = null;
+      state.opened = null;
     },
     /** Splits a strategy or item label that extraction glued before a title: `③公営企業等の健全経営 上水道事業の…`. */
-    splitTitle({ text: title, span }: Label): string {
+    splitTitle: ({ text: title, span }: Label): string => {
       const glued = findGlued(title, marks);
       if (!glued) return title;
-      open(glued.level, glued.heading, { text: title.slice(0, glued.end), span });
+      open(state, glued.level, glued.heading, { text: title.slice(0, glued.end), span });
       return title.slice(glued.end).trim();
     },
     /** No row comes any more: what was found of all labels. */
@@ -121,24 +88,71 @@ export function createHierarchy(marks: LevelMarks) {
   };
 }
 
-function isMarkedLine(text: string): boolean {
-  return text.length <= 160 && !text.includes("。") && readMark(cleanText(text).text) !== null;
+function placeOf({ levels, description }: State): Place {
+  const headingOf = (level: Tier): TierHeading | null => {
+    const found = levels.get(level);
+    return found ? { number: found.number, title: found.title } : null;
+  };
+  const policy = headingOf("policy");
+  return {
+    path: TIERS.flatMap((level) => levels.get(level) ?? []),
+    policy: policy && { ...policy, description },
+    strategy: headingOf("strategy"),
+    item: headingOf("item"),
+  };
 }
 
-/** The label before a title that its mark tells, and where it ends. */
-function findGlued(
-  title: string,
-  marks: LevelMarks,
-): { level: LevelField; heading: Heading; end: number } | null {
-  const marked = readMark(title);
-  const level = marked && marks.get(marked.mark);
-  const gap = title.search(/[\s　]/);
-  if (!marked || !level || level === "policy" || marked.mark === "decimal" || gap <= marked.titleStart)
-    return null;
-  const heading = { number: marked.number, title: title.slice(marked.titleStart, gap) };
-  return { level, heading, end: gap };
+/** Opens a heading, unless it only repeats the one that is open; those of the levels below it are closed. */
+function open(state: State, level: Tier, { number, title }: TierHeading, label: Label): void {
+  const { levels, waiting } = state;
+  state.opened = level;
+  if (isSame(levels.get(level), { number, title })) return;
+  waiting.open(level, label);
+  const depth = TIERS.indexOf(level);
+  for (const inner of TIERS.slice(depth)) levels.delete(inner);
+  if (depth <= TIERS.indexOf("policy")) state.description = null;
+  levels.set(level, { number, title, ...(label.heading === undefined ? {} : { heading: label.heading }) });
 }
 
-function isSame(current: Heading | null, next: Heading): boolean {
-  return current !== null && current.number === next.number && foldKey(current.title) === foldKey(next.title);
+/** Takes a heading; one that extraction glued to the next level's or to its explanation is split at their marks. */
+function takeParts(state: State, { text, span, heading: column }: Label, field: Tier | null): boolean {
+  const [first, ...rest] = splitLabel(text);
+  const heading = first && readHeading(first.text, state.marks);
+  const level = heading && levelOf(state, heading, field, text);
+  if (!heading || !level || heading.title === "") return false;
+  const named = column === undefined ? {} : { heading: column };
+  open(state, level, heading, { text: first.text, span, ...named });
+  for (const part of rest) {
+    const label = { text: part.text, span };
+    const isTaken = part.isDescription ? describe(state, label) : takeParts(state, label, null);
+    if (!isTaken) state.waiting.lose(label);
+  }
+  return true;
+}
+
+function levelOf({ marks }: State, { level }: ReadHeading, field: Tier | null, text: string): Tier | null {
+  return level ?? field ?? (lineKind(text) === "plain" ? (marks.get("plain") ?? null) : null);
+}
+
+function describe(state: State, label: Label): boolean {
+  if (state.opened !== "policy" || !state.levels.has("policy")) return false;
+  const description = cleanText(label.text).text.replace(BULLET, "");
+  // A lone ○ or ◎ is a rating, not the mark of an explanation.
+  if (description === "") return false;
+  if (state.description !== null) return foldKey(state.description) === foldKey(description);
+  state.waiting.open("description", label);
+  state.description = description;
+  return true;
+}
+
+/** Whether a line is a heading by itself in this report. */
+function isHeadingLine({ marks }: State, { text }: Label): boolean {
+  if (text.length > LONGEST_LINE || text.includes("。")) return false;
+  return readHeading(text, marks).level !== null || (marks.has("plain") && lineKind(text) === "plain");
+}
+
+function isSame(current: TierHeading | undefined, next: TierHeading): boolean {
+  return (
+    current !== undefined && current.number === next.number && foldKey(current.title) === foldKey(next.title)
+  );
 }

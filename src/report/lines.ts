@@ -1,4 +1,4 @@
-import { isLevel, type TableRow } from "../table/model/types.ts";
+import { isTier, type TableRow } from "../table/model/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { readText } from "./read-text.ts";
 import type { ExtraField, HeadedCell, IndicatorLine } from "./types.ts";
@@ -8,7 +8,7 @@ export function readLine({ columns, placed }: TableRow): IndicatorLine {
   const cells: HeadedCell[] = [];
   for (const [i, { field, heading }] of columns.entries()) {
     const cell = placed[i];
-    if (!cell || isLevel(field)) continue;
+    if (!cell || isTier(field)) continue;
     cells.push({ heading: cleanText(heading).text, field, text: readText(cell), cell });
   }
   return { cells };
@@ -18,7 +18,7 @@ export function readLine({ columns, placed }: TableRow): IndicatorLine {
 export function readFurther({ further }: TableRow): IndicatorLine[] {
   return further.map(({ cells }) => ({
     cells: cells.flatMap(({ column: { field, heading }, cell }): HeadedCell[] =>
-      isLevel(field) ? [] : [{ heading: cleanText(heading).text, field, text: readText(cell), cell }],
+      isTier(field) ? [] : [{ heading: cleanText(heading).text, field, text: readText(cell), cell }],
     ),
   }));
 }

@@ -2,16 +2,16 @@ import { append } from "../core/append.ts";
 import type { Finding, Staged } from "../core/finding.ts";
 import { duplicateNumber, inferredNumber, outOfSequence } from "./diagnostics.ts";
 import { letterSuffix } from "./numbers.ts";
-import type { Draft, Heading, Initiative } from "./types.ts";
+import type { Initiative, TierHeading, UnnumberedInitiative } from "./types.ts";
 
 interface Group {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly UnnumberedInitiative[];
   /** The policy and the strategy as they stand in an id. */
   readonly prefix: readonly (number | string)[];
 }
 
 interface Numbered {
-  readonly draft: Draft;
+  readonly draft: UnnumberedInitiative;
   readonly number: number | string | null;
   readonly inferred: boolean;
   readonly base: string;
@@ -21,7 +21,7 @@ interface Numbered {
  * Gives every initiative its number and id. Numbers restart under each strategy, repeat, or are missing where the
  * sequence says what they are; ids are `policy-strategy-number`, told apart by letters where numbers repeat.
  */
-export function numberInitiatives(drafts: readonly Draft[]): Staged<Initiative[]> {
+export function numberInitiatives(drafts: readonly UnnumberedInitiative[]): Staged<Initiative[]> {
   const groups = groupByStrategy(drafts);
   const hasNumbers = drafts.some(({ number }) => number !== null);
   const restarts = groups.slice(1).some(({ drafts: [first] }) => first?.number === 1);
@@ -63,33 +63,45 @@ function isNext(number: number, before: number, first: boolean, last: number): b
   return number === before + 1 || number === last + 1 || (first ? number === 1 : number === before);
 }
 
-function groupByStrategy(drafts: readonly Draft[]): Group[] {
-  const groups: { drafts: Draft[]; prefix: (number | string)[] }[] = [];
-  const ordinals = { policy: 0, strategy: 0 };
-  let previous: Draft | undefined;
+/** Initiatives one after the other under the same headings, those of the items aside. */
+function groupByStrategy(drafts: readonly UnnumberedInitiative[]): Group[] {
+  const groups: { drafts: UnnumberedInitiative[]; prefix: (number | string)[] }[] = [];
+  const depth = drafts.reduce((most, draft) => Math.max(most, outerOf(draft).length), 0) + 2;
+  const ordinals = new Array<number>(depth).fill(0);
+  let previous: readonly (TierHeading | null)[] = [];
   for (const draft of drafts) {
-    const newPolicy =
-      draft.policy?.title !== previous?.policy?.title || draft.policy?.number !== previous?.policy?.number;
-    if (newPolicy) {
-      ordinals.policy++;
-      ordinals.strategy = 0;
-    }
-    const newStrategy =
-      newPolicy ||
-      draft.strategy?.title !== previous?.strategy?.title ||
-      draft.strategy?.number !== previous?.strategy?.number;
-    if (newStrategy || !previous) {
-      ordinals.strategy++;
-      const part = (heading: Heading | null, ordinal: number) => (heading ? [heading.number ?? ordinal] : []);
+    const levels = levelsOf(draft, depth);
+    const changed = levels.findIndex((level, i) => !isSame(level, previous[i] ?? null));
+    if (changed >= 0 || groups.length === 0) {
+      const from = changed < 0 ? depth - 1 : changed;
+      ordinals[from] = (ordinals[from] as number) + 1;
+      // Under a new heading the first of each further level comes.
+      for (let i = from + 1; i < depth; i++) ordinals[i] = levels[i] || i === depth - 1 ? 1 : 0;
       groups.push({
         drafts: [],
-        prefix: [...part(draft.policy, ordinals.policy), ...part(draft.strategy, ordinals.strategy)],
+        prefix: levels.flatMap((level, i) => (level ? [level.number ?? (ordinals[i] as number)] : [])),
       });
     }
     groups.at(-1)?.drafts.push(draft);
-    previous = draft;
+    previous = levels;
   }
   return groups;
+}
+
+/** The headings above the policy. */
+function outerOf({ path, policy, strategy, item }: UnnumberedInitiative): readonly TierHeading[] {
+  return path.slice(0, path.length - [policy, strategy, item].filter((level) => level !== null).length);
+}
+
+/** The headings that make an id, outermost first; null where there is none. */
+function levelsOf(draft: UnnumberedInitiative, depth: number): readonly (TierHeading | null)[] {
+  const outer = outerOf(draft);
+  const missing = new Array<null>(depth - 2 - outer.length).fill(null);
+  return [...missing, ...outer, draft.policy, draft.strategy];
+}
+
+function isSame(a: TierHeading | null, b: TierHeading | null): boolean {
+  return a?.title === b?.title && a?.number === b?.number;
 }
 
 /** Fills numbers that are missing from those around them; null stays where they contradict each other. */

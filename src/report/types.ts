@@ -17,13 +17,19 @@ export type { NumberColumn, NumberRole, Period } from "../table/number-columns/t
 export type { Departments } from "./departments/types.ts";
 
 /** A heading of the hierarchy: 基本方針, 取組みの方針 or 取組みの項目. */
-export interface Heading {
+export interface TierHeading {
   /** From its mark (`1 …`, `①…`, `第2章 …`); null where it has none. */
   readonly number: number | null;
   readonly title: string;
 }
 
-export interface Policy extends Heading {
+/** A heading of the hierarchy among all those that a row stands under. */
+export interface PathLevel extends TierHeading {
+  /** The heading of the column that holds it, as printed; absent for one on a line of its own. */
+  readonly heading?: string;
+}
+
+export interface Policy extends TierHeading {
   /** The words that explain it (●…); null where there are none. */
   readonly description: string | null;
 }
@@ -71,9 +77,11 @@ export interface IndicatorLine {
 export interface Initiative {
   /** policy-strategy-number, unique within the report and stable. */
   readonly id: string;
+  /** All levels of the hierarchy that it stands under, outermost first; `policy`, `strategy` and `item` are among the nearest. */
+  readonly path: readonly PathLevel[];
   readonly policy: Policy | null;
-  readonly strategy: Heading | null;
-  readonly item: Heading | null;
+  readonly strategy: TierHeading | null;
+  readonly item: TierHeading | null;
   readonly number: number | string | null;
   readonly numberInferred: boolean;
   readonly title: string | null;
@@ -96,7 +104,7 @@ export interface Initiative {
 }
 
 /** An initiative before the sequence has told its number and id. */
-export type Draft = Omit<Initiative, "id" | "numberInferred">;
+export type UnnumberedInitiative = Omit<Initiative, "id" | "numberInferred">;
 
 /** The fields that come from a cell of the row itself. */
 export type CellField = "title" | "number" | "departments" | "rating" | TextField;

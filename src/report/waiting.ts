@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import { unplacedText } from "../table/model/diagnostics.ts";
-import type { LevelField } from "../table/model/types.ts";
+import { TIERS, type Tier } from "../table/model/types.ts";
 import { cleanText } from "../text/clean.ts";
 import { headingWithoutRows } from "./diagnostics.ts";
 
@@ -10,18 +10,22 @@ export interface Label {
   readonly text: string;
   /** Where it stands; of what was glued to others, the whole cell. */
   readonly span: Span;
+  /** The heading of the column it stands in. */
+  readonly heading?: string;
 }
 
 /** What is carried down to the rows below. */
-type Carried = LevelField | "description";
+type Carried = Tier | "description";
 
-/** What a new heading puts an end to. */
-const ENDED: Readonly<Record<Carried, readonly Carried[]>> = {
-  policy: ["policy", "description", "strategy", "item"],
-  strategy: ["strategy", "item"],
-  item: ["item"],
-  description: ["description"],
-};
+/** What is carried down, outermost first; the words that explain a policy end with it. */
+const CARRIED: readonly Carried[] = TIERS.flatMap((level): Carried[] =>
+  level === "policy" ? [level, "description"] : [level],
+);
+
+/** What a new heading or explanation puts an end to. */
+function endedBy(carried: Carried): readonly Carried[] {
+  return carried === "description" ? [carried] : CARRIED.slice(CARRIED.indexOf(carried));
+}
 
 /**
  * Keeps the labels that no row has stood under so far: those that another one ends before a row came are in no
@@ -45,9 +49,9 @@ export function createWaiting() {
 
   return {
     findings: findings as readonly Finding[],
-    /** A label is open now, and those of its level and below are not any more. */
+    /** A label is open now, and those of its tier and below are not any more. */
     open(carried: Carried, label: Label): void {
-      for (const other of ENDED[carried]) end(other);
+      for (const other of endedBy(carried)) end(other);
       labels.set(carried, label);
     },
     /** A row stands under all that is open. */
@@ -56,7 +60,7 @@ export function createWaiting() {
     },
     /** No row comes any more. */
     close(): void {
-      for (const other of ENDED.policy) end(other);
+      for (const other of CARRIED) end(other);
     },
     /** Nothing could take a label. */
     lose({ text, span }: Label): void {

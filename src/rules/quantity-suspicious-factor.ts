@@ -1,4 +1,4 @@
-import type { Indicator, Reading } from "../indicator/model/types.ts";
+import type { Indicator, IndicatorValue } from "../indicator/model/types.ts";
 import { labelKey, likeness } from "../row/passage/labels.ts";
 import { relatedTarget } from "./reading/pairs.ts";
 import type { Rule } from "./types.ts";
@@ -77,7 +77,7 @@ function isFar(ratio: number, unit: string | null): boolean {
   return factor >= COUNT && Math.abs(power - Math.round(power)) <= Math.log10(2);
 }
 
-function hasSameLabel({ name }: Indicator, actual: Reading): boolean {
+function hasSameLabel({ name }: Indicator, actual: IndicatorValue): boolean {
   const key = labelKey(name);
   const { mention } = actual;
   return (

@@ -1,7 +1,7 @@
 import type { Span } from "../core/span.ts";
 import type { Report } from "../report/types.ts";
 import { quoteStart } from "./reading/places.ts";
-import type { Draft, Rule } from "./types.ts";
+import type { Rule, RuleFinding } from "./types.ts";
 
 interface UnknownScale {
   /** The legend's words for the levels of which it does not say what they mean; empty where there is no legend. */
@@ -43,13 +43,13 @@ export const ratingScaleUnknown: Rule<UnknownScale> = {
   },
 };
 
-function* findUnexplained({ initiatives }: Report): Iterable<Draft<UnknownScale>> {
+function* findUnexplained({ initiatives }: Report): Iterable<RuleFinding<UnknownScale>> {
   const rated = initiatives.filter(({ rating }) => rating !== null);
   const span: Span | undefined = rated[0] && (rated[0].cells.rating?.span ?? rated[0].span);
   if (span) yield { span, data: { levels: [], ratings: rated.length } };
 }
 
-function* findWordless({ ratingScale, initiatives }: Report): Iterable<Draft<UnknownScale>> {
+function* findWordless({ ratingScale, initiatives }: Report): Iterable<RuleFinding<UnknownScale>> {
   const used = new Map<string, number>();
   for (const { rating } of initiatives)
     if (rating !== null) used.set(rating.symbol, (used.get(rating.symbol) ?? 0) + 1);

@@ -37,9 +37,9 @@ export const targetUnitMismatch: Rule<Mismatch> = {
       const { name, target } = indicator;
       const other = findOtherUnit(indicator, row);
       if (!other) continue;
-      const { quantity, source } = other;
+      const { quantity, passage } = other;
       yield {
-        span: source.spanOf(quantity.start, quantity.end),
+        span: passage.spanOf(quantity.start, quantity.end),
         data: { name, target: target.text, actual: quantity.text },
         related: [relatedTarget(indicator)],
       };

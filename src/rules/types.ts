@@ -22,7 +22,7 @@ export interface ReportContext extends RuleContext {
 }
 
 /** What a rule found; the engine adds id, message, initiative and fingerprint. */
-export interface Draft<Data> {
+export interface RuleFinding<Data> {
   readonly span: Span;
   readonly data: Data;
   readonly related?: readonly Related[];
@@ -55,7 +55,7 @@ export interface Rule<Data extends object = never> {
   readonly messages: Readonly<Record<Lang, (data: Data) => string>>;
   readonly docs: { readonly summary: Message; readonly why: Message; readonly examples: RuleExamples };
   /** Looks at one initiative. */
-  check?(assessment: Assessment, context: RowContext): Iterable<Draft<Data>>;
+  check?(assessment: Assessment, context: RowContext): Iterable<RuleFinding<Data>>;
   /** Looks at the report as a whole. */
-  checkReport?(context: ReportContext): Iterable<Draft<Data>>;
+  checkReport?(context: ReportContext): Iterable<RuleFinding<Data>>;
 }

@@ -1,4 +1,4 @@
-import type { Heading } from "../report/types.ts";
+import type { TierHeading } from "../report/types.ts";
 import { foldKey } from "../text/fold.ts";
 import type { RatingName } from "./blocks.ts";
 import type { Counted } from "./counts.ts";
@@ -62,12 +62,12 @@ function namesOf(
   }
 }
 
-function headingName({ number, title }: Heading): string {
+function headingName({ number, title }: TierHeading): string {
   return number === null ? title : `${number} ${title}`;
 }
 
 /** Strategies are numbered anew under each policy. */
-function strategyName(policy: Heading | null, strategy: Heading): string {
+function strategyName(policy: TierHeading | null, strategy: TierHeading): string {
   const numbers = [policy?.number, strategy.number].filter(
     (number) => number !== null && number !== undefined,
   );

@@ -31,18 +31,27 @@ export function createOutside(front: Front) {
 
 /**
  * Words that legends took with them: above the first header they stand outside the table, below it within. Levels that
- * the scale lacks are among them where no comparison with the first legend tells them: in the first itself.
+ * the scale lacks are among them where no comparison with the first legend tells them: in the first itself. So are the
+ * legends of other columns than the rating, which no field holds.
+ *
+ * @param legends those of the rating
+ * @param taken all rows that legends took
  */
 export function legendRestFindings(
   legends: readonly Legend[],
   scale: readonly ScaleLevel[],
+  taken: ReadonlySet<Row>,
   header: Row | undefined,
 ): Finding[] {
   const start = header?.cells[0]?.span.start ?? 0;
   const symbols = new Set(scale.map(({ symbol }) => symbol));
-  return legends
-    .flatMap(({ rows, levels }, i) =>
-      findLegendRest({ rows, levels: i > 0 ? levels : levels.filter(({ symbol }) => symbols.has(symbol)) }),
-    )
+  const own = new Set(legends.flatMap(({ rows }) => rows));
+  const others = { rows: [...taken].filter((row) => !own.has(row)), levels: [] };
+  const parts = legends.map(({ rows, levels }, i) => ({
+    rows,
+    levels: i > 0 ? levels : levels.filter(({ printed }) => symbols.has(printed)),
+  }));
+  return [...parts, others]
+    .flatMap(findLegendRest)
     .map(({ text, span }) => (span.start < start ? outsideText : unplacedText).at(span, { text }));
 }

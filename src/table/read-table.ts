@@ -9,19 +9,18 @@ import { readPageColumns } from "./columns/pages.ts";
 import { readFront } from "./front/read-front.ts";
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
-import { findBodySymbols } from "./legend/body-symbols.ts";
-import type { RatedColumn } from "./legend/by-symbols.ts";
-import { chooseLegends } from "./legend/choose-legends.ts";
-import { normalizeSymbol } from "./legend/legend-entries.ts";
-import { type Legend, legendSignature } from "./legend/scale.ts";
+import { type ChosenLegends, chooseLegends, legendsOf } from "./legend/choose-legends.ts";
+import { type Legend, type LegendLevel, legendSignature, toScale } from "./legend/scale.ts";
+import { normalizeSymbol } from "./legend/symbols.ts";
 import { headerDiffers, legendDiffers, otherTable, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
 import { spanOf } from "./model/span-of.ts";
-import type { ColumnField, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
+import type { Column, ColumnField, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
 import { unitOfLine } from "./number-columns/units.ts";
 import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
 import { KIND_NAMES } from "./other-tables/kinds.ts";
 import { createOutside, legendRestFindings } from "./outside.ts";
+import { findRatedColumns } from "./rated-columns.ts";
 import { noTable } from "./refusal.ts";
 import { carryLabels } from "./rows/carry-labels.ts";
 import { groupLines } from "./rows/group-lines.ts";
@@ -52,14 +51,14 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   const pageOf = paginate(rows.length, headers);
   const isHeader = (i: number) => pageOf.header[i] === 1;
   const lines = rows.filter((row, i) => !isHeader(i) && row.cells.length <= 2);
-  // Below a header a row of several cells is one of the table, however many it lost.
-  const places = rows.filter(
-    (row, i) => !isHeader(i) && (row.cells.length === 1 || i < firstHeader.firstRow),
-  );
+  // Below a header a row of several cells is one of the table, however many it lost, but for those behind its end.
+  const end = rows.findLastIndex((row) => row.cells.length > MOST_LABELLED);
+  const isAround = (i: number) => i < firstHeader.firstRow || i > end;
+  const places = rows.filter((row, i) => !isHeader(i) && (row.cells.length === 1 || isAround(i)));
   const tableRows = rows.filter((row, i) => i > firstHeader.firstRow && !isHeader(i) && row.cells.length > 3);
-  const rated = ratedColumns(tableRows, headers);
-  const legends = chooseLegends(lines, places, rated, tableRows);
-  const legendRows = new Set(legends.flatMap((legend) => legend.rows));
+  const rated = findRatedColumns(headers, rowsByPage(rows, headers.length, pageOf, new Set()));
+  const chosen = chooseLegends(lines, places, headingRows(rows, headers), rated, tableRows);
+  const legendRows = chosen.rows;
   const isApart = (row: Row, i: number) => !isHeader(i) && !legendRows.has(row);
   const above = rows.filter(
     (row, i) => i < firstHeader.firstRow && isApart(row, i) && row.cells.length <= MOST_LABELLED,
@@ -73,12 +72,8 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   ]);
   const outside = createOutside({ ...front, titleLines });
 
-  const scale = withSaidLevels(
-    mergeLegends(legends),
-    settings,
-    spanOf(rows[firstHeader.firstRow]?.cells ?? []),
-  );
-  const symbols = new Set(scale.length > 0 ? scale.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
+  const likeliest = mergeLegends(chosen.own);
+  const symbols = new Set(likeliest.length > 0 ? likeliest.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
   const { pages: columns, readings } = readPageColumns(
     headers,
     rowsByPage(rows, headers.length, pageOf, legendRows),
@@ -88,13 +83,19 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
     const cells = rows.slice(block.firstRow, block.firstRow + block.rowCount).flatMap((row) => row.cells);
     return { span: spanOf(cells), columns: explainColumns(reading) };
   });
+  const legends = legendsOfRating(chosen, columns[0] ?? []);
+  const scale = withSaidLevels(
+    toScale(mergeLegends(legends)),
+    settings,
+    spanOf(rows[firstHeader.firstRow]?.cells ?? []),
+  );
   const body: BodyRow[] = [];
   const mayBeUnreadable = hasUnreadable(document.text);
   const mayHoldHtml = /<|="/.test(document.text);
   const findings: Finding[] = [
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
-    ...legendRestFindings(legends, scale, rows[firstHeader.firstRow]),
+    ...legendRestFindings(legends, scale, legendRows, rows[firstHeader.firstRow]),
     ...readHeaders.flatMap((header) => ambiguousColumnFindings(header.columns, header.span)),
     ...others.map(otherTableFinding),
   ];
@@ -129,8 +130,22 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   const year = front.fiscalYear?.year ?? null;
   const logical = carryLabels(groupLines(placed.rows)).map((row) => pivotLines(row, year));
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], logical));
-  const amountUnit = findAmountUnit([...above, ...between]);
-  return { front, scale, headers: readHeaders, marks: placed.marks, rows: logical, amountUnit, findings };
+  const amountUnit = findAmountUnit([...above, ...lines]);
+  const scales = chosen.byColumn.map((one) => ({
+    heading: one.column.heading,
+    index: one.column.index,
+    levels: toScale(mergeLegends(legendsOf(one))),
+  }));
+  return {
+    front,
+    scale,
+    scales,
+    headers: readHeaders,
+    marks: placed.marks,
+    rows: logical,
+    amountUnit,
+    findings,
+  };
 }
 
 /** The unit that a line of its own gives for the amounts of the table: （単位：千円）. */
@@ -150,8 +165,8 @@ function withSaidLevels(
   span: Span,
 ): ScaleLevel[] {
   const said = new Map(Object.entries(ratings).map(([symbol, level]) => [normalizeSymbol(symbol), level]));
-  const known = scale.map((one) => ({ ...one, level: said.get(one.symbol) ?? one.level }));
-  const others = [...said].filter(([symbol]) => !known.some((one) => one.symbol === symbol));
+  const known = scale.map((one) => ({ ...one, level: said.get(normalizeSymbol(one.symbol)) ?? one.level }));
+  const others = [...said].filter(([symbol]) => !known.some((one) => normalizeSymbol(one.symbol) === symbol));
   return [...known, ...others.map(([symbol, level]) => ({ symbol, level, definition: "", span }))];
 }
 
@@ -159,13 +174,13 @@ function saidColumns({ columns = {} }: TableSettings): ReadonlyMap<string, Colum
   return new Map(Object.entries(columns).map(([heading, field]) => [foldKey(heading), field]));
 }
 
-/** The columns of the body whose cells are a few short texts over and over, with their headings. */
-function ratedColumns(body: readonly Row[], headers: readonly HeaderBlock[]): RatedColumn[] {
-  const headings = headers[0]?.headings ?? [];
-  return findBodySymbols(body).map((column) => ({
-    ...column,
-    heading: headings.find(({ index }) => index === column.index)?.text ?? "",
-  }));
+/** The legends of the column that was taken for the rating, where its own are known. */
+function legendsOfRating({ own, byColumn }: ChosenLegends, columns: readonly Column[]): readonly Legend[] {
+  const rating = columns.find(({ field }) => field === "rating");
+  const found = byColumn.find(
+    ({ column }) => column.index === rating?.index && column.heading === rating.heading,
+  );
+  return found ? legendsOf(found) : own;
 }
 
 /** The rows of the grids that hold a header of such a table, without the tables among them that are none. */
@@ -203,8 +218,18 @@ function paginate(count: number, headers: readonly HeaderBlock[]): { page: Int32
   return { page, header };
 }
 
+/** A: and B: with a word each. */
+const SHORTEST_LEGEND = 8;
 /** A line above the table may be a label and what it labels, twice. */
 const MOST_LABELLED = 4;
+
+/** The cells of the first header that are long enough to hold a legend beside their heading, each as a row. */
+function headingRows(rows: readonly Row[], [first]: readonly HeaderBlock[]): Row[] {
+  const own = first ? rows.slice(first.firstRow, first.firstRow + first.rowCount) : [];
+  return own.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell.text.length >= SHORTEST_LEGEND ? [{ ...row, cells: [cell] }] : [])),
+  );
+}
 
 /** The rows of each page that may be rows of its table. */
 function rowsByPage(
@@ -220,7 +245,7 @@ function rowsByPage(
 }
 
 /** A scale made of every page's legend: the first wording of each symbol counts. */
-function mergeLegends(legends: readonly Legend[]) {
+function mergeLegends(legends: readonly Legend[]): LegendLevel[] {
   const longest = legends.toSorted((a, b) => b.levels.length - a.levels.length)[0]?.levels ?? [];
   return longest.map(
     (level) => legends.flatMap(({ levels }) => levels).find(({ symbol }) => symbol === level.symbol) ?? level,

@@ -1,5 +1,7 @@
-/** Brackets that set words apart within a sentence, by pairs. */
-const PAIRS: Readonly<Record<string, string>> = { "（": "）", "(": ")", "〔": "〕", "［": "］", "[": "]" };
+import { foldedView } from "./folded-view.ts";
+
+/** Brackets that set words apart within a sentence, by pairs, as the folded view has them. */
+const PAIRS: Readonly<Record<string, string>> = { "(": ")", "〔": "〕", "[": "]" };
 const OPENERS = Object.keys(PAIRS).join("");
 const CLOSERS = Object.values(PAIRS).join("");
 
@@ -9,13 +11,13 @@ export interface Scope {
   readonly end: number;
 }
 
-/** The pairs of brackets of a text, in the order in which they close; `openers` limits the kinds. */
-export function findBrackets(text: string, openers = OPENERS): Scope[] {
+/** The pairs of brackets of a folded view, in the order in which they close; `openers` limits the kinds. */
+export function findBrackets(view: string, openers = OPENERS): Scope[] {
   const closers = [...openers].map((opener) => PAIRS[opener] ?? "").join("");
   const scopes: Scope[] = [];
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
+  for (let i = 0; i < view.length; i++) {
+    const char = view.charAt(i);
     if (openers.includes(char)) open.push(i);
     else if (open.length > 0 && closers.includes(char))
       scopes.push({ start: open.pop() as number, end: i + 1 });
@@ -23,9 +25,9 @@ export function findBrackets(text: string, openers = OPENERS): Scope[] {
   return scopes;
 }
 
-/** Whether a text holds an opening bracket at all. */
-function hasBracket(text: string): boolean {
-  for (const opener of OPENERS) if (text.includes(opener)) return true;
+/** Whether a folded view holds an opening bracket at all. */
+function hasBracket(view: string): boolean {
+  for (const opener of OPENERS) if (view.includes(opener)) return true;
   return false;
 }
 
@@ -35,11 +37,12 @@ const MASKED = /\0+/g;
 
 /** A text of the same length in which brackets and what stands in them are blotted out. */
 export function maskBrackets(text: string): string {
-  if (!hasBracket(text)) return text;
+  const view = foldedView(text);
+  if (!hasBracket(view)) return text;
   const chars = Array.from({ length: text.length }, (_, i) => text.charAt(i));
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
+  for (let i = 0; i < view.length; i++) {
+    const char = view.charAt(i);
     if (OPENERS.includes(char)) open.push(i);
     else if (CLOSERS.includes(char) && open.length > 0) {
       const from = open.pop() as number;

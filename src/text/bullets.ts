@@ -1,7 +1,7 @@
 /** Marks that stand before an item of a list, by what they are mostly used for. */
 const BLOCKS = "●◆■";
 const RINGS = "○◎";
-const DOTS = "・･";
+const DOTS = "・･‧";
 const OTHERS = "□◇◯※";
 
 /** Insides of character classes. Blocks also open the words that explain a heading. */

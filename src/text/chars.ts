@@ -1,3 +1,5 @@
+// All texts here are folded views (folded-view.ts): what is full-width is known by its half-width form.
+
 /** Classes of the characters at which a numeral can start; everything else is skipped by the scan. */
 export const DIGIT = 1;
 export const KANJI_DIGIT = 2;
@@ -55,10 +57,9 @@ fill(KANJI_DIGITS, KANJI_DIGIT);
 fill(SMALL, KANJI_SMALL);
 fill(BIG, KANJI_BIG);
 for (let digit = 0; digit < 10; digit++) {
-  for (const zero of [0x30, 0xff10]) {
-    classes[zero + digit] = DIGIT;
-    values[zero + digit] = digit;
-  }
+  values[0x30 + digit] = digit;
+  // Full-width ones too: a text is searched for its first number before it is folded.
+  for (const zero of [0x30, 0xff10]) classes[zero + digit] = DIGIT;
 }
 for (const char of "半倍元") classes[char.charCodeAt(0)] = WORD;
 classes[0x68] = ADDRESS;
@@ -76,17 +77,6 @@ export function classAt(text: string, pos: number): number {
 /** What the numeral character at `pos` is worth: a digit, a multiplier, or a power of ten. */
 export function worthAt(text: string, pos: number): number {
   return values[text.charCodeAt(pos)]!;
-}
-
-/** Full-width ASCII as ASCII, the ideographic space as a space, other code units unchanged. */
-export function fold(code: number): number {
-  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
-  return code === 0x3000 ? 0x20 : code;
-}
-
-/** The folded character at `pos`, or an empty string outside the text. */
-export function foldAt(text: string, pos: number): string {
-  return pos >= 0 && pos < text.length ? String.fromCharCode(fold(text.charCodeAt(pos))) : "";
 }
 
 export function isDigit(text: string, pos: number): boolean {
@@ -119,7 +109,7 @@ export function isKatakana(text: string, pos: number): boolean {
 }
 
 export function isLatin(text: string, pos: number): boolean {
-  const code = pos < 0 ? 0 : fold(text.charCodeAt(pos)) | 0x20;
+  const code = pos < 0 ? 0 : text.charCodeAt(pos) | 0x20;
   return code >= 0x61 && code <= 0x7a;
 }
 
@@ -129,9 +119,9 @@ export function isNumeral(text: string, pos: number): boolean {
   return kind !== 0 && kind < WORD;
 }
 
-/** The folded code unit at `pos`; 0 outside the text. */
-export function foldedCode(text: string, pos: number): number {
-  return pos >= 0 && pos < text.length ? fold(text.charCodeAt(pos)) : 0;
+/** The code unit at `pos`; 0 outside the text. */
+export function codeAt(text: string, pos: number): number {
+  return pos >= 0 && pos < text.length ? text.charCodeAt(pos) : 0;
 }
 
 const POWERS: readonly number[] = Array.from({ length: 40 }, (_, power) => Number(`1e${power}`));

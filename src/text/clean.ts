@@ -1,3 +1,5 @@
+import { gapWidth, readSpacing } from "./spaced-out.ts";
+
 /** A text as people read it, with the way back to the raw text it was made from. */
 export interface CleanText {
   readonly text: string;
@@ -51,6 +53,7 @@ export function withoutInvisible(text: string): string {
 }
 
 function needsCleaning(raw: string): boolean {
+  if (raw.charCodeAt(1) === 0x20) return true;
   let last = 0x20;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
@@ -113,23 +116,31 @@ function blankResidue(raw: string): string {
 
 /**
  * A cell's text as it is given to people and programs: runs of white space made one space, HTML tags and their
- * leftovers removed, invisible control characters dropped, ends trimmed. All else stays as the report has it.
+ * leftovers removed, invisible control characters dropped, ends trimmed, and glyphs that were set apart, every single
+ * one of them, joined. All else stays as the report has it.
  */
 export function cleanText(raw: string): CleanText {
   if (!needsCleaning(raw)) return { text: raw, runs: null };
   const blanked = blankResidue(raw);
+  const spacing = readSpacing(blanked);
   const runs: [number, number][] = [];
   const pieces: string[] = [];
   let length = 0;
   let space = false;
+  let gap = 0;
+  let glyphs = 0;
   for (let i = 0; i < blanked.length; ) {
     const code = blanked.charCodeAt(i);
     if (isSpace(code)) {
-      space = length > 0;
+      gap += gapWidth(blanked.charAt(i));
+      // Between glyphs that were set apart only a wider gap parts words.
+      space = length > 0 && (spacing === null || gap > spacing.gap || glyphs === spacing.mark);
       i++;
     } else if (isInvisible(code)) {
       i++;
     } else {
+      gap = 0;
+      glyphs++;
       let end = i + 1;
       while (
         end < blanked.length &&

@@ -1,3 +1,5 @@
+import { foldedView } from "./folded-view.ts";
+
 /**
  * The Japanese eras since 1868, the only table of them: name, initial, one-character sign, first year, and the last
  * year that it reached.
@@ -20,11 +22,10 @@ const COMMON_YEAR = /((?:19|20)\d\d)年/;
 const COMMON_FISCAL_YEAR = new RegExp(`${COMMON_YEAR.source}度`);
 /** With spaces between all characters and 現在 behind. */
 const LONGEST_DATE = 40;
-const FULL_WIDTH = /[！-～]/g;
 
-/** Full-width ASCII to half width, white space removed: enough to read dates and headings by pattern. */
+/** Folded, white space removed: enough to read dates and headings by pattern. */
 function compact(text: string): string {
-  return text.replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\s+/g, "");
+  return foldedView(text).replace(/\s+/g, "");
 }
 
 function matchYear(text: string, isFiscal: boolean): { label: string; year: number; end: number } | null {
@@ -54,7 +55,7 @@ export function findFiscalYear(text: string): { label: string; year: number } | 
 export function readDateLine(text: string): string | null {
   if (text.length > LONGEST_DATE || !text.includes("年")) return null;
   const line = compact(text)
-    .replace(/^(?:公表日?|発行日?|作成日?)[:：]?/, "")
+    .replace(/^(?:公表日?|発行日?|作成日?):?/, "")
     .replace(/(?:発行|作成|公表)$/, "");
   const year = matchYear(line, false);
   if (!year || !line.startsWith(year.label)) return null;

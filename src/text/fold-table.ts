@@ -28,6 +28,15 @@ const JAPANESE_RADICALS = new Map([
   [0x2fca, "黒"],
 ]);
 
+/** Simplified forms stand for the kanji written in Japan: fonts give ⻅ where 見 was printed. */
+const SIMPLIFIED = "见見讠言贝貝车車钅金长長门門韦韋页頁风風飞飛饣食马馬鱼魚鸟鳥卤鹵齐斉齿歯龙竜纟糸";
+const JAPANESE_FORMS = new Map(
+  Array.from({ length: SIMPLIFIED.length / 2 }, (_, i) => [
+    SIMPLIFIED.charCodeAt(2 * i),
+    SIMPLIFIED.charCodeAt(2 * i + 1),
+  ]),
+);
+
 const SCATTERED = new Map<number, number>([
   ...entries("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\ufe58\ufe63\u2500\u2501", HYPHEN),
   ...entries("\u00b7\u2022\u2027\u2219\u22c5\uff65", MIDDLE_DOT),
@@ -112,5 +121,5 @@ export function foldChar(code: number): number {
 
 function cjkRadical(code: number): number {
   const ideograph = CJK_RADICALS.charCodeAt(code - 0x2e80);
-  return ideograph === SPACE ? code : ideograph;
+  return ideograph === SPACE ? code : (JAPANESE_FORMS.get(ideograph) ?? ideograph);
 }

@@ -1,6 +1,8 @@
+import { foldedView } from "./folded-view.ts";
+
 /** A glyph that may have been set apart from its word: kanji, kana, a numeral of a few digits, a mark between them. */
 const GLYPH =
-  /^(?:[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]|[\d０-９]{1,4}|[（(）)「」・、～〜／ー\-－]|[\u4e00-\u9fff][・、，／/][\u3041-\u30ff\u4e00-\u9fff])$/;
+  /^(?:[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]|\d{1,4}|[()「」・、~/ー-]|[\u4e00-\u9fff][・、,/][\u3041-\u30ff\u4e00-\u9fff])$/;
 const LETTER = /^[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]/;
 /** Fewer single letters one after the other may be words of one letter. */
 const FEWEST = 3;
@@ -37,7 +39,7 @@ export function joinSpacedGlyphs(text: string): string {
 
 function endOfRun(tokens: readonly Token[], start: number): number {
   let end = start;
-  while (end < tokens.length && GLYPH.test((tokens[end] as Token).text)) end++;
+  while (end < tokens.length && GLYPH.test(foldedView((tokens[end] as Token).text))) end++;
   return end;
 }
 

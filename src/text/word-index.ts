@@ -1,4 +1,4 @@
-import { fold, isSpace } from "./chars.ts";
+import { isSpace } from "./chars.ts";
 
 /** Words to find at a place in a text, grouped by their first character, longest first. */
 export type WordIndex<T> = ReadonlyMap<number, readonly { readonly word: string; readonly data: T }[]>;
@@ -21,7 +21,7 @@ function indexBy<T>(entries: Iterable<readonly [string, T]>, key: (word: string)
   return index;
 }
 
-/** An index for `wordAt`. Words are written folded: ASCII for full-width ASCII. */
+/** An index for `wordAt`. The texts are folded, and so are the words: ASCII for full-width ASCII. */
 export function indexWords<T>(entries: Iterable<readonly [string, T]>): WordIndex<T> {
   return indexBy(entries, (word) => word.charCodeAt(0));
 }
@@ -36,7 +36,7 @@ export function endOfWord(text: string, pos: number, word: string, spaced = fals
   let at = pos;
   for (let i = 0; i < word.length; i++) {
     if (spaced && i > 0 && at < text.length && isSpace(text, at)) at++;
-    if (at >= text.length || fold(text.charCodeAt(at)) !== word.charCodeAt(i)) return -1;
+    if (at >= text.length || text.charCodeAt(at) !== word.charCodeAt(i)) return -1;
     at++;
   }
   return at;
@@ -50,7 +50,7 @@ export function wordAt<T>(
   spaced = false,
 ): WordMatch<T> | undefined {
   if (pos >= text.length) return undefined;
-  const list = index.get(fold(text.charCodeAt(pos)));
+  const list = index.get(text.charCodeAt(pos));
   if (list === undefined) return undefined;
   for (const { word, data } of list) {
     const edge = endOfWord(text, pos, word, spaced);
@@ -67,7 +67,7 @@ export function wordBefore<T>(
   floor: number,
 ): WordMatch<T> | undefined {
   if (pos <= floor) return undefined;
-  const list = index.get(fold(text.charCodeAt(pos - 1)));
+  const list = index.get(text.charCodeAt(pos - 1));
   if (list === undefined) return undefined;
   for (const { word, data } of list) {
     const edge = pos - word.length;

@@ -1,4 +1,5 @@
 import { type Cluster, splitClusters, type WidthOptions } from "./clusters.ts";
+import { foldedView } from "./folded-view.ts";
 
 /** 行頭禁則: what must not begin a line. */
 const NEVER_FIRST = new Set(
@@ -7,11 +8,11 @@ const NEVER_FIRST = new Set(
 /** 行末禁則: what must not end a line. */
 const NEVER_LAST = new Set("（「『【〈《〔［｛〘〖([{‘“￥¥＄$￡£＃#№");
 /** A sign stays with the number after it. */
-const SIGN = /^[▲△−－+＋±-]$/;
-const DIGIT = /^[0-9０-９]$/;
-const WORD = /^[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]$/;
+const SIGN = /^[▲△+±-]$/;
+const DIGIT = /^[0-9]$/;
+const WORD = /^[A-Za-z0-9]$/;
 /** Marks that belong to the word or number that they stand within: 1,263,695, 2.0, R2-1, 1/3. */
-const INNER = /^[,.:'/_&@+\-，．：／－]$/;
+const INNER = /^[,.:'/_&@+-]$/;
 const SPACE = /^\s+$/;
 
 /**
@@ -69,7 +70,7 @@ function canBreak(clusters: readonly Cluster[], at: number): boolean {
   return !(
     NEVER_FIRST.has(first) ||
     NEVER_LAST.has(last) ||
-    isInsideWord(textAt(at - 2), last, first, textAt(at + 1))
+    isInsideWord(foldedView(textAt(at - 2)), foldedView(last), foldedView(first), foldedView(textAt(at + 1)))
   );
 }
 

@@ -1,5 +1,6 @@
 import { ERAS } from "./era.ts";
 import { foldKey } from "./fold.ts";
+import { foldedView } from "./folded-view.ts";
 
 /** A year that a text names, with the month and the day where they stand behind it. */
 export interface YearMention {
@@ -35,17 +36,17 @@ const OTHER = new RegExp(`\\((?:(?:${ERA}|[${LETTERS}])(?:${NTH})|(?:19|20)\\d\\
 const UNIT = /年度|年|(?:[./](?=\d{1,2}(?!\d))|-(?=\d\d-\d\d))/y;
 const MONTH = /(\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(\d{1,2}|[一二三四五六七八九十]{1,3})日)?/y;
 const DOTTED = /(\d{1,2})(?:[./-](\d{1,2})(?!\d))?/y;
-const STRETCH = /^(?:[~〜～\-ー―－]|から|より)$/;
-const STRETCH_TO_NUMBER = new RegExp(`(?:[~〜～\\-ー―－]|から)(?:${NTH}|\\d{4})(?:年|$|[^\\d.])`, "y");
-const OPEN_STRETCH = /(?:[~〜～]|から|以降|まで|より前|以前|以後)/y;
-const SAME_YEAR = /^[・、/／(]$/;
+const STRETCH = /^(?:[~ー-]|から|より)$/;
+const STRETCH_TO_NUMBER = new RegExp(`(?:[~ー-]|から)(?:${NTH}|\\d{4})(?:年|$|[^\\d.])`, "y");
+const OPEN_STRETCH = /(?:~|から|以降|まで|より前|以前|以後)/y;
+const SAME_YEAR = /^[・、/(]$/;
 const SPACE = /\s/;
-const DIGIT = /[\d０-９]/;
+const DIGIT = /\d/;
 const DIGITS = "〇一二三四五六七八九";
 
 /** The years that a text names, in order; two names of one year (平成31・令和元年度) are one mention. */
 export function findYearMentions(text: string): YearMention[] {
-  if (text.length > LONGEST || !/[\d０-９元一二三四五六七八九十]/.test(text)) return [];
+  if (text.length > LONGEST || !/[\d元一二三四五六七八九十]/.test(foldedView(text))) return [];
   const view = viewOf(text);
   const found: Found[] = [];
   for (let at = 0; at < view.key.length; at++) {
@@ -87,7 +88,7 @@ function viewOf(text: string): View {
   const at: number[] = [];
   for (let i = 0; i < text.length; i++) {
     // プラン2022 2022年度: two numbers stay two.
-    if (SPACE.test(text[i] as string) && /\d$/.test(key) && DIGIT.test(text[i + 1] ?? "")) {
+    if (SPACE.test(text[i] as string) && /\d$/.test(key) && DIGIT.test(foldedView(text[i + 1] ?? ""))) {
       key += " ";
       at.push(i);
       continue;
@@ -101,7 +102,7 @@ function viewOf(text: string): View {
 }
 
 function shown(text: string): string {
-  return text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\s+/g, "");
+  return foldedView(text).replace(/\s+/g, "");
 }
 
 function stepOver(pattern: RegExp, key: string, at: number): RegExpExecArray | null {

@@ -47,6 +47,23 @@ describe("why a rating could not be checked", () => {
     ["unsure", "A", [{ result: "unclear" }]],
     ["words-only", "A", [{ result: "missed", reason: "words" }]],
     ["words-only", "A", [{ result: "met", reason: "deadline" }]],
+    ["words-only", "A", [{ result: "met", reason: "none" }]],
+    [
+      "words-only",
+      "A",
+      [
+        { result: "met", reason: "none" },
+        { result: "met", reason: "stated" },
+      ],
+    ],
+    [
+      "unsure",
+      "A",
+      [
+        { result: "met", reason: "none" },
+        { result: "met", reason: "akin" },
+      ],
+    ],
     // Beside words that convict nobody, the number decides what is lacking.
     ["no-result", "A", [{ result: "met", reason: "words" }, { result: "no-actual" }]],
     // The target that came nearest to a judgement tells what would help most.

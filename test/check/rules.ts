@@ -1,4 +1,4 @@
-import type { Assessment, Indicator, Reading } from "../../src/indicator/model/types.ts";
+import type { Assessment, Indicator, IndicatorValue } from "../../src/indicator/model/types.ts";
 import type { AnyRule } from "../../src/rules/index.ts";
 import { makeInitiative } from "../render/reports.ts";
 
@@ -30,7 +30,7 @@ export function makeAssessment(parts: Partial<Assessment> = {}): Assessment {
 }
 
 /** A number read in a report. */
-export function makeReading(parts: Partial<Reading> = {}): Reading {
+export function makeIndicatorValue(parts: Partial<IndicatorValue> = {}): IndicatorValue {
   return {
     value: 93.1,
     min: 93.1,
@@ -50,8 +50,14 @@ export function makeIndicator(parts: Partial<Indicator> = {}): Indicator {
     name: "収納率",
     unit: "%",
     better: "higher",
-    target: makeReading(),
-    actual: makeReading({ value: 90.9, min: null, text: "90.9%", field: "do", span: { start: 20, end: 25 } }),
+    target: makeIndicatorValue(),
+    actual: makeIndicatorValue({
+      value: 90.9,
+      min: null,
+      text: "90.9%",
+      field: "do",
+      span: { start: 20, end: 25 },
+    }),
     baseline: null,
     attainment: 0.976,
     result: "missed",

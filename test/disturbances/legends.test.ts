@@ -4,10 +4,9 @@ import { mapCells, SEED, toText } from "./document.ts";
 import { expectSame } from "./expect-same.ts";
 import * as legends from "./legends.ts";
 
-/** Symbols as the program gives them: half width, capital, one circle and one cross. */
+/** Symbols as the program gives them: half width, one circle and one cross. */
 const FOLDED: Readonly<Record<string, readonly string[]>> = {
   "another circle": ["◎", "○", "△", "×"],
-  "a, b, c, d": ["A", "B", "C", "D"],
   "full width": ["A", "B", "C", "D"],
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type EarlierTarget,
-  earlierDirection,
+  earlierBetter,
   judgeEarlier,
   judgeImproved,
 } from "../../src/indicator/judges/judge-earlier.ts";
@@ -85,7 +85,7 @@ describe("against an earlier value", () => {
     ["より減", "lower"],
     ["維持", "higher"],
   ])("%s: %s is better", (word, better) => {
-    expect(earlierDirection(word, "来館者数", "来館者数の現状維持")).toBe(better);
+    expect(earlierBetter(word, "来館者数", "来館者数の現状維持")).toBe(better);
   });
 });
 

@@ -54,7 +54,7 @@ describe("targets of goal and plan", () => {
 
   it("keeps the bound where one of two wordings has it", () => {
     const [target] = targetsOf("受診率 60%", "受診率 60%以上");
-    expect(target?.goal.min).toBe(60);
+    expect(target?.bound.min).toBe(60);
     expect(target?.restated).toHaveLength(1);
   });
 

@@ -233,10 +233,10 @@ describe("the seed", () => {
   it("shows the place of every number in the source", () => {
     for (const { indicators } of assessments.values()) {
       for (const { target, actual } of indicators) {
-        for (const reading of [target, actual]) {
-          if (reading?.value != null)
-            expect(report.document.text.slice(reading.span.start, reading.span.end)).toContain(
-              reading.text.slice(0, 4),
+        for (const value of [target, actual]) {
+          if (value?.value != null)
+            expect(report.document.text.slice(value.span.start, value.span.end)).toContain(
+              value.text.slice(0, 4),
             );
         }
       }

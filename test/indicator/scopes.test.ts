@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { lastAtMost, withoutBrackets } from "../../src/row/passage/scopes.ts";
+import { joinRanges, lastAtMost, outsideBrackets } from "../../src/row/passage/scopes.ts";
 import { findBrackets } from "../../src/text/brackets.ts";
+import { foldedView } from "../../src/text/folded-view.ts";
 import { findBoundaries } from "../../src/text/sentences.ts";
 
-const brackets = (text: string) => findBrackets(text).map(({ start, end }) => text.slice(start, end));
+const brackets = (text: string) =>
+  findBrackets(foldedView(text)).map(({ start, end }) => text.slice(start, end));
 const pieces = (text: string) => {
   const starts = findBoundaries(text);
   return starts.map((start, i) => text.slice(start, starts[i + 1]));
@@ -42,13 +44,15 @@ describe("findBoundaries", () => {
   });
 });
 
-describe("withoutBrackets", () => {
+describe("what is outside brackets with numbers", () => {
   it.each([
     ["受診率（H27 54%）は", "受診率は"],
     ["受診率（国保）は", "受診率（国保）は"],
     ["A（1件）B（2件）C", "ABC"],
     ["受診率は", "受診率は"],
   ])("%s → %s", (text, expected) => {
-    expect(withoutBrackets(text, 0, text.length, findBrackets(text))).toBe(expected);
+    const view = foldedView(text);
+    const ranges = outsideBrackets(view, { start: 0, end: text.length }, findBrackets(view));
+    expect(joinRanges(text, ranges)).toBe(expected);
   });
 });

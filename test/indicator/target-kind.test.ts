@@ -56,8 +56,8 @@ describe("what has to hold", () => {
     ["参加者 300人", { approximate: false }],
     ["入込客 45万人台に乗せる", { min: 450_000, max: null }],
     ["稼働率 40～60%", { min: 40, max: 60 }],
-  ])("%s", (text, goal) => {
-    expect(targetOf(text).goal).toMatchObject(goal);
+  ])("%s", (text, bound) => {
+    expect(targetOf(text).bound).toMatchObject(bound);
   });
 });
 

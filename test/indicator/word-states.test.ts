@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findNamed } from "../../src/indicator/judges/named-words.ts";
 import { findBalance, findGone } from "../../src/indicator/judges/word-states.ts";
 import { thingOf } from "../../src/row/passage/things.ts";
+import { foldedView } from "../../src/text/folded-view.ts";
 import { fieldOf } from "./mentions.ts";
 
 const gone = (text: string) => findGone(thingOf("待機児童"), [fieldOf(text)])?.met ?? null;
@@ -73,7 +74,7 @@ describe("that a balance is black", () => {
 });
 
 describe("a word with the name in front of it", () => {
-  const grammar = { words: ["ゼロ", "なし"], joints: "をはがの 　：:", adverbs: ["年間"], behind: "。 （" };
+  const grammar = { words: ["ゼロ", "なし"], joints: "をはがの 　:", adverbs: ["年間"], behind: "。 (" };
 
   it.each([
     ["待機児童をゼロ", "待機児童", "待機児童をゼロ"],
@@ -83,12 +84,12 @@ describe("a word with the name in front of it", () => {
     ["ゼロ", "", "ゼロ"],
     ["ゼロ。苦情なし", "苦情", "苦情なし"],
   ])("%s", (text, name, words) => {
-    const found = findNamed(text, grammar);
+    const found = findNamed({ text, view: foldedView(text) }, grammar);
     expect(found?.name).toBe(name);
     expect(text.slice(found?.start, found?.end)).toBe(words);
   });
 
   it.each([["待機児童を減らす"], ["ゼロカーボンを宣言"]])("is not in %s", (text) => {
-    expect(findNamed(text, grammar)).toBeNull();
+    expect(findNamed({ text, view: foldedView(text) }, grammar)).toBeNull();
   });
 });

@@ -112,8 +112,8 @@ function isElsewhere(
 ): boolean {
   const { text } = cleanText(cell.text);
   const isLabel = initiatives
-    .flatMap(({ policy, strategy, item }) => [policy?.title, strategy?.title, item?.title])
-    .some((title) => title && text.endsWith(title) && text.length - title.length <= LONGEST_MARK);
+    .flatMap(({ path }) => path.map(({ title }) => title))
+    .some((title) => text.endsWith(title) && text.length - title.length <= LONGEST_MARK);
   if (isLabel) return true;
   const levels = [...ratingScale, ...diagnostics.filter(({ rule }) => rule === "table/legend-differs")];
   if (levels.some(({ span }) => cells.some((one) => covers(one.span, span)))) return true;

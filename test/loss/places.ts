@@ -77,8 +77,9 @@ interface Held {
 
 function carriedPlaces({ initiatives }: Report): Held[] {
   const seen = new Map<string, Held>();
-  for (const { policy, strategy, item, extra } of initiatives) {
+  for (const { path, policy, strategy, item, extra } of initiatives) {
     const own: [string, string | null | undefined][] = [
+      ...outerOf({ path, policy, strategy, item }).map(({ title }): [string, string] => ["outer", title]),
       ["policy", policy?.title],
       ["description", policy?.description],
       ["strategy", strategy?.title],
@@ -88,6 +89,16 @@ function carriedPlaces({ initiatives }: Report): Held[] {
     for (const [where, text] of own) if (text) seen.set(`${where} ${text}`, { where, text });
   }
   return [...seen.values()];
+}
+
+/** The headings above the policy. */
+function outerOf({
+  path,
+  policy,
+  strategy,
+  item,
+}: Pick<Initiative, "path" | "policy" | "strategy" | "item">) {
+  return path.slice(0, path.length - [policy, strategy, item].filter((level) => level !== null).length);
 }
 
 function ownPlaces(initiative: Initiative): Held[] {

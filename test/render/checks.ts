@@ -2,7 +2,7 @@ import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../../src
 import type { Span } from "../../src/core/span.ts";
 import type { Cell } from "../../src/input/grid/types.ts";
 import type { Document } from "../../src/input/model/document.ts";
-import { makeAssessment, makeIndicator, makeReading } from "../check/rules.ts";
+import { makeAssessment, makeIndicator, makeIndicatorValue } from "../check/rules.ts";
 import { makeDocument, makeFinding, makeInitiative, makeReport, SCALE } from "./reports.ts";
 
 const GOAL =
@@ -128,8 +128,8 @@ export function makeCheckedReport(parts: Partial<CheckedReport> = {}): CheckedRe
     },
     { finding: makeChecked({ rule: "report/stub", fingerprint: "00000000000000e6" }), by: null },
   ];
-  const target = makeReading({ text: "93.1%以上", span: spanOf(document, "93.1%以上") });
-  const actual = makeReading({
+  const target = makeIndicatorValue({ text: "93.1%以上", span: spanOf(document, "93.1%以上") });
+  const actual = makeIndicatorValue({
     value: 90.9,
     min: null,
     text: "90.90％",

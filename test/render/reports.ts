@@ -28,11 +28,19 @@ export function makeInitiative(
   { rating = "B", ...parts }: InitiativeParts = {},
   scale: readonly ScaleLevel[] = SCALE,
 ): Initiative {
+  const {
+    policy = { number: 1, title: "財政の健全化", description: "歳出の見直し" },
+    strategy = { number: 1, title: "歳出構造の見直し" },
+    item = null,
+  } = parts;
   return {
     id: "1-1-3",
-    policy: { number: 1, title: "財政の健全化", description: "歳出の見直し" },
-    strategy: { number: 1, title: "歳出構造の見直し" },
-    item: null,
+    path: [policy, strategy, item].flatMap((level) =>
+      level ? [{ number: level.number, title: level.title }] : [],
+    ),
+    policy,
+    strategy,
+    item,
     number: 3,
     numberInferred: false,
     title: "補助金・交付金の見直し",

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator, Reading } from "../../src/indicator/model/types.ts";
+import type { Indicator, IndicatorValue } from "../../src/indicator/model/types.ts";
 import { makePage } from "../../src/render/kit/page.ts";
 import { proseLines, renderField } from "../../src/render/show/fields.ts";
 import { renderIndicator } from "../../src/render/show/indicators.ts";
 import { SHOW_WORDS } from "../../src/render/show/words.ts";
 import { makeDocument } from "./reports.ts";
 
-const reading = (text: string, start: number): Reading => ({
+const value = (text: string, start: number): IndicatorValue => ({
   value: 1,
   min: null,
   max: null,
@@ -44,8 +44,8 @@ describe("an indicator", () => {
     name: "徴収率",
     unit: "%",
     better: "higher",
-    target: reading("95%", 0),
-    actual: reading("97%", 12),
+    target: value("95%", 0),
+    actual: value("97%", 12),
     baseline: null,
     attainment: 1.021,
     result: "met",
@@ -68,7 +68,7 @@ describe("an indicator", () => {
     expect(render({ actual: null, result: "no-actual", attainment: null }, "en")[1]).toBe(
       "    95% → (no result)  no result  1:1",
     );
-    expect(render({ result: "missed", near: true, baseline: reading("90%", 0) })[1]).toContain(
+    expect(render({ result: "missed", near: true, baseline: value("90%", 0) })[1]).toContain(
       "ほぼ達成  達成率 102%  基準 90%",
     );
     expect(render({ reason: "interim", attainment: null }, "en")[1]).toContain("a target for the whole plan");

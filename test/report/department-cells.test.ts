@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { columnPart } from "../../src/report/departments/columns.ts";
-import { officeLevel } from "../../src/report/departments/office.ts";
-import { readDepartmentCell } from "../../src/report/departments/read-departments.ts";
 import {
   COLUMN_PARTS,
   CONTACT_WORDS,
   OFFICE_ENDINGS,
   PART_MARKS,
-} from "../../src/report/departments/words.ts";
+} from "../../src/report/departments/lexicon.ts";
+import { officeRank } from "../../src/report/departments/office.ts";
+import { readDepartmentCell } from "../../src/report/departments/read-departments.ts";
 import { countedDepartments } from "../../src/summary/departments.ts";
 
 /** A department cell with what a reader finds in it; `counted`: what it counts under in a summary. */
@@ -46,8 +46,8 @@ describe.each(["fit", "aside"])("department cells, %s", (half) => {
 });
 
 describe("the words of departments", () => {
-  it.each(OFFICE_ENDINGS)("%s is the ending of a %s: %s", (_ending, level, evidence) => {
-    expect(officeLevel(evidence)).toBe(level);
+  it.each(OFFICE_ENDINGS)("%s is the ending of a %s: %s", (_ending, rank, evidence) => {
+    expect(officeRank(evidence)).toBe(rank);
   });
 
   it.each(PART_MARKS)("%s marks who is %s: %s", (_word, part, evidence) => {

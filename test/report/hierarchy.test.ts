@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createHierarchy } from "../../src/report/hierarchy.ts";
-import type { LevelMarks } from "../../src/table/model/types.ts";
+import type { TierMarks } from "../../src/table/model/types.ts";
 
-const MARKS: LevelMarks = new Map([
+const MARKS: TierMarks = new Map([
   ["decimal", "policy"],
   ["circled", "strategy"],
 ]);
@@ -22,6 +22,11 @@ describe("the hierarchy", () => {
     hierarchy.take(label("①歳出構造の見直し"), "policy");
     hierarchy.take(label("経費の節減"), "item");
     expect(hierarchy.place).toEqual({
+      path: [
+        { number: 1, title: "財政の健全化" },
+        { number: 1, title: "歳出構造の見直し" },
+        { number: null, title: "経費の節減" },
+      ],
       policy: { number: 1, title: "財政の健全化", description: "財政基盤の確立" },
       strategy: { number: 1, title: "歳出構造の見直し" },
       item: { number: null, title: "経費の節減" },

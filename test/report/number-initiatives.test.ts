@@ -1,24 +1,37 @@
 import { describe, expect, it } from "vitest";
 import { numberInitiatives } from "../../src/report/number-initiatives.ts";
-import type { Draft } from "../../src/report/types.ts";
+import type { UnnumberedInitiative } from "../../src/report/types.ts";
 import { makeInitiative } from "../render/reports.ts";
 
-function draft(strategy: number | null, number: number | string | null): Draft {
-  const { id: _, numberInferred: __, ...rest } = makeInitiative();
-  return {
-    ...rest,
+function draft(
+  strategy: number | null,
+  number: number | string | null,
+  outer: number | null = null,
+): UnnumberedInitiative {
+  const {
+    id: _,
+    numberInferred: __,
+    ...rest
+  } = makeInitiative({
     policy: { number: 1, title: "p", description: null },
     strategy: strategy === null ? null : { number: strategy, title: `s${strategy}` },
     number,
-  };
+  });
+  const above = outer === null ? [] : [{ number: outer, title: `o${outer}` }];
+  return { ...rest, path: [...above, ...rest.path] };
 }
 
-const ids = (...drafts: Draft[]) => numberInitiatives(drafts).value.map(({ id }) => id);
-const rules = (...drafts: Draft[]) => numberInitiatives(drafts).findings.map(({ rule }) => rule);
+const ids = (...drafts: UnnumberedInitiative[]) => numberInitiatives(drafts).value.map(({ id }) => id);
+const rules = (...drafts: UnnumberedInitiative[]) =>
+  numberInitiatives(drafts).findings.map(({ rule }) => rule);
 
 describe("numbers and ids", () => {
   it("are policy, strategy and number", () => {
     expect(ids(draft(1, 1), draft(1, 2), draft(2, 1))).toEqual(["1-1-1", "1-1-2", "1-2-1"]);
+  });
+
+  it("begin with the levels above the policy", () => {
+    expect(ids(draft(1, 1, 1), draft(2, 1, 1), draft(1, 1, 2))).toEqual(["1-1-1-1", "1-1-2-1", "2-1-1-1"]);
   });
 
   it("repeat with letters", () => {

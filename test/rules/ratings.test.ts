@@ -33,10 +33,10 @@ describe("rating/overrated", () => {
   });
 
   it("names three indicators, the worst first, and counts the rest", () => {
-    const goal = "甲の相談件数 100件 乙の相談件数 100件 丙の相談件数 100件 丁の相談件数 100件";
-    const done = "甲の相談件数 40件 乙の相談件数 20件 丙の相談件数 30件 丁の相談件数 10件";
+    const goal = "講座の件数 100件 相談の件数 100件 登録の件数 100件 開催の件数 100件";
+    const done = "講座の件数 40件 相談の件数 20件 登録の件数 30件 開催の件数 10件";
     const [finding] = found({ goal, do: done, rating: "A" }, ID);
-    expect(finding?.message.ja).toMatch(/丁の相談件数は.*乙の相談件数は.*丙の相談件数は.*（ほか1件）$/);
+    expect(finding?.message.ja).toMatch(/開催の件数は.*相談の件数は.*登録の件数は.*（ほか1件）$/);
     expect(finding?.message.en).toMatch(/and 1 more$/);
     expect(finding?.data["indicators"]).toHaveLength(4);
     // Three targets, the results of the second and the third, the rating, the clause of the legend.

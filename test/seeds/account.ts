@@ -1,6 +1,6 @@
 import { cellHolds } from "../../src/input/grid/cell.ts";
 import type { Cell, Row } from "../../src/input/grid/types.ts";
-import type { Heading, Initiative, Report } from "../../src/report/types.ts";
+import type { Initiative, Report, TierHeading } from "../../src/report/types.ts";
 import { findHeaders } from "../../src/table/header/read-header.ts";
 import { cleanText } from "../../src/text/clean.ts";
 import { readDateLine } from "../../src/text/era.ts";
@@ -16,8 +16,8 @@ const KEEPERS = new Set([
   "report/heading-without-rows",
 ]);
 
-function headingsOf({ policy, strategy, item }: Initiative): Heading[] {
-  return [policy, strategy, item].filter((heading) => heading !== null);
+function headingsOf({ path }: Initiative): readonly TierHeading[] {
+  return path;
 }
 
 /** What a cell says as a label: its words without the mark before them. */

@@ -31,6 +31,13 @@ describe("the seed report", () => {
     },
   );
 
+  it("stands under its policy, strategy and item, and under nothing else", () => {
+    for (const { path, policy, strategy, item } of report.initiatives) {
+      const nearest = [policy, strategy, item].flatMap((level) => (level ? [level.title] : []));
+      expect(path.map(({ title }) => title)).toEqual(nearest);
+    }
+  });
+
   it("says where a cell is missing, and keeps the merged one whole", () => {
     const of = (rule: string) =>
       report.diagnostics.filter((one) => one.rule === rule).map(({ initiative, data }) => [initiative, data]);

@@ -1,4 +1,13 @@
 import { describe, expect, it } from "vitest";
+import {
+  AS_OF_WORDS,
+  FORM_WORDS,
+  LABELS,
+  MEETINGS,
+  TITLE_WORDS,
+  VERSION_MARKS,
+  YEAR_ROLES,
+} from "../../src/table/front/lexicon.ts";
 import { isFormNumber, readKind, readLabel } from "../../src/table/front/line-kind.ts";
 import { findMunicipalities } from "../../src/table/front/municipality.ts";
 import {
@@ -9,15 +18,6 @@ import {
   UNIONS,
 } from "../../src/table/front/municipality-words.ts";
 import { readFront } from "../../src/table/front/read-front.ts";
-import {
-  AS_OF_WORDS,
-  FORM_WORDS,
-  LABELS,
-  MEETINGS,
-  TITLE_WORDS,
-  VERSION_MARKS,
-  YEAR_ROLES,
-} from "../../src/table/front/words.ts";
 import { findYearMentions } from "../../src/text/year-mentions.ts";
 import { rowsOf } from "./rows.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isLegendHeading, normalizeSymbol } from "../../src/table/legend/legend-entries.ts";
+import { isLegendHeading } from "../../src/table/legend/legend-entries.ts";
 import { findLegends } from "../../src/table/legend/scale.ts";
+import { normalizeSymbol, printSymbol } from "../../src/table/legend/symbols.ts";
 import { rowsOf } from "./rows.ts";
 
 const read = (...lines: string[]) =>
@@ -66,5 +67,16 @@ describe("legends", () => {
     [" Ｓ ", "S"],
   ])("write %s as %s", (raw, symbol) => {
     expect(normalizeSymbol(raw)).toBe(symbol);
+  });
+
+  it.each([
+    ["ａ", "a"],
+    ["Ｂ", "B"],
+    ["ａ＋", "a+"],
+    ["Met", "Met"],
+    ["◯", "○"],
+    ["達　成", "達成"],
+  ])("print %s as %s", (raw, printed) => {
+    expect(printSymbol(raw)).toBe(printed);
   });
 });

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { InputError, UsageError } from "../../core/errors.ts";
 import { cannotRead, isSystemError } from "./file-errors.ts";
+import { isReportName, listExtensions } from "./report-names.ts";
 import { createSearch, type Found, type Search } from "./search.ts";
 import { searchFolder } from "./search-folder.ts";
 
@@ -21,12 +22,11 @@ export interface ExpandOptions {
   readonly search?: Search | undefined;
 }
 
-const REPORT_NAME = /\.(?:txt|tsv|csv)$/i;
 const GLOB_CHARACTERS = /[*?[\]{}]/;
 
 /**
  * The reports that command-line inputs stand for, in the order given, each once: a file as it is, a folder's
- * `.txt`, `.tsv` and `.csv` files at any depth by name, the files of a pattern, standard input for `-`.
+ * files of the readers' extensions at any depth by name, the files of a pattern, standard input for `-`.
  * Never throws for one input, or a folder in it: it comes back as `unreadable`, and the others go on.
  */
 export async function expandInputs(names: readonly string[], options: ExpandOptions): Promise<Input[]> {
@@ -57,12 +57,13 @@ async function expandInput(name: string, options: SearchOptions): Promise<Input[
 }
 
 async function expandFolder(name: string, { cwd, search }: SearchOptions): Promise<Input[]> {
-  const found = await searchFolder(resolve(cwd, name), (file) => REPORT_NAME.test(file), search);
+  const found = await searchFolder(resolve(cwd, name), isReportName, search);
   if (search.isOver()) return [unreadable(name, tooMany(name, search.limit))];
   if (found.length > 0) return found.map((one) => toInput({ ...one, path: join(name, one.path) }, cwd));
+  const extensions = listExtensions();
   const nothing = new InputError({
-    ja: `${name}: フォルダーの中に報告書のファイル（.txt、.tsv、.csv）がありません。`,
-    en: `${name}: the folder holds no report (looked for .txt, .tsv and .csv files).`,
+    ja: `${name}: フォルダーの中に報告書のファイル（${extensions.ja}）がありません。`,
+    en: `${name}: the folder holds no report (looked for ${extensions.en} files).`,
   });
   return [unreadable(name, nothing)];
 }

@@ -104,6 +104,7 @@ function rank({ column }: RoleCell, sort: CellSort, year: number | null, now: nu
 }
 
 function best(cells: readonly RoleCell[], score: (cell: RoleCell) => number): RoleCell | null {
+  if (cells.length < 2) return cells[0] ?? null;
   return cells.toSorted((a, b) => score(b) - score(a))[0] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../../core/append.ts";
 import type { HeadedCell, TextField } from "../../report/types.ts";
 import { createPassage, type Passage } from "../../row/passage/passage.ts";
 import type { Row } from "../../row/read-row.ts";
@@ -43,10 +44,10 @@ export function collectTexts({ cells, roles }: RoleLine, context: LineContext): 
     const chosen = chooseFigures(group, fiscalYear, sortOf);
     const around: GroupInRow = { group, chosen, row, words, goalWords };
     const read = readGroup(around);
-    for (const one of read) columns.push(one);
-    const rest = textsOf(around, read.length > 0);
-    for (const text of rest.goals) goals.push(text);
-    for (const text of rest.results) results.push(text);
+    append(columns, read ?? []);
+    const rest = textsOf(around, read !== null);
+    append(goals, rest.goals);
+    append(results, rest.results);
     if (rest.isLater) for (const text of rest.goals) later.add(text);
     baseline ??= rest.baseline;
   }
@@ -100,9 +101,9 @@ function isOfYear({ column: { period } }: RoleCell, { now }: ChosenFigures): boo
 /** A bare number of a column with the name and the unit that other columns give: 徴収率 | % | 95.0 reads as 徴収率 95.0%. */
 function withNameAndUnit(text: Passage, named: CellGroup["name"], unit: string | null): Passage {
   const name = named?.text ?? null;
-  const isShort = text.text.length <= 24 && /[\d０-９]/.test(text.text) && !text.text.includes("。");
+  const isShort = text.text.length <= 24 && /\d/.test(text.view) && !text.text.includes("。");
   const prefix = isShort && name && !text.text.includes(name) ? `${name} ` : "";
-  const suffix = isShort && unit && mayBeUnit(unit) && /[\d０-９]$/.test(text.text) ? unit : "";
+  const suffix = isShort && unit && mayBeUnit(unit) && /\d$/.test(text.view) ? unit : "";
   if (prefix === "" && suffix === "") return text;
   const clip = (offset: number) => Math.min(Math.max(offset - prefix.length, 0), text.text.length);
   return createPassage({

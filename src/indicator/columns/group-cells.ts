@@ -14,7 +14,8 @@ function emptyGroup(thing = ""): Draft {
 }
 
 /** Parts the cells of a line into indicators: columns that name a measure of their own, and blocks of columns. */
-export function groupCells(cells: readonly RoleCell[]): CellGroup[] {
+export function groupCells(all: readonly RoleCell[]): CellGroup[] {
+  const cells = withEffects(all);
   const things = new Map<string, Draft>();
   const blocks: Draft[] = [emptyGroup()];
   for (const cell of cells) {
@@ -29,6 +30,17 @@ export function groupCells(cells: readonly RoleCell[]): CellGroup[] {
     addTo(blocks.at(-1) as Draft, cell);
   }
   return [...blocks, ...splitOff([...things.values()], blocks)].filter(({ figures }) => figures.length > 0);
+}
+
+/** 計画効果額 | 効果額: an effect beside what was planned of it is the result. */
+function withEffects(cells: readonly RoleCell[]): RoleCell[] {
+  const isOf = (what: NumberRole, thing: string) =>
+    cells.some(({ column }) => column.what === what && column.thing === thing);
+  return cells.map((one) => {
+    const { what, thing } = one.column;
+    const isResult = what === "effect" && isOf("target", thing) && !isOf("actual", thing);
+    return isResult ? { ...one, column: { ...one.column, what: "actual" } } : one;
+  });
 }
 
 /** 年間利用者数の目標 | 実績: a measure that only one heading names belongs to the block that lacks its counterpart. */

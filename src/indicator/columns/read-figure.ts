@@ -34,7 +34,8 @@ export function sortOfPassage(passage: Passage): CellSort {
 
 /** The one number of a cell outside brackets that is a level; null where it has none, several, or a change. */
 function onlyNumber(passage: Passage): Mention | null {
-  const [mention, ...others] = passage.mentions.filter(({ bracketed }) => !bracketed);
+  const outside = passage.mentions.filter(({ bracketed }) => !bracketed);
+  const [mention, ...others] = outside.length > 0 ? outside : passage.mentions;
   if (!mention || others.length > 0 || mention.quantity.issue !== undefined) return null;
   return mention.quantity.change === null && mention.quantity.unit !== "倍" ? mention : null;
 }
@@ -43,40 +44,40 @@ export function isBare({ kind, unit }: Quantity): boolean {
   return kind === "number" && unit === null;
 }
 
-const DIGITS = /^[\d０-９,，.．]+/;
+const DIGITS = /^[\d,.]+/;
 
 /** Where the digits of a number end; where all of it ends if it is written otherwise. */
-function endOfDigits({ quantity, source }: Mention): number {
+function endOfDigits({ quantity, passage }: Mention): number {
   const { start, end } = quantity.numeral ?? quantity;
-  const digits = DIGITS.exec(source.text.slice(start, end))?.[0].length;
+  const digits = DIGITS.exec(passage.view.slice(start, end))?.[0].length;
   return digits === undefined ? end : start + digits;
 }
 
 /** Whether a number is still the same with a unit behind it, all of which it took: 0.7 and 度数率 are not. */
 function isSame(bare: Mention, whole: Mention): boolean {
-  const added = whole.source.text.length - bare.source.text.length;
+  const added = whole.passage.text.length - bare.passage.text.length;
   const at = endOfDigits(bare);
   return endOfDigits(whole) === at && whole.quantity.end >= at + added;
 }
 
 /** The words behind a number's digits that are its unit: 千円 of 1,200千円以内; null where it has none. */
 export function unitTextOf(mention: Mention): string | null {
-  const { quantity, source } = mention;
-  const behind = source.text.slice(endOfDigits(mention), quantity.end);
+  const { quantity, passage } = mention;
+  const behind = passage.text.slice(endOfDigits(mention), quantity.end);
   for (let end = behind.length; end > 0; end--) if (isUnit(behind.slice(0, end))) return behind.slice(0, end);
   return null;
 }
 
 function withUnit(mention: Mention, unit: string): Passage {
-  const { source } = mention;
+  const { passage } = mention;
   const at = endOfDigits(mention);
   const back = (offset: number) => (offset <= at ? offset : Math.max(at, offset - unit.length));
   return createPassage({
-    field: source.field,
-    heading: source.heading,
-    cell: source.cell,
-    text: source.text.slice(0, at) + unit + source.text.slice(at),
-    spanOf: (start, end) => source.spanOf(back(start), back(end)),
+    field: passage.field,
+    heading: passage.heading,
+    cell: passage.cell,
+    text: passage.text.slice(0, at) + unit + passage.text.slice(at),
+    spanOf: (start, end) => passage.spanOf(back(start), back(end)),
   });
 }
 

@@ -4,9 +4,9 @@ import type { Mention } from "../../row/passage/mentions.ts";
 import type { Row } from "../../row/read-row.ts";
 import { dueYearOf } from "../../table/number-columns/read-period.ts";
 import { splitUnit } from "../../table/number-columns/units.ts";
-import { betterByColumns } from "../direction/column-evidence.ts";
+import { betterByColumns, byName } from "../better/column-evidence.ts";
 import { statedValue } from "../pairing/actuals.ts";
-import { goalOf } from "../targets/target-kind.ts";
+import { boundOf } from "../targets/target-kind.ts";
 import type { RowWords, Target } from "../targets/target-types.ts";
 import type { ChosenFigures } from "./choose-figures.ts";
 import { readFigure } from "./read-figure.ts";
@@ -41,11 +41,11 @@ export function unitOfGroup({ group, chosen, words }: GroupInRow): string | null
   return group.unit?.text ?? unit ?? chosen.target?.column.unit ?? chosen.actual?.column.unit ?? null;
 }
 
-/** The indicators of a group whose target is a number of its own, and its result one or none yet; else none. */
-export function readGroup(around: GroupInRow): ColumnIndicator[] {
+/** The indicators of a group whose target is a number of its own, and its result one or none yet; else null. */
+export function readGroup(around: GroupInRow): ColumnIndicator[] | null {
   const { group, chosen, row, words } = around;
   const { target, actual } = chosen;
-  if (!target || !actual) return [];
+  if (!target || !actual) return null;
   const texts = splitCells({
     name: nameOfGroup(group, words.title).name,
     unit: unitOfGroup(around),
@@ -53,7 +53,7 @@ export function readGroup(around: GroupInRow): ColumnIndicator[] {
     actual: row.passageAt(actual.cell),
   });
   const indicators = texts.flatMap((one) => readIndicator(one, around) ?? []);
-  return indicators.length < texts.length ? [] : indicators;
+  return indicators.length < texts.length ? null : indicators.filter(({ target: one }) => !isUnused(one));
 }
 
 function readIndicator(
@@ -67,24 +67,24 @@ function readIndicator(
     found && readOther(row.passageAt(found.cell), texts, found.column.unit, target);
   const [baseline, previous] = [numberAt(chosen.baseline), numberAt(chosen.previous)];
   const rate = group.rate ? rateOf(group.rate, row) : null;
-  const goal = goalOf(target);
+  const bound = boundOf(target);
   const told = betterByColumns({
     name: texts.name,
     goal: goalWords,
     row: [words.title, words.direction],
-    target: goal.value,
+    target: bound.value,
     actual: actual && statedValue(actual),
     baseline: baseline && statedValue(baseline),
     previous: previous && statedValue(previous),
     rate,
   });
-  const isZero = (goal.value === 0 && goal.min === null) || target.quantity.unit === "位";
+  const isZero = (bound.value === 0 && bound.min === null) || target.quantity.unit === "位";
   const dueYear = latest([chosen.dueYear, target.fiscalYear, dueOf(group.due), dueOfName(texts.name)]);
   return {
     target: {
       ...targetOf(target, texts.name),
       better: isZero ? "lower" : told.better,
-      guessed: !isZero && !told.isSure && goal.min === null && goal.max === null,
+      guessed: !isZero && !told.isSure && bound.min === null && bound.max === null,
       baseline: baseline ?? previous,
       fiscalYear: dueYear,
     },
@@ -95,12 +95,17 @@ function readIndicator(
   };
 }
 
+/** None of something of which more is better is no target: the row has nothing to do with that column. */
+function isUnused({ bound, name }: Target): boolean {
+  return bound.value === 0 && bound.min === null && byName(name) === "higher";
+}
+
 function targetOf(mention: Mention, name: string): Target {
   return {
     kind: "value",
     mention,
     restated: [],
-    goal: goalOf(mention),
+    bound: boundOf(mention),
     better: "unknown",
     keys: mention.key === "" ? [] : [mention.key],
     fullKeys: mention.fullKey === "" ? [] : [mention.fullKey],

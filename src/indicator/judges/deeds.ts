@@ -1,39 +1,39 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
-import type { Indicator, Reading } from "../model/types.ts";
+import type { Indicator, IndicatorValue } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Judged } from "./judged.ts";
-import { wordReading } from "./word-results.ts";
+import { wordValue } from "./word-actuals.ts";
 
 /** Things that are done once: decided, drawn up, opened. */
 const DEED =
   /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散|合意|調印|承認|採択|確立|一本化|広域化|対応/g;
 const LONGEST_GOAL = 60;
 const LONGEST_RESULT = 120;
-const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)[\s　]?$/i;
+const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)\s?$/i;
 
 /** Targets without a number to compare: something to be done, by a date or item by item. */
 export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
-  if (goal.text.length > LONGEST_GOAL || /状態/.test(goal.text)) return [];
+  if (goal.text.length > LONGEST_GOAL || /状態/.test(goal.view)) return [];
   const found = goal.quantities;
   const items = judgeItems(goal, found, context);
   if (items.length > 0) return items;
-  const deeds = [...goal.text.matchAll(DEED)];
+  const deeds = [...goal.view.matchAll(DEED)];
   const last = deeds.at(-1);
   if (!last) return [];
   const deadline = found.find(
-    ({ kind, text, date, from, end }) =>
+    ({ kind, date, from, start, end }) =>
       // 平成17年度に締結した協定: a date that describes, not one that is due.
-      !/^に[^、。]{0,14}(?:した|された|れた)/.test(goal.text.slice(end)) &&
+      !/^に[^、。]{0,14}(?:した|された|れた)/.test(goal.view.slice(end)) &&
       (kind === "date" || kind === "period") &&
-      !/[～~〜]|から/.test(text) &&
+      !/~|から/.test(goal.view.slice(start, end)) &&
       (date ?? from) !== undefined,
   );
   const words = deeds.map(([word]) => word);
   const judged = deadline ? judgeDeadline(deadline, words, context) : judgeDeed(words, context);
   // Whether all were done, only a whole could tell.
-  if (!judged || (EVERY.test(goal.text) && judged.result === "met")) return [];
+  if (!judged || (EVERY.test(goal.view) && judged.result === "met")) return [];
   return [
     indicator(
       goal,
@@ -50,7 +50,7 @@ function indicator(goal: Passage, start: number, end: number, name: string, judg
     name,
     unit: null,
     better: "unknown",
-    target: wordReading(goal, start, end, null),
+    target: wordValue(goal, start, end, null),
     baseline: null,
     attainment: null,
     near: false,
@@ -83,9 +83,9 @@ function judgeDeadline(
   const due = bounds(deadline, year);
   if (!due) return judgeDeed(deeds, { texts });
   let latest: Judged | null = null;
-  for (const source of texts) {
-    for (const done of source.quantities) {
-      const behind = source.text.slice(done.end, done.end + 24).split(/[。、]/)[0] ?? "";
+  for (const passage of texts) {
+    for (const done of passage.quantities) {
+      const behind = passage.view.slice(done.end, done.end + 24).split(/[。、]/)[0] ?? "";
       const when = done.kind === "date" || done.kind === "period" ? bounds(done, year) : null;
       if (
         !when ||
@@ -97,7 +97,7 @@ function judgeDeadline(
       if (latest?.result === "missed" && !isLate) continue;
       latest = {
         result: isLate ? "missed" : "met",
-        actual: wordReading(source, done.start, done.end, null),
+        actual: wordValue(passage, done.start, done.end, null),
         reason: "deadline",
       };
     }
@@ -109,8 +109,8 @@ function isDeed(text: string): boolean {
   return text.match(DEED) !== null;
 }
 
-function reading(source: Passage, found: { index: number; 0: string }): Reading {
-  return wordReading(source, found.index, found.index + found[0].length, null);
+function wordsAt(passage: Passage, found: { index: number; 0: string }): IndicatorValue {
+  return wordValue(passage, found.index, found.index + found[0].length, null);
 }
 
 /** What stands behind a deed that was done. */
@@ -130,14 +130,14 @@ function findDone(text: string, deeds: readonly string[]): { index: number; 0: s
 
 /** Whether something was done, by its own word: `決定` asks for 決定した; 継続協議, 次年度 and the like say that it was not. */
 function judgeDeed(deeds: readonly string[], { texts }: Pick<JudgeContext, "texts">): Judged | null {
-  for (const source of texts) {
-    if (source.text.length > LONGEST_RESULT) continue;
-    const negative = NEGATIVE_OUTCOME.exec(source.text);
-    const positive = findDone(source.text, deeds);
+  for (const passage of texts) {
+    if (passage.text.length > LONGEST_RESULT) continue;
+    const negative = NEGATIVE_OUTCOME.exec(passage.view);
+    const positive = findDone(passage.view, deeds);
     if (negative && positive)
-      return { result: "missed", near: true, actual: reading(source, negative), reason: "words" };
-    if (negative) return { result: "missed", actual: reading(source, negative), reason: "words" };
-    if (positive) return { result: "met", actual: reading(source, positive), reason: "words" };
+      return { result: "missed", near: true, actual: wordsAt(passage, negative), reason: "words" };
+    if (negative) return { result: "missed", actual: wordsAt(passage, negative), reason: "words" };
+    if (positive) return { result: "met", actual: wordsAt(passage, positive), reason: "words" };
   }
   return null;
 }
@@ -148,25 +148,26 @@ function judgeItems(
   found: readonly Quantity[],
   { texts }: Pick<JudgeContext, "texts">,
 ): Indicator[] {
-  const wanted = found.filter(({ kind, start, text }) =>
+  const { view } = goal;
+  const wanted = found.filter(({ kind, start }) =>
     kind === "ordinal"
-      ? /^(?:No|no|NO|№)/.test(text)
-      : ITEM_LABEL.test(goal.text.slice(0, start)) || /(?:及び|・|、)$/.test(goal.text.slice(0, start)),
+      ? /^(?:No|no|NO|№)/.test(view.slice(start))
+      : ITEM_LABEL.test(view.slice(0, start)) || /(?:及び|・|、)$/.test(view.slice(0, start)),
   );
-  if (!wanted.some(({ kind, start }) => kind === "ordinal" || /番号[\s　]*$/.test(goal.text.slice(0, start))))
+  if (!wanted.some(({ kind, start }) => kind === "ordinal" || /番号\s*$/.test(view.slice(0, start))))
     return [];
   return wanted.flatMap((item) => {
-    for (const source of texts) {
-      const items = source.quantities.filter(
+    for (const passage of texts) {
+      const items = passage.quantities.filter(
         ({ value }) => value !== null && wanted.some((one) => one.value === value),
       );
       const own = items.findIndex(({ value }) => value === item.value);
       const at = items[own];
       if (!at) continue;
-      const words = wordsBehind(source.text, items, own);
+      const words = wordsBehind(passage.view, items, own);
       const negative = NEGATIVE_OUTCOME.test(words);
       if (!negative && !POSITIVE_OUTCOME.test(words) && !isDeed(words)) continue;
-      const actual = wordReading(source, at.start, Math.min(source.text.length, at.end + 20), null);
+      const actual = wordValue(passage, at.start, Math.min(passage.text.length, at.end + 20), null);
       return [
         indicator(goal, item.start, item.end, item.text, {
           result: negative ? "missed" : "met",

@@ -1,5 +1,5 @@
 import type { Mention } from "../../row/passage/mentions.ts";
-import type { Indicator, Reading, Reason } from "../model/types.ts";
+import type { Indicator, IndicatorValue, Reason } from "../model/types.ts";
 import type { Actual } from "../pairing/actuals.ts";
 import type { Target } from "../targets/target-types.ts";
 
@@ -13,12 +13,12 @@ export function unjudged(
     name: target.name,
     unit: target.mention.quantity.unit,
     better: target.better,
-    target: readingOf(target.mention, target.other ?? target.mention),
+    target: indicatorValueOf(target.mention, target.other ?? target.mention),
     actual: actual && {
-      ...readingOf(actual.mention, actual.upTo),
+      ...indicatorValueOf(actual.mention, actual.upTo),
       value: actual.value / (target.mention.quantity.si ?? 1),
     },
-    baseline: target.baseline && readingOf(target.baseline, target.baseline),
+    baseline: target.baseline && indicatorValueOf(target.baseline, target.baseline),
     attainment: null,
     result,
     near: false,
@@ -26,9 +26,9 @@ export function unjudged(
   };
 }
 
-/** What stands between two numbers of one field, as a reading of the first. */
-export function readingOf(mention: Mention, upTo: Mention): Reading {
-  const sameField = upTo.source === mention.source;
+/** What stands between two numbers of one field, as the value of the first. */
+export function indicatorValueOf(mention: Mention, upTo: Mention): IndicatorValue {
+  const sameField = upTo.passage === mention.passage;
   const start = Math.min(mention.quantity.start, sameField ? upTo.quantity.start : mention.quantity.start);
   const end = Math.max(mention.quantity.end, sameField ? upTo.quantity.end : mention.quantity.end);
   const { value, min, max, unit } = mention.quantity;
@@ -37,9 +37,9 @@ export function readingOf(mention: Mention, upTo: Mention): Reading {
     min,
     max,
     unit,
-    text: mention.source.text.slice(start, end),
-    field: mention.source.field,
-    span: mention.source.spanOf(start, end),
+    text: mention.passage.text.slice(start, end),
+    field: mention.passage.field,
+    span: mention.passage.spanOf(start, end),
     mention,
   };
 }

@@ -2,7 +2,6 @@ import { largest } from "../../core/largest.ts";
 import { likeness, sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { thingOf } from "../../row/passage/things.ts";
-import { foldWidth } from "../../text/fold.ts";
 import type { Indicator } from "../model/types.ts";
 import type { Actual } from "../pairing/actuals.ts";
 import { findChange } from "../pairing/changes.ts";
@@ -13,7 +12,7 @@ import type { JudgeContext } from "./judge-context.ts";
 
 export function judgeChange(target: Target, context: JudgeContext): Indicator {
   const change = findChange(target, context.results);
-  const wanted = target.goal.value ?? target.goal.min ?? target.goal.max;
+  const wanted = target.bound.value ?? target.bound.min ?? target.bound.max;
   if (!change || wanted === null) return unjudged(target, "no-actual", "silent");
   const way = target.better === "lower" ? -1 : 1;
   const reached = target.kind === "delta" ? change.delta : change.percent;
@@ -51,10 +50,6 @@ function changedThing({ group, label }: Mention): string {
   return thingOf(clause.replace(COMPARED, " ")).head;
 }
 
-function toNumber(digits: string): number {
-  return Number(foldWidth(digits));
-}
-
 /** Whether the year that a target names has not come in the results. */
 function isBeforeDue({ fiscalYear: due, kind }: Target, { fiscalYear, results }: JudgeContext): boolean {
   const now = largest(
@@ -66,9 +61,9 @@ function isBeforeDue({ fiscalYear: due, kind }: Target, { fiscalYear, results }:
 
 /** `5年で10%` after three years is 6 %. */
 export function prorated(target: Target, mention: Mention): number {
-  const years = /([\d０-９]{1,4})[\s　]?年(?:間)?で[^。]{0,6}$/.exec(
-    target.mention.source.text.slice(0, target.mention.quantity.start),
+  const years = /(\d{1,4})\s?年(?:間)?で[^。]{0,6}$/.exec(
+    target.mention.passage.view.slice(0, target.mention.quantity.start),
   );
-  const passed = /([\d０-９]{1,4})[\s　]?年目/.exec(mention.source.text.slice(0, mention.quantity.start));
-  return years?.[1] && passed?.[1] ? Math.min(1, toNumber(passed[1]) / toNumber(years[1])) : 1;
+  const passed = /(\d{1,4})\s?年目/.exec(mention.passage.view.slice(0, mention.quantity.start));
+  return years?.[1] && passed?.[1] ? Math.min(1, Number(passed[1]) / Number(years[1])) : 1;
 }

@@ -33,13 +33,13 @@ function judgePending(target: Target, pending: NonNullable<ColumnIndicator["pend
 
 function compareColumns({ target, rate }: ColumnIndicator, actual: Actual): Indicator {
   const isCut = CUT.some((word) => target.name.includes(word));
-  const goal = isCut ? withoutSign(target.goal) : target.goal;
+  const bound = isCut ? withoutSign(target.bound) : target.bound;
   const value = isCut ? Math.abs(actual.value) : actual.value;
-  const comparison = compare(goal, value, target.better);
+  const comparison = compare(bound, value, target.better);
   // The report's own rate says the contrary: which of the two is right, the row does not tell.
   if (rate !== null && comparison.met !== rate >= FULL)
     return unjudged(target, "unclear", "disputed", actual);
-  const isExact = goal.value !== null && value === goal.value;
+  const isExact = bound.value !== null && value === bound.value;
   const reason = target.guessed && !isExact ? "guessed" : "compared";
   return {
     ...unjudged(target, comparison.met ? "met" : "missed", reason, { ...actual, value }),
@@ -49,6 +49,6 @@ function compareColumns({ target, rate }: ColumnIndicator, actual: Actual): Indi
   };
 }
 
-function withoutSign(goal: Target["goal"]): Target["goal"] {
-  return { ...goal, value: goal.value === null ? null : Math.abs(goal.value) };
+function withoutSign(bound: Target["bound"]): Target["bound"] {
+  return { ...bound, value: bound.value === null ? null : Math.abs(bound.value) };
 }

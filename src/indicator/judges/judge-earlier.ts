@@ -1,13 +1,13 @@
 import { displayLabel, labelKey, likeness } from "../../row/passage/labels.ts";
-import type { Mention } from "../../row/passage/mentions.ts";
+import { type Mention, viewOf } from "../../row/passage/mentions.ts";
 import { thingOf } from "../../row/passage/things.ts";
-import { betterOf } from "../direction/direction.ts";
+import { betterOf } from "../better/better.ts";
 import { isRoughly } from "../measure/compare.ts";
 import type { Better } from "../model/types.ts";
-import { isResult, statedValue } from "../pairing/actuals.ts";
+import { isActual, statedValue } from "../pairing/actuals.ts";
 import { ALIKE } from "../pairing/score-pair.ts";
 import type { JudgeContext } from "./judge-context.ts";
-import { type Judged, readingFrom, SILENT } from "./judged.ts";
+import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
 
 /** A target that asks for no less, or no more, than an earlier value: 前年度以上, 全国平均以下, 現状維持. */
 export interface EarlierTarget {
@@ -22,7 +22,7 @@ export interface EarlierTarget {
   readonly reference: string;
 }
 
-export function earlierDirection(word: string, label: string, text: string): Better {
+export function earlierBetter(word: string, label: string, text: string): Better {
   if (/以上|超|上回|増|向上/.test(word)) return "higher";
   if (/以下|未満|下回|減|低減/.test(word)) return "lower";
   return betterOf({ label, context: text, row: [] });
@@ -112,8 +112,9 @@ function latestOf(before: Mention, usable: readonly Mention[], closeness: Closen
 /** 前年度比 3%減, 前年度より▲12件. */
 function byChange(target: EarlierTarget, usable: readonly Mention[], closeness: Closeness): Judged | null {
   const changes = usable.filter(
-    ({ quantity, label }) =>
-      (quantity.change !== null || /^[▲△+＋]/.test(quantity.text)) && /前年|昨年|前回/.test(label),
+    (mention) =>
+      (mention.quantity.change !== null || /^[▲△+]/.test(viewOf(mention))) &&
+      /前年|昨年|前回/.test(mention.label),
   );
   const change = best(changes, closeness);
   if (!change) return null;
@@ -147,7 +148,7 @@ function judged(
   closeness: Closeness,
   near = false,
 ): Judged {
-  const actual = readingFrom(mention);
+  const actual = indicatorValueFrom(mention);
   if (closeness(mention) === 0) return { result: "unclear", actual, reason: "unlike" };
   if (!met && better === "unknown") return { result: "unclear", actual, reason: "direction" };
   return { result: met ? "met" : "missed", near: near && !met, actual, reason: "earlier" };
@@ -158,19 +159,19 @@ export function improvedWay(text: string): Better {
 }
 
 /** 転出超過の縮小（現状▲120人）: better than the figure in the brackets. */
-export function judgeImproved(text: string, baseline: Mention, { results }: JudgeContext): Judged {
-  const label = text.slice(0, baseline.quantity.start).replace(/[（(][^（(]*$/, "");
+export function judgeImproved(view: string, baseline: Mention, { results }: JudgeContext): Judged {
+  const label = view.slice(0, baseline.quantity.start).replace(/\([^(]*$/, "");
   const closeness = closenessTo(label);
   const now = best(
-    results.filter((mention) => isResult(mention) && mention.quantity.unit === baseline.quantity.unit),
+    results.filter((mention) => isActual(mention) && mention.quantity.unit === baseline.quantity.unit),
     closeness,
   );
   const [a, b] = [statedValue(baseline), now ? statedValue(now) : null];
   if (!now || a === null || b === null) return SILENT;
-  const signed = (a < 0 || b < 0) && /縮小|改善|解消|圧縮/.test(text);
-  const better = signed ? "higher" : improvedWay(text);
+  const signed = (a < 0 || b < 0) && /縮小|改善|解消|圧縮/.test(view);
+  const better = signed ? "higher" : improvedWay(view);
   const met = better === "higher" ? b > a : b < a;
   // The only number that a short cell gives may go under another name (社会増減): it may bear the rating out.
   const reason = closeness(now) === 0 ? "akin" : "earlier";
-  return { result: met ? "met" : "missed", actual: readingFrom(now), reason };
+  return { result: met ? "met" : "missed", actual: indicatorValueFrom(now), reason };
 }

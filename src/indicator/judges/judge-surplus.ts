@@ -1,8 +1,8 @@
 import { type Balance, balanceOf, isSameBalance, readBalances } from "../../row/passage/balances.ts";
-import type { Mention } from "../../row/passage/mentions.ts";
-import { isOfEarlierYear, isResult, statedValue } from "../pairing/actuals.ts";
+import { type Mention, viewOf } from "../../row/passage/mentions.ts";
+import { isActual, isOfEarlierYear, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
-import { type Judged, readingFrom, SILENT } from "./judged.ts";
+import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
 import { findBalance } from "./word-states.ts";
 
 interface Amount {
@@ -17,22 +17,23 @@ export function judgeSurplus(name: string, context: JudgeContext): Judged {
   const said = findBalance(context.texts);
   const [black, red] = [amounts.find(({ value }) => value > 0), amounts.find(({ value }) => value < 0)];
   if (red && (black || said?.met))
-    return { result: "unclear", actual: readingFrom(red.mention), reason: "disputed" };
+    return { result: "unclear", actual: indicatorValueFrom(red.mention), reason: "disputed" };
   const own = red ?? black;
-  if (own) return { result: red ? "missed" : "met", actual: readingFrom(own.mention), reason: "balance" };
-  return said ? { result: said.met ? "met" : "missed", actual: said.reading, reason: "stated" } : SILENT;
+  if (own)
+    return { result: red ? "missed" : "met", actual: indicatorValueFrom(own.mention), reason: "balance" };
+  return said ? { result: said.met ? "met" : "missed", actual: said.actual, reason: "stated" } : SILENT;
 }
 
 function amountsOf(wanted: Balance, { results, fiscalYear }: JudgeContext): Amount[] {
   return [...readBalances(results)].flatMap(([mention, balance]) => {
     const value = statedValue(mention);
-    const isUsable = isResult(mention) && !isChange(mention) && !isOfEarlierYear(mention, fiscalYear);
+    const isUsable = isActual(mention) && !isChange(mention) && !isOfEarlierYear(mention, fiscalYear);
     if (value === null || !isUsable || !isSameBalance(wanted, balance)) return [];
     return [{ mention, value: balance.sign === "-" ? -Math.abs(value) : value }];
   });
 }
 
 /** ＋24,318千円 is a balance with its sign, 24,318千円増 a change. */
-function isChange({ quantity: { change, text } }: Mention): boolean {
-  return change !== null && !/^[+＋]/.test(text);
+function isChange(mention: Mention): boolean {
+  return mention.quantity.change !== null && !viewOf(mention).startsWith("+");
 }

@@ -2,11 +2,11 @@ import { largest } from "../../core/largest.ts";
 import { sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { thingOf } from "../../row/passage/things.ts";
-import { foldWidth } from "../../text/fold.ts";
+import { foldedView } from "../../text/folded-view.ts";
 import { compare } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
-import { type Actual, findShares, isResult, statedValue } from "../pairing/actuals.ts";
+import { type Actual, findShares, isActual, statedValue } from "../pairing/actuals.ts";
 import { hasOtherName } from "../pairing/score-pair.ts";
 import type { Target } from "../targets/target-types.ts";
 import { unjudged } from "./indicator-of.ts";
@@ -19,7 +19,7 @@ import { findGone } from "./word-states.ts";
 const ATTENDANCE_UNITS = /^(?:人|名)$/;
 
 export function judgeValue(target: Target, paired: Actual | null, context: JudgeContext): Indicator {
-  const actual = paired ?? shareResult(target, context) ?? totalOfCuts(target, context);
+  const actual = paired ?? shareActual(target, context) ?? totalOfCuts(target, context);
   if (!actual)
     return (
       judgeByWords(target, context) ??
@@ -47,13 +47,13 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
     };
   }
   const value = perYear(target, actual, cutAmount(target, actual, context));
-  const comparison = compare(proratedGoal(target, mention), value, target.better);
+  const comparison = compare(proratedBound(target, mention), value, target.better);
   if (!comparison.met && prorated(target, mention) === 1 && isInterim(target, actual, context))
     return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
   // 予算額500万円、決算額480万円: short of it or saved, the text does not say.
-  const isUntold = target.better === "unknown" && target.goal.min === null && target.goal.max === null;
+  const isUntold = target.better === "unknown" && target.bound.min === null && target.bound.max === null;
   if (isUntold && !comparison.met) return unjudged(target, "unclear", "direction", actual);
-  const isGuessed = target.guessed === true && value !== target.goal.value;
+  const isGuessed = target.guessed === true && value !== target.bound.value;
   return {
     ...unjudged(target, comparison.met ? "met" : "missed", isGuessed ? "guessed" : "compared", {
       ...actual,
@@ -91,17 +91,17 @@ function countsAnother(target: Target, { mention, how }: Actual): boolean {
 }
 
 /** How much of the way from the baseline to the target is done, in percent. */
-function progressOf({ baseline, goal }: Target, { value }: Actual): number | null {
+function progressOf({ baseline, bound }: Target, { value }: Actual): number | null {
   const from = baseline && statedValue(baseline);
-  if (from === null || goal.value === null || goal.value === from) return null;
-  return (100 * (value - from)) / (goal.value - from);
+  if (from === null || bound.value === null || bound.value === from) return null;
+  return (100 * (value - from)) / (bound.value - from);
 }
 
 /** ▲20,350千円 is an amount that was cut where the target asks for cuts. */
 function cutAmount(target: Target, { value, mention }: Actual, { results }: JudgeContext): number {
-  if (target.kind === "reduction" || CUT_NAME.test(target.mention.label)) {
+  if (target.kind === "reduction" || CUT_NAME.test(foldedView(target.mention.label))) {
     const from = results.find(
-      (other) => other.traits.has("from") && other.source === mention.source && mention.traits.has("to"),
+      (other) => other.traits.has("from") && other.passage === mention.passage && mention.traits.has("to"),
     );
     const before = from ? statedValue(from) : null;
     return before === null ? Math.abs(value) : before - value;
@@ -109,19 +109,19 @@ function cutAmount(target: Target, { value, mention }: Actual, { results }: Judg
   return value;
 }
 
-const CUT_NAME = /(?:削減|縮減|節減|減少|低減|圧縮|軽減|抑制|効果)(?:効果)?額?[\s　:：]*$/;
+const CUT_NAME = /(?:削減|縮減|節減|減少|低減|圧縮|軽減|抑制|効果)(?:効果)?額?[\s:]*$/;
 
 /** After three of five years of a plan by instalments, three fifths are due. */
-function proratedGoal(target: Target, mention: Mention): Target["goal"] {
+function proratedBound(target: Target, mention: Mention): Target["bound"] {
   const part = prorated(target, mention);
   const scale = (value: number | null) => (value === null ? null : value * part);
   return part === 1
-    ? target.goal
+    ? target.bound
     : {
-        ...target.goal,
-        value: scale(target.goal.value),
-        min: scale(target.goal.min),
-        max: scale(target.goal.max),
+        ...target.bound,
+        value: scale(target.bound.value),
+        min: scale(target.bound.min),
+        max: scale(target.bound.max),
       };
 }
 
@@ -131,25 +131,25 @@ function totalOfCuts(target: Target, { results }: JudgeContext): Actual | null {
   const { quantity } = target.mention;
   const to = results.find(
     (mention) =>
-      mention.traits.has("to") && isResult(mention) && comparable(quantity, mention.quantity) === 1,
+      mention.traits.has("to") && isActual(mention) && comparable(quantity, mention.quantity) === 1,
   );
   const value = to ? statedValue(to) : null;
   return to && value !== null ? { value, mention: to, upTo: to, how: "stated" } : null;
 }
 
-const YEARS_BEHIND = /^[（(]?[\s　]*([\d０-９]+)[\s　]*(?:か|カ|ヵ)?年(?:分|間|度分)/;
-const YEARS_BEFORE = /([\d０-９]{1,4})[\s　]?(?:か|カ|ヵ)?年(?:間|度)?(?:分)?の?(?:累計|合計|通算)[\s　]?$/;
+const YEARS_BEHIND = /^\(?\s*(\d+)\s*(?:か|カ|ヵ)?年(?:分|間|度分)/;
+const YEARS_BEFORE = /(\d{1,4})\s?(?:か|カ|ヵ)?年(?:間|度)?(?:分)?の?(?:累計|合計|通算)\s?$/;
 
 /** 累計36回（3年分） against 年間12回 is twelve a year. */
 function perYear(target: Target, { mention }: Actual, value: number): number {
-  const yearly = /年間?[\s　]*$|毎年度?|1年|^年/.test(target.mention.label);
+  const yearly = /年間?\s*$|毎年度?|1年|^年/.test(foldedView(target.mention.label));
   if (!yearly || !mention.traits.has("cumulative")) return value;
-  const { text } = mention.source;
+  const { view } = mention.passage;
   const { start, end } = mention.quantity;
   const years =
-    YEARS_BEHIND.exec(text.slice(end, end + 12)) ??
-    YEARS_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
-  return years?.[1] ? value / Number(foldWidth(years[1])) : value;
+    YEARS_BEHIND.exec(view.slice(end, end + 12)) ??
+    YEARS_BEFORE.exec(view.slice(Math.max(0, start - 16), start));
+  return years?.[1] ? value / Number(years[1]) : value;
 }
 
 /** A target for the end of the plan is not missed half-way. */
@@ -170,14 +170,14 @@ function isInterim(target: Target, { mention }: Actual, { fiscalYear, results }:
 }
 
 /** The number of years that the words before a number speak of: 計画期間（3年）の, 3年間の累計. */
-function yearsOf({ source, quantity }: Mention): number | null {
-  const before = source.text.slice(Math.max(0, quantity.start - 24), quantity.start);
-  const years = /([\d０-９]{1,4})[\s　]?(?:か|カ|ヵ)?年(?:[^度。・][^。・]{0,22})?$/.exec(before)?.[1];
-  return years ? Number(foldWidth(years)) : null;
+function yearsOf({ passage, quantity }: Mention): number | null {
+  const before = passage.view.slice(Math.max(0, quantity.start - 24), quantity.start);
+  const years = /(\d{1,4})\s?(?:か|カ|ヵ)?年(?:[^度。・][^。・]{0,22})?$/.exec(before)?.[1];
+  return years ? Number(years) : null;
 }
 
 /** A percentage worked out from a part and its whole, or the part itself where things are counted. */
-function shareResult(target: Target, { results }: JudgeContext): Actual | null {
+function shareActual(target: Target, { results }: JudgeContext): Actual | null {
   const shares = findShares(results);
   for (const { part, whole, percent } of shares) {
     if (target.mention.quantity.kind === "percent")

@@ -1,15 +1,15 @@
 import { labelKey, likeness } from "../../row/passage/labels.ts";
 import { comparable } from "../measure/units.ts";
-import { isResult, statedValue } from "../pairing/actuals.ts";
+import { isActual, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
-import { type Judged, readingFrom, SILENT } from "./judged.ts";
-import { wordReading } from "./word-results.ts";
+import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
+import { wordValue } from "./word-actuals.ts";
 
-const ALL = /全[\d０-９]{0,4}(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署)/g;
-const BRACKETS = /^[（(][^（）()]*[）)]/;
+const ALL = /全\d{0,4}(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署)/g;
+const BRACKETS = /^\([^()]*\)/;
 /** What says of all of them that it was done. */
 const DONE_SOON = /^[をにでがのも]?[^。]{0,14}?(?:した|済|完了|実施|受講|参加|導入|達成)/;
-const EVERYTHING_DONE = /すべて[^。]{0,16}?(?:した|済|完了|実施)|100[%％]|１００[%％]/;
+const EVERYTHING_DONE = /すべて[^。]{0,16}?(?:した|済|完了|実施)|100%/;
 
 const PART_ONLY =
   /新規採用|主任|係長|管理職|若手|一部|希望者|年目|新任|のみ|だけ|限(?:って|定)|部局長|残る|残り|未(?:受講|実施|整備|策定)/;
@@ -18,13 +18,17 @@ const PART_ONLY =
 export function judgeRelation(left: string, right: string, less: boolean, context: JudgeContext): Judged {
   const find = (name: string) =>
     context.results
-      .filter((mention) => isResult(mention) && likeness(labelKey(name), mention.key) > 0.6)
+      .filter((mention) => isActual(mention) && likeness(labelKey(name), mention.key) > 0.6)
       .toSorted((a, b) => likeness(labelKey(name), b.key) - likeness(labelKey(name), a.key))[0];
   const [a, b] = [find(left), find(right)];
   const [x, y] = [a ? statedValue(a) : null, b ? statedValue(b) : null];
   if (!a || !b || a === b || comparable(a.quantity, b.quantity) < 1) return SILENT;
   if (x === null || y === null) return SILENT;
-  return { result: (less ? x < y : x > y) ? "met" : "missed", actual: readingFrom(a), reason: "relation" };
+  return {
+    result: (less ? x < y : x > y) ? "met" : "missed",
+    actual: indicatorValueFrom(a),
+    reason: "relation",
+  };
 }
 
 interface Words {
@@ -52,27 +56,27 @@ function findOfAll(text: string): Words | null {
 }
 
 export function judgeEvery(context: JudgeContext): Judged {
-  for (const source of context.texts) {
-    const done = findAllDone(source.text);
-    const left = /未受講|未実施|未整備|残る|残り/.exec(source.text);
+  for (const passage of context.texts) {
+    const done = findAllDone(passage.view);
+    const left = /未受講|未実施|未整備|残る|残り/.exec(passage.view);
     if (done && left)
       return {
         result: "missed",
         near: true,
-        actual: wordReading(source, left.index, left.index + left[0].length, null),
+        actual: wordValue(passage, left.index, left.index + left[0].length, null),
         reason: "words",
       };
     if (done)
       return {
         result: "met",
-        actual: wordReading(source, done.index, done.index + done[0].length, null),
+        actual: wordValue(passage, done.index, done.index + done[0].length, null),
         reason: "words",
       };
-    const part = source.text.length <= 80 ? PART_ONLY.exec(source.text) : null;
+    const part = passage.text.length <= 80 ? PART_ONLY.exec(passage.view) : null;
     if (part)
       return {
         result: "missed",
-        actual: wordReading(source, part.index, part.index + part[0].length, null),
+        actual: wordValue(passage, part.index, part.index + part[0].length, null),
         reason: "words",
         near: true,
       };

@@ -4,24 +4,25 @@ import type { Mention } from "../../row/passage/mentions.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { DIFFERENCE_BEFORE } from "../../row/passage/role-words.ts";
 import { thingOf } from "../../row/passage/things.ts";
+import { foldedView } from "../../text/folded-view.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, statedValue } from "../pairing/actuals.ts";
 import { ALIKE } from "../pairing/score-pair.ts";
 import type { Target } from "../targets/target-types.ts";
-import { readingOf, unjudged } from "./indicator-of.ts";
+import { indicatorValueOf, unjudged } from "./indicator-of.ts";
 import type { JudgeContext } from "./judge-context.ts";
-import { findClaim, findNothing } from "./word-results.ts";
+import { findClaim, findNothing } from "./word-actuals.ts";
 import { findGone } from "./word-states.ts";
 
 export function restatedOnly(target: Target, { results }: JudgeContext): boolean {
-  const wanted = target.goal.value ?? target.goal.min ?? target.goal.max;
+  const wanted = target.bound.value ?? target.bound.min ?? target.bound.max;
   return results.some((mention) => mention.traits.has("target") && statedValue(mention) === wanted);
 }
 
 /** A target that there be none. */
-export function isNone({ goal }: Target): boolean {
-  return (goal.value === 0 && goal.min === null) || goal.max === 0;
+export function isNone({ bound }: Target): boolean {
+  return (bound.value === 0 && bound.min === null) || bound.max === 0;
 }
 
 /** That nothing bad happened does not say that nothing was reached. */
@@ -32,8 +33,8 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
   const nothing = findNothing(texts);
   if (nothing && isNone(target)) return { ...unjudged(target, "met", "none"), actual: nothing };
   const gone = isNone(target) ? findGone(thingOf(target.mention.label), texts) : null;
-  if (gone) return { ...unjudged(target, gone.met ? "met" : "missed", "stated"), actual: gone.reading };
-  const wantsSome = target.better === "higher" && (target.goal.value ?? target.goal.min ?? 0) > 0;
+  if (gone) return { ...unjudged(target, gone.met ? "met" : "missed", "stated"), actual: gone.actual };
+  const wantsSome = target.better === "higher" && (target.bound.value ?? target.bound.min ?? 0) > 0;
   if (nothing && wantsSome && !HARM.test(nothing.text))
     return { ...unjudged(target, "missed", "none"), actual: nothing, attainment: 0 };
   const gap = gapFor(
@@ -49,7 +50,7 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
   const met = target.better === "lower" ? !above : above;
   return {
     ...unjudged(target, met ? "met" : "missed", "difference", actual),
-    actual: { ...readingOf(gap, gap), value: null },
+    actual: { ...indicatorValueOf(gap, gap), value: null },
   };
 }
 
@@ -80,42 +81,44 @@ function gapFor(target: Target, gaps: readonly Mention[]): Mention | undefined {
 }
 
 /** 現年度分は目標を0.3ポイント上回った: the name before the target's mention. */
-function labelBefore({ source, quantity }: Mention): string {
+function labelBefore({ passage, quantity }: Mention): string {
   const clause =
-    source.text
+    passage.view
       .slice(Math.max(0, quantity.start - 30), quantity.start)
       .split(/[、。・]/)
       .at(-1) ?? "";
   return clause.split(/目標|計画|予定/, 1)[0] ?? "";
 }
 
-const RATE_NAME = /(?:達成(?:率|度)|目標比|計画比|対計画)[\s　:：は]*$/;
+const RATE_NAME = /(?:達成(?:率|度)|目標比|計画比|対計画)[\s:は]*$/;
 
 /** Only the achievement rate is given. */
 function judgeByRate(target: Target, results: readonly Mention[]): Indicator | null {
-  const rate = results.find(({ label, quantity }) => quantity.kind === "percent" && RATE_NAME.test(label));
+  const rate = results.find(
+    ({ label, quantity }) => quantity.kind === "percent" && RATE_NAME.test(foldedView(label)),
+  );
   const value = rate?.quantity.value;
-  if (rate && isOfAnother(target, rate.label.replace(RATE_NAME, ""))) return null;
+  if (rate && isOfAnother(target, foldedView(rate.label).replace(RATE_NAME, ""))) return null;
   if (!rate || value === null || value === undefined || target.better === "lower") return null;
   return {
     ...unjudged(target, value >= 100 ? "met" : "missed", "rate"),
-    actual: { ...readingOf(rate, rate), value: null },
+    actual: { ...indicatorValueOf(rate, rate), value: null },
     attainment: value / 100,
   };
 }
 
 /** A short cell that says no more than whether the target was reached. */
 function judgeByClaim(target: Target, texts: readonly Passage[]): Indicator | null {
-  for (const source of texts) {
-    const claim = source.text.length <= 40 ? findClaim(source) : null;
-    if (claim) return { ...unjudged(target, claim.met ? "met" : "missed", "words"), actual: claim.reading };
+  for (const passage of texts) {
+    const claim = passage.text.length <= 40 ? findClaim(passage) : null;
+    if (claim) return { ...unjudged(target, claim.met ? "met" : "missed", "words"), actual: claim.actual };
   }
   return null;
 }
 
-function isAgainstTarget({ source, quantity, behind }: Mention): boolean {
+function isAgainstTarget({ passage, quantity, behind }: Mention): boolean {
   return (
-    DIFFERENCE_BEFORE.test(source.text.slice(Math.max(0, quantity.start - 24), quantity.start)) ||
+    DIFFERENCE_BEFORE.test(passage.view.slice(Math.max(0, quantity.start - 24), quantity.start)) ||
     /^[^、。]{0,4}(?:目標|計画)/.test(behind)
   );
 }

@@ -4,9 +4,9 @@ import { type Thing, thingOf } from "../../row/passage/things.ts";
 import { DASHES } from "../../text/dashes.ts";
 import { isOfEarlierYear, statedValue } from "../pairing/actuals.ts";
 import type { JudgeContext } from "./judge-context.ts";
-import { type Judged, readingFrom, SILENT } from "./judged.ts";
+import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
 import { type Sameness, samenessIn } from "./same-thing.ts";
-import { findNothing, wordReading } from "./word-results.ts";
+import { findNothing, wordValue } from "./word-actuals.ts";
 import { findGone } from "./word-states.ts";
 
 interface Count {
@@ -23,7 +23,7 @@ export function judgeZero(name: string, context: JudgeContext): Judged {
   return (
     byCounts(counts, gone?.met ?? null) ??
     byNothing(context) ??
-    (gone ? { result: gone.met ? "met" : "missed", actual: gone.reading, reason: "stated" } : null) ??
+    (gone ? { result: gone.met ? "met" : "missed", actual: gone.actual, reason: "stated" } : null) ??
     byDash(name, context) ??
     SILENT
   );
@@ -47,14 +47,15 @@ function byCounts(counts: readonly Count[], saysGone: boolean | null): Judged | 
     of("same").find(({ value }) => value > 0),
   ];
   if (some && (none || saysGone === true))
-    return { result: "unclear", actual: readingFrom(some.mention), reason: "disputed" };
+    return { result: "unclear", actual: indicatorValueFrom(some.mention), reason: "disputed" };
   const own = some ?? none;
-  if (own) return { result: some ? "missed" : "met", actual: readingFrom(own.mention), reason: "counted" };
+  if (own)
+    return { result: some ? "missed" : "met", actual: indicatorValueFrom(own.mention), reason: "counted" };
   // None of a wider thing is none of this; some of a kindred thing may be some of this.
   const hint = of("wider").find(({ value }) => value <= 0) ?? of("kin").find(({ value }) => value > 0);
   if (!hint) return null;
   const result = hint.value <= 0 ? "met" : "missed";
-  return { result, actual: readingFrom(hint.mention), reason: "akin" };
+  return { result, actual: indicatorValueFrom(hint.mention), reason: "akin" };
 }
 
 function byNothing({ texts }: JudgeContext): Judged | null {
@@ -66,12 +67,12 @@ const LONGEST_NAME = 24;
 
 /** A lone dash, behind the name at most, as the result of something that should not be there. */
 function byDash(name: string, { texts }: JudgeContext): Judged | null {
-  for (const source of texts) {
-    const at = dashAt(source.text);
-    const label = source.text.slice(0, Math.max(0, at));
+  for (const passage of texts) {
+    const at = dashAt(passage.view);
+    const label = passage.view.slice(0, Math.max(0, at));
     if (at < 0 || label.length > LONGEST_NAME + 2) continue;
     if (label === "" || likeness(labelKey(name), labelKey(label)) > 0.4)
-      return { result: "met", actual: wordReading(source, at, at + 1, 0), reason: "none" };
+      return { result: "met", actual: wordValue(passage, at, at + 1, 0), reason: "none" };
   }
   return null;
 }
@@ -79,6 +80,6 @@ function byDash(name: string, { texts }: JudgeContext): Judged | null {
 /** Where a text ends in a dash, with a percent sign at most behind it; -1 where it does not. */
 function dashAt(text: string): number {
   let at = text.length - 1;
-  while (at >= 0 && /[\s　。%％]/.test(text[at] ?? "")) at--;
+  while (at >= 0 && /[\s。%]/.test(text[at] ?? "")) at--;
   return at >= 0 && DASHES.includes(text[at] ?? "") ? at : -1;
 }

@@ -1,7 +1,7 @@
 import { likeness } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import type { Indicator } from "../model/types.ts";
-import { type Actual, isResult, statedValue } from "../pairing/actuals.ts";
+import { type Actual, isActual, statedValue } from "../pairing/actuals.ts";
 import { pairTargets } from "../pairing/pair.ts";
 import type { Target } from "../targets/target-types.ts";
 import { unjudged } from "./indicator-of.ts";
@@ -37,7 +37,7 @@ function judgeRelation(target: Target, { results }: JudgeContext): Indicator {
   const right = target.other;
   const find = (wanted: Mention | undefined) =>
     results
-      .filter((mention) => isResult(mention))
+      .filter((mention) => isActual(mention))
       .toSorted((a, b) => likeness(wanted?.key ?? "", b.key) - likeness(wanted?.key ?? "", a.key))
       .find((mention) => likeness(wanted?.key ?? "", mention.key) > 0.6);
   const [a, b] = [find(target.mention), find(right)];

@@ -1,6 +1,6 @@
 import type { Mention } from "../../row/passage/mentions.ts";
 import { beginsText, isTopic, type Thing, thingBefore, thingOf } from "../../row/passage/things.ts";
-import { isResult } from "../pairing/actuals.ts";
+import { isActual } from "../pairing/actuals.ts";
 
 /**
  * What a number counts, held against a thing. same: just that; kin: a kind of it under a shorter name (ビニール片の混入 for
@@ -34,8 +34,8 @@ const ELSEWHERE: readonly string[] = ["他市", "他団体", "他自治体", "�
 
 /** Behind a number that says how much there is, not what was done to it: 3件であった, 1件が発生し, 2件を確認した. */
 const STATED =
-  /^(?:[\s　、。（(）)／/・]|だ|で(?:あ|し|、)|と(?:な|い)|に(?:な|減|増|と)|(?:が|も|は)?(?:あ|い(?:た|る)|発生|確認|起|生じ|判明|発覚|残)|を?(?:確認|指摘|把握|認知|受理|記録|検出|発見|検知|数え|超え|上回)|(?:が|も|は)?(?:寄せられ|届い)|$)/;
-const NOUN_BEHIND = /^の([^\d０-９、。がはをもでに（）()]{2,16})/;
+  /^(?:[\s、。()/・]|だ|で(?:あ|し|、)|と(?:な|い)|に(?:な|減|増|と)|(?:が|も|は)?(?:あ|い(?:た|る)|発生|確認|起|生じ|判明|発覚|残)|を?(?:確認|指摘|把握|認知|受理|記録|検出|発見|検知|数え|超え|上回)|(?:が|も|は)?(?:寄せられ|届い)|$)/;
+const NOUN_BEHIND = /^の([^\d、。がはをもでに()]{2,16})/;
 
 /**
  * What each result counts of a thing that a target names in words. A number without a name of its own goes with the one
@@ -45,12 +45,12 @@ export function samenessIn(target: Thing, results: readonly Mention[]): (mention
   const known = new Map<Mention, Sameness>();
   let carried: Sameness = "other";
   for (const [i, mention] of results.entries()) {
-    if (results[i - 1]?.source !== mention.source) carried = beginsText(mention) ? "same" : "other";
+    if (results[i - 1]?.passage !== mention.passage) carried = beginsText(mention) ? "same" : "other";
     const { found, rest } = read(mention);
     if (isElsewhere(mention)) carried = "other";
     else if (found.head !== "") carried = compareThings(target, found);
-    else if (isTopic(target.head, mention.source.text.slice(0, mention.quantity.start))) carried = "same";
-    known.set(mention, isLevel(mention, rest) && suits(target, mention.quantity.unit) ? carried : "other");
+    else if (isTopic(target.head, mention.passage.text.slice(0, mention.quantity.start))) carried = "same";
+    known.set(mention, isAbsolute(mention, rest) && suits(target, mention.quantity.unit) ? carried : "other");
   }
   return (mention) => known.get(mention) ?? "other";
 }
@@ -70,8 +70,8 @@ function isElsewhere({ label }: Mention): boolean {
 }
 
 /** Whether a number states how much there is, not a change, not what was done. */
-function isLevel(mention: Mention, rest: string): boolean {
-  return isResult(mention) && mention.quantity.change === null && STATED.test(rest);
+function isAbsolute(mention: Mention, rest: string): boolean {
+  return isActual(mention) && mention.quantity.change === null && STATED.test(rest);
 }
 
 function suits({ head }: Thing, unit: string | null): boolean {

@@ -2,13 +2,13 @@ import { labelKey } from "../../row/passage/labels.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { isTopic, type Thing } from "../../row/passage/things.ts";
 import { foldKey } from "../../text/fold.ts";
-import type { Reading } from "../model/types.ts";
-import { wordReading } from "./word-results.ts";
+import type { IndicatorValue } from "../model/types.ts";
+import { wordValue } from "./word-actuals.ts";
 
 /** A state that a text states: that what was asked for is so, or that it is not. */
 export interface State {
   readonly met: boolean;
-  readonly reading: Reading;
+  readonly actual: IndicatorValue;
 }
 
 /** Words that a sentence uses of other times and of what is only meant to be. */
@@ -22,24 +22,24 @@ const NEGATED =
 const GONE =
   /解消|根絶|皆無|ゼロ|なし|無し|いなくな|なくな|(?<=[はがも])(?:発生してい|発生し|生じてい|生じ|起き)?な(?:かった|い)/g;
 const GONE_END =
-  /^(?:済|(?:に|を|と)?(?:する|できた|なった|なり|達成|維持|継続)|(?:が|を)?(?:図られ|達成|実現)|に至った|だ|で(?:あ|し|、)|され|した|し[、。て]|でき(?:た|、)|った|り[、。]|[。、（(）)\s　]|$)/;
+  /^(?:済|(?:に|を|と)?(?:する|できた|なった|なり|達成|維持|継続)|(?:が|を)?(?:図られ|達成|実現)|に至った|だ|で(?:あ|し|、)|され|した|し[、。て]|でき(?:た|、)|った|り[、。]|[。、()\s]|$)/;
 
 /** What is said of a thing that is to be gone: 待機児童は解消された; null where nothing is, or not plainly. */
 export function findGone(thing: Thing, texts: readonly Passage[]): State | null {
   if (thing.head === "") return null;
-  for (const source of texts) {
-    for (const { index, 0: word } of source.text.matchAll(GONE)) {
-      const clause = clauseBefore(source.text, index);
-      const behind = source.text.slice(index + word.length, index + word.length + 24);
+  for (const passage of texts) {
+    for (const { index, 0: word } of passage.view.matchAll(GONE)) {
+      const clause = clauseBefore(passage.view, index);
+      const behind = passage.view.slice(index + word.length, index + word.length + 24);
       if (
         NOT_QUITE.test(clause) ||
         INTENT.test(behind) ||
-        !isSaidOf(thing, clause, source.text, source.text.slice(0, index))
+        !isSaidOf(thing, clause, passage.view, passage.view.slice(0, index))
       )
         continue;
       const missed = NEGATED.test(behind);
       if (missed || GONE_END.test(behind))
-        return { met: !missed, reading: wordReading(source, index, index + word.length, missed ? null : 0) };
+        return { met: !missed, actual: wordValue(passage, index, index + word.length, missed ? null : 0) };
     }
   }
   return null;
@@ -57,7 +57,7 @@ function clauseBefore(text: string, index: number): string {
   return (
     text
       .slice(Math.max(0, index - 40), index)
-      .split(/[、。（(]/)
+      .split(/[、。(]/)
       .at(-1) ?? ""
   );
 }
@@ -67,26 +67,26 @@ const AVERTED = /^(?:額|幅)?(?:を|が|は|の)?(?:回避|解消|脱却|脱し
 const NO_DEFICIT =
   /^(?:(?:に|と)(?:は)?(?:なら|陥ら|至ら|転落せ)(?:な|ず)|(?:は|も|の発生は)?(?:なし|無し|なく|なかった|生じ(?:な|て(?:い)?な)|発生し(?:な|て(?:い)?な))|で(?:は|も)?な[いく])/;
 const IS_SO =
-  /^(?:決算|額)?(?:と(?:な[っり]|する)|で(?:あ|し|終|推移|、)|だ|を(?:計上|確保|達成|維持|継続|実現|保)|が(?:続|継続|発生|生じ)|化(?:を(?:達成|実現|果た)|し|でき|が(?:達成|実現))|に(?:転|な[っり]|至っ|陥)|転換(?:し|を|でき)|基調|の(?:まま|状態)|[。、）)\s　]|$)/;
+  /^(?:決算|額)?(?:と(?:な[っり]|する)|で(?:あ|し|終|推移|、)|だ|を(?:計上|確保|達成|維持|継続|実現|保)|が(?:続|継続|発生|生じ)|化(?:を(?:達成|実現|果た)|し|でき|が(?:達成|実現))|に(?:転|な[っり]|至っ|陥)|転換(?:し|を|でき)|基調|の(?:まま|状態)|[。、)\s]|$)/;
 
 /** What is said of the balance: 黒字を確保した, 赤字を回避した; null where nothing is, or both, or of another time only. */
 export function findBalance(texts: readonly Passage[]): State | null {
-  const states = texts.flatMap((source) =>
-    [...source.text.matchAll(/黒字|赤字/g)].flatMap(
-      ({ index, 0: word }) => stateAt(source, index, word) ?? [],
+  const states = texts.flatMap((passage) =>
+    [...passage.view.matchAll(/黒字|赤字/g)].flatMap(
+      ({ index, 0: word }) => stateAt(passage, index, word) ?? [],
     ),
   );
   const [first] = states;
   return first && states.every(({ met }) => met === first.met) ? first : null;
 }
 
-function stateAt(source: Passage, index: number, word: string): State | null {
-  const behind = source.text.slice(index + word.length, index + word.length + 24);
+function stateAt(passage: Passage, index: number, word: string): State | null {
+  const behind = passage.view.slice(index + word.length, index + word.length + 24);
   // 昨年度の赤字から黒字に転じた: what it came from is of another time.
-  const clause = clauseBefore(source.text, index).split("から").at(-1) ?? "";
+  const clause = clauseBefore(passage.view, index).split("から").at(-1) ?? "";
   if (OTHER_TIME.test(clause) || INTENT.test(behind)) return null;
   const met = word === "黒字" ? blackAt(behind) : redAt(behind);
-  return met === null ? null : { met, reading: wordReading(source, index, index + word.length, null) };
+  return met === null ? null : { met, actual: wordValue(passage, index, index + word.length, null) };
 }
 
 function blackAt(behind: string): boolean | null {

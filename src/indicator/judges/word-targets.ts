@@ -7,7 +7,7 @@ import type { Better, Indicator } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import {
   type EarlierTarget,
-  earlierDirection,
+  earlierBetter,
   improvedWay,
   judgeEarlier,
   judgeImproved,
@@ -16,14 +16,14 @@ import { judgeSurplus } from "./judge-surplus.ts";
 import { judgeEvery, judgeRelation } from "./judge-word-targets.ts";
 import { judgeZero } from "./judge-zero.ts";
 import type { Judged } from "./judged.ts";
-import { findNamed, type NamedWord } from "./named-words.ts";
-import { wordReading } from "./word-results.ts";
+import { findNamed, type NamedWord, type Printed } from "./named-words.ts";
+import { wordValue } from "./word-actuals.ts";
 
 const NONE = {
   words: ["ゼロ", "皆無", "なし", "無し"],
-  joints: "をはがの 　：:",
+  joints: "をはがの 　:",
   adverbs: ["年間", "通年", "年度内", "引き続き"],
-  behind: " 　\n。、（(をにとのへ",
+  behind: " 　\n。、(をにとのへ",
 } as const;
 
 const NEVER = {
@@ -35,24 +35,24 @@ const NEVER = {
   joints: "をはが",
 } as const;
 
-const BLACK = { words: ["黒字"], joints: "をはがの 　：:" } as const;
+const BLACK = { words: ["黒字"], joints: "をはがの 　:" } as const;
 
 const BEGONE = /((?:待機児童|待機者|赤字|不足|滞納|未収金?|違反|渋滞|放置自転車)[^。、]{0,6}?)(?:の|を)解消/u;
-const RELATION = { words: ["<", "＜", ">", "＞"], joints: " 　" } as const;
+const RELATION = { words: ["<", ">"], joints: " 　" } as const;
 /** What stands on the right of the sign. */
-const RIGHT = /^[\s　]?([\p{Script=Han}\p{Script=Katakana}ー]{2,20})/u;
+const RIGHT = /^\s?([\p{Script=Han}\p{Script=Katakana}ー]{2,20})/u;
 
 const EARLIER =
-  /(前年度?|昨年度?|前回|現状|(?:全国|県|県内|県内市町村|類似団体|市町村)平均)(?:の)?(?:実績|数値|値|水準|件数|人数|数|額|率|[\p{Script=Han}]{2,8}(?=[（(]))?(?:値)?(?:[（(][^（）()]{1,16}[）)])?(?:と|を|より)?(以上|以下|未満|超|を?上回|を?下回|並み?|維持|同(?:水準|程度|数)|より?(?:も)?(?:増|減|向上|改善|低減)|に?比べ(?:て)?(?:増|減))/u;
+  /(前年度?|昨年度?|前回|現状|(?:全国|県|県内|県内市町村|類似団体|市町村)平均)(?:の)?(?:実績|数値|値|水準|件数|人数|数|額|率|[\p{Script=Han}]{2,8}(?=\())?(?:値)?(?:\([^()]{1,16}\))?(?:と|を|より)?(以上|以下|未満|超|を?上回|を?下回|並み?|維持|同(?:水準|程度|数)|より?(?:も)?(?:増|減|向上|改善|低減)|に?比べ(?:て)?(?:増|減))/u;
 
 const IMPROVE = /縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮/;
 
 const ANY_WORD =
-  /[<＜>＞]|させない|さない|発生しない|ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;
+  /[<>]|させない|さない|発生しない|ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;
 
 /** Whether a goal has a word that may state a target, told cheaply. */
-export function hasWordTarget(text: string): boolean {
-  return ANY_WORD.test(text);
+export function hasWordTarget({ view }: Printed): boolean {
+  return ANY_WORD.test(view);
 }
 
 /** Targets that words state: ゼロ, 黒字, 前年度以上, 転出超過の縮小（現状▲120人）, 全職員. */
@@ -61,19 +61,18 @@ export function judgeWordTargets(
   mentions: readonly Mention[],
   context: JudgeContext,
 ): Indicator[] {
-  const { text } = goal;
-  if (!hasWordTarget(text)) return [];
-  const earlier = findEarlier(text, mentions);
+  if (!hasWordTarget(goal)) return [];
+  const earlier = findEarlier(goal, mentions);
   const found = [
-    findNone(text, mentions, context),
-    findBlack(text, context),
-    findRelation(text, mentions, context),
+    findNone(goal, mentions, context),
+    findBlack(goal, context),
+    findRelation(goal, mentions, context),
   ]
     .concat(earlier && { ...earlier, judge: () => judgeEarlier(earlier.target, mentions, context) })
     .filter((one) => one !== null);
-  if (found.length === 0 && !EARLIER.test(text))
-    append(found, present(findImproved(text, mentions, context)));
-  if (found.length === 0 && mentions.length === 0) append(found, present(findEvery(text, context)));
+  if (found.length === 0 && !EARLIER.test(goal.view))
+    append(found, present(findImproved(goal, mentions, context)));
+  if (found.length === 0 && mentions.length === 0) append(found, present(findEvery(goal, context)));
   return found.map((one) => indicatorOf(goal, one));
 }
 
@@ -93,7 +92,7 @@ function indicatorOf(goal: Passage, { word: { name, start, end }, better, judge 
     name: displayLabel(name),
     unit: null,
     better,
-    target: wordReading(goal, start, end, null),
+    target: wordValue(goal, start, end, null),
     baseline: null,
     attainment: null,
     near: false,
@@ -102,20 +101,21 @@ function indicatorOf(goal: Passage, { word: { name, start, end }, better, judge 
 }
 
 /** The thing of which there is to be none: 待機児童をゼロ, 事故を発生させない, 赤字の解消. */
-function findNone(text: string, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
-  const word = noneIn(text, mentions);
+function findNone(goal: Printed, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
+  const word = noneIn(goal, mentions);
   return word?.name ? { word, better: "lower", judge: () => judgeZero(word.name, context) } : null;
 }
 
-function noneIn(text: string, mentions: readonly Mention[]): NamedWord | null {
-  if (NONE.words.some((word) => text.includes(word))) return findNamed(text, NONE);
-  if (/さない|せない|しない/.test(text)) return findNamed(text, NEVER);
-  const begone = mentions.length === 0 && text.includes("解消") ? BEGONE.exec(text) : null;
-  return begone && named(begone, begone[1] ?? "");
+function noneIn(goal: Printed, mentions: readonly Mention[]): NamedWord | null {
+  const { text, view } = goal;
+  if (NONE.words.some((word) => view.includes(word))) return findNamed(goal, NONE);
+  if (/さない|せない|しない/.test(view)) return findNamed(goal, NEVER);
+  const begone = mentions.length === 0 && view.includes("解消") ? BEGONE.exec(view) : null;
+  return begone && named(begone, text.slice(begone.index, begone.index + (begone[1] ?? "").length));
 }
 
-function findBlack(text: string, context: JudgeContext): WordTarget | null {
-  const word = text.includes("黒字") ? findNamed(text, BLACK) : null;
+function findBlack(goal: Printed, context: JudgeContext): WordTarget | null {
+  const word = goal.view.includes("黒字") ? findNamed(goal, BLACK) : null;
   if (!word) return null;
   return {
     word: { ...word, name: word.name || "黒字" },
@@ -125,11 +125,12 @@ function findBlack(text: string, context: JudgeContext): WordTarget | null {
 }
 
 /** 歳出総額＜歳入総額. */
-function findRelation(text: string, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
-  const left = mentions.length === 0 && /[<＜>＞]/.test(text) ? findNamed(text, RELATION) : null;
-  const right = left?.name ? RIGHT.exec(text.slice(left.end)) : null;
+function findRelation(goal: Printed, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
+  const { text, view } = goal;
+  const left = mentions.length === 0 && /[<>]/.test(view) ? findNamed(goal, RELATION) : null;
+  const right = left?.name ? RIGHT.exec(view.slice(left.end)) : null;
   if (!left || !right) return null;
-  const less = /[<＜]/.test(text[left.end - 1] ?? "");
+  const less = view[left.end - 1] === "<";
   const end = left.end + right[0].length;
   return {
     word: { name: text.slice(left.start, end), start: left.start, end },
@@ -139,8 +140,8 @@ function findRelation(text: string, mentions: readonly Mention[], context: Judge
 }
 
 /** 前年度以上, where no number of the goal stands beside it. */
-function findEarlier(text: string, mentions: readonly Mention[]) {
-  const earlier = EARLIER.exec(text);
+function findEarlier({ text, view }: Printed, mentions: readonly Mention[]) {
+  const earlier = EARLIER.exec(view);
   if (!earlier) return null;
   const [, reference = "", word = ""] = earlier;
   const isBeside = ({ quantity, hosted, traits }: Mention) =>
@@ -150,7 +151,7 @@ function findEarlier(text: string, mentions: readonly Mention[]) {
     quantity.end > earlier.index - 24;
   if (mentions.some(isBeside)) return null;
   const label = text.slice(Math.max(0, earlier.index - 24), earlier.index);
-  const better = earlierDirection(word, label, text);
+  const better = earlierBetter(word, label, view);
   const target: EarlierTarget = {
     label,
     better,
@@ -162,20 +163,24 @@ function findEarlier(text: string, mentions: readonly Mention[]) {
 }
 
 /** 転出超過の縮小（現状▲120人）. */
-function findImproved(text: string, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
+function findImproved(
+  { text, view }: Printed,
+  mentions: readonly Mention[],
+  context: JudgeContext,
+): WordTarget | null {
   const [only] = mentions;
-  const improve = IMPROVE.exec(text);
+  const improve = IMPROVE.exec(view);
   if (!improve || !only || mentions.length > 1 || !only.traits.has("baseline") || !only.bracketed)
     return null;
   return {
-    word: named(improve, text.slice(0, only.quantity.start).split(/[（(]/)[0] ?? ""),
-    better: improvedWay(text),
-    judge: () => judgeImproved(text, only, context),
+    word: named(improve, text.slice(0, view.slice(0, only.quantity.start).split("(")[0]?.length)),
+    better: improvedWay(view),
+    judge: () => judgeImproved(view, only, context),
   };
 }
 
-function findEvery(text: string, context: JudgeContext): WordTarget | null {
-  const every = EVERY.exec(text);
+function findEvery({ text, view }: Printed, context: JudgeContext): WordTarget | null {
+  const every = EVERY.exec(view);
   const judged = every && judgeEvery(context);
   if (!every || !judged || judged.result === "no-actual") return null;
   return { word: named(every, text.slice(0, every.index) || text), better: "higher", judge: () => judged };

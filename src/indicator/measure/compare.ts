@@ -1,7 +1,7 @@
 import type { Better } from "../model/types.ts";
 
 /** What has to hold of a result, in the unit that it is compared in. */
-export interface Goal {
+export interface Bound {
   readonly value: number | null;
   readonly min: number | null;
   readonly max: number | null;
@@ -31,15 +31,15 @@ function atLeast(actual: number, bound: number, inclusive: boolean): boolean {
  * How far a result reached its target. Attainment is result over target where more is better, target over result where
  * less is, and null where the quotient says nothing: zero or negative numbers, ranges.
  */
-export function compare(goal: Goal, actual: number, better: Better): Comparison {
-  const { min, max } = goal;
+export function compare(bound: Bound, actual: number, better: Better): Comparison {
+  const { min, max } = bound;
   if (min !== null && max !== null) {
-    const met = atLeast(actual, min, goal.minInclusive) && atLeast(-actual, -max, goal.maxInclusive);
+    const met = atLeast(actual, min, bound.minInclusive) && atLeast(-actual, -max, bound.maxInclusive);
     return { met, better: "closer", attainment: null, roughly: false };
   }
-  if (min !== null) return oneSided(actual, min, "higher", goal.minInclusive, goal.approximate);
-  if (max !== null) return oneSided(actual, max, "lower", goal.maxInclusive, goal.approximate);
-  const value = goal.value ?? 0;
+  if (min !== null) return oneSided(actual, min, "higher", bound.minInclusive, bound.approximate);
+  if (max !== null) return oneSided(actual, max, "lower", bound.maxInclusive, bound.approximate);
+  const value = bound.value ?? 0;
   if (better === "closer") {
     return {
       met: Math.abs(actual - value) <= Math.abs(value) * 1e-9,
@@ -48,7 +48,7 @@ export function compare(goal: Goal, actual: number, better: Better): Comparison 
       roughly: isRoughly(actual, value),
     };
   }
-  return oneSided(actual, value, better === "lower" ? "lower" : "higher", true, goal.approximate);
+  return oneSided(actual, value, better === "lower" ? "lower" : "higher", true, bound.approximate);
 }
 
 function oneSided(

@@ -7,7 +7,7 @@ import type { PassageField } from "../../row/passage/passage.ts";
 export type Better = "lower" | "higher" | "closer" | "unknown";
 
 /** A number that stands for a target, a result or a baseline. Values are in base units; null where it has no value. */
-export interface Reading {
+export interface IndicatorValue {
   readonly value: number | null;
   readonly min: number | null;
   readonly max: number | null;
@@ -16,7 +16,7 @@ export interface Reading {
   readonly text: string;
   readonly field: PassageField;
   readonly span: Span;
-  /** The number itself with the words around it; null for a reading of words. */
+  /** The number itself with the words around it; null for words. */
   readonly mention: Mention | null;
 }
 
@@ -60,9 +60,9 @@ export interface Indicator {
   readonly name: string;
   readonly unit: string | null;
   readonly better: Better;
-  readonly target: Reading;
-  readonly actual: Reading | null;
-  readonly baseline: Reading | null;
+  readonly target: IndicatorValue;
+  readonly actual: IndicatorValue | null;
+  readonly baseline: IndicatorValue | null;
   /** 1 = the target was reached just so; above 1 = more than that; null where it has no meaning. */
   readonly attainment: number | null;
   readonly result: IndicatorResult;

@@ -12,7 +12,7 @@ export interface Actual {
 }
 
 /** Whether a number among the results can be a result; a deviation is one only where deviations are asked for. */
-export function isResult({ quantity, traits, label }: Mention, gaps = false): boolean {
+export function isActual({ quantity, traits, label }: Mention, gaps = false): boolean {
   if (quantity.issue !== undefined || quantity.value === null)
     return quantity.issue === undefined && (quantity.min !== null || quantity.max !== null);
   if (
@@ -51,7 +51,7 @@ export function findShares(
   const shares: { part: Mention; whole: Mention; percent: number }[] = [];
   for (const [i, first] of results.entries()) {
     const second = results[i + 1];
-    if (!second || first.source !== second.source || !first.quantity.value || !second.quantity.value)
+    if (!second || first.passage !== second.passage || !first.quantity.value || !second.quantity.value)
       continue;
     if (first.traits.has("whole") && second.traits.has("share")) {
       shares.push({
@@ -60,7 +60,7 @@ export function findShares(
         percent: (100 * second.quantity.value) / first.quantity.value,
       });
     } else if (first.traits.has("against")) {
-      const slash = /[／/]/.test(first.source.text.slice(first.quantity.end - 3, second.quantity.start));
+      const slash = first.passage.view.slice(first.quantity.end - 3, second.quantity.start).includes("/");
       const [part, whole] = slash ? [first, second] : [second, first];
       if (part.quantity.value && whole.quantity.value)
         shares.push({ part, whole, percent: (100 * part.quantity.value) / whole.quantity.value });

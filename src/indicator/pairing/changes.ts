@@ -1,9 +1,10 @@
 import { largest } from "../../core/largest.ts";
 import { likeness } from "../../row/passage/labels.ts";
-import type { Mention } from "../../row/passage/mentions.ts";
+import { type Mention, viewOf } from "../../row/passage/mentions.ts";
+import { foldedView } from "../../text/folded-view.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
-import { isResult, statedValue } from "./actuals.ts";
+import { isActual, statedValue } from "./actuals.ts";
 
 /** A result measured against an earlier year: `change` in percent, or in the unit of the value where `unit` says so. */
 export interface Change {
@@ -12,11 +13,11 @@ export interface Change {
   readonly mention: Mention;
 }
 
-const RATIO_LABEL = /比(?:率)?(?:で|は|が|[\s　:：])*$|対(?:前年度?|前回|前期)(?:比)?[\s　:：]*$/;
+const RATIO_LABEL = /比(?:率)?(?:で|は|が|[\s:])*$|対(?:前年度?|前回|前期)(?:比)?[\s:]*$/;
 const UP = /増|上昇|向上|改善|伸び|アップ|上回/;
 const DOWN = /減|低下|下落|悪化|縮小|ダウン|下回|抑制/;
 
-function direction({ quantity, behind }: Mention): 1 | -1 | null {
+function signOf({ quantity, behind }: Mention): 1 | -1 | null {
   if (quantity.change === "increase") return 1;
   if (quantity.change === "decrease") return -1;
   const tail = behind.slice(0, 10);
@@ -30,15 +31,15 @@ function readStated(mention: Mention): Change | null {
   const { quantity, label } = mention;
   if (quantity.value === null) return null;
   if (quantity.kind === "percent") {
-    const way = direction(mention);
+    const way = signOf(mention);
     if (quantity.value < 0) return { percent: quantity.value, delta: null, mention };
     if (way !== null) return { percent: way * quantity.value, delta: null, mention };
-    if (/^[+＋]/.test(quantity.text)) return { percent: quantity.value, delta: null, mention };
-    if (RATIO_LABEL.test(label))
+    if (viewOf(mention).startsWith("+")) return { percent: quantity.value, delta: null, mention };
+    if (RATIO_LABEL.test(foldedView(label)))
       return { percent: quantity.value > 50 ? quantity.value - 100 : quantity.value, delta: null, mention };
     return null;
   }
-  const way = quantity.value < 0 || /^[+＋]/.test(quantity.text) ? 1 : direction(mention);
+  const way = quantity.value < 0 || viewOf(mention).startsWith("+") ? 1 : signOf(mention);
   if (quantity.unit === "倍") return { percent: (quantity.value - 1) * 100, delta: null, mention };
   return way === null ? null : { percent: null, delta: way * quantity.value, mention };
 }
@@ -51,7 +52,7 @@ function readBetween(mentions: readonly Mention[], baseline: Mention | null): Ch
       (other, j) =>
         j !== i &&
         comparable(left.quantity, other.quantity) === 1 &&
-        other.source === left.source &&
+        other.passage === left.passage &&
         !other.traits.has("baseline") &&
         (j > i || !left.traits.has("from")),
     );
@@ -70,7 +71,7 @@ function readBetween(mentions: readonly Mention[], baseline: Mention | null): Ch
   }
   if (!baseline) return null;
   const result = mentions.find(
-    (mention) => isResult(mention) && comparable(baseline.quantity, mention.quantity) === 1,
+    (mention) => isActual(mention) && comparable(baseline.quantity, mention.quantity) === 1,
   );
   return result ? difference(baseline, result) : null;
 }

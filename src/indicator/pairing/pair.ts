@@ -1,20 +1,20 @@
 import type { Mention } from "../../row/passage/mentions.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
-import { type Actual, isResult, statedValue } from "./actuals.ts";
+import { type Actual, isActual, statedValue } from "./actuals.ts";
 import { ALIKE, type Candidate, isForeign, quoteScore, scorePair } from "./score-pair.ts";
 import { candidatesOpposed, isCost, isDirectAnswer, sumOf } from "./sums.ts";
 
 /** A change is no result where a level is asked for; a deviation is one where a deviation is asked for. */
-function isResultFor(target: Target, mention: Mention, hasNet: boolean): boolean {
-  const isRange = (target.goal.min ?? 0) < 0 && (target.goal.max ?? 0) > 0;
+function isActualFor(target: Target, mention: Mention, hasNet: boolean): boolean {
+  const isRange = (target.bound.min ?? 0) < 0 && (target.bound.max ?? 0) > 0;
   const isChange = mention.quantity.change !== null && target.mention.quantity.change === null;
   if (target.kind === "value" && isChange && !isRange) return false;
   if (target.mention.traits.has("net") && !mention.traits.has("net") && hasNet) return false;
   // A day's average is no year's number.
   if (mention.traits.has("average") && !target.mention.traits.has("average")) return false;
   if (quoteScore(target, mention) < 0 || isOtherScale(target.mention, mention)) return false;
-  return isResult(mention, target.mention.traits.has("gap"));
+  return isActual(mention, target.mention.traits.has("gap"));
 }
 
 /**
@@ -30,7 +30,7 @@ export function pairTargets(
   const candidates = targets
     .flatMap((target) =>
       results
-        .filter((mention) => isResultFor(target, mention, hasNet) && !isPartOfLess(target, mention, results))
+        .filter((mention) => isActualFor(target, mention, hasNet) && !isPartOfLess(target, mention, results))
         .flatMap((mention) => scorePair(target, mention, fiscalYear) ?? []),
     )
     .toSorted((a, b) => b.score - a.score || a.mention.quantity.start - b.mention.quantity.start);
@@ -133,9 +133,9 @@ function isOtherScale(a: Mention, b: Mention): boolean {
   return wanted !== null && found !== null && wanted !== found;
 }
 
-function fullMarks({ source, quantity }: Mention): string | null {
-  const before = source.text.slice(Math.max(0, quantity.start - 12), quantity.start);
-  return /([\d０-９]{1,4})点満点[^\d０-９]{0,12}$/.exec(before)?.[1] ?? null;
+function fullMarks({ passage, quantity }: Mention): string | null {
+  const before = passage.view.slice(Math.max(0, quantity.start - 12), quantity.start);
+  return /(\d{1,4})点満点\D{0,12}$/.exec(before)?.[1] ?? null;
 }
 
 /** Whether no other result is told in the same unit: then a short cell can mean nothing else. */
@@ -144,9 +144,9 @@ function isOnlyOfUnit({ target, mention }: Candidate, results: readonly Mention[
   return results.every(
     (other) =>
       other === mention ||
-      other.source !== mention.source ||
+      other.passage !== mention.passage ||
       other.hosted ||
-      !isResult(other) ||
+      !isActual(other) ||
       isCost(other) ||
       comparable(other.quantity, mention.quantity) < 1,
   );
@@ -156,6 +156,6 @@ function isOnlyOfUnit({ target, mention }: Candidate, results: readonly Mention[
 function isPartOfLess(target: Target, mention: Mention, results: readonly Mention[]): boolean {
   if (!mention.traits.has("share")) return false;
   const whole = results[results.indexOf(mention) - 1]?.quantity.value;
-  const wanted = target.goal.value ?? target.goal.min;
+  const wanted = target.bound.value ?? target.bound.min;
   return whole !== null && whole !== undefined && wanted !== null && whole < wanted;
 }

@@ -97,7 +97,7 @@ export function scorePair(target: Target, mention: Mention, fiscalYear: number |
 }
 
 function closeness(target: Target, mention: Mention): boolean {
-  const wanted = target.goal.value ?? target.goal.min ?? target.goal.max;
+  const wanted = target.bound.value ?? target.bound.min ?? target.bound.max;
   const found = statedValue(mention);
   return (
     wanted !== null &&

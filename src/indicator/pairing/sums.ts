@@ -5,8 +5,8 @@ import { type Actual, statedValue } from "./actuals.ts";
 import type { Candidate } from "./score-pair.ts";
 
 /** A short cell answers its target whatever it calls it; in long prose a number with a label of its own is another matter. */
-export function isDirectAnswer({ source }: Mention): boolean {
-  return source.field !== "check" && source.text.length <= 80;
+export function isDirectAnswer({ passage }: Mention): boolean {
+  return passage.field !== "check" && passage.text.length <= 80;
 }
 
 const PERIOD = /(?:\d月|上半期|下半期|前期|後期|上期|下期|第\d四半期)/;
@@ -17,7 +17,7 @@ export function sumOf(target: Target, left: readonly Candidate[]): Actual | null
   if (target.kind !== "value" || kind === "percent" || kind === "duration" || kind === "number") return null;
   if (
     target.better !== "higher" ||
-    target.goal.max !== null ||
+    target.bound.max !== null ||
     left.some(({ mention }) => mention.traits.has("total"))
   )
     return null;
@@ -27,7 +27,7 @@ export function sumOf(target: Target, left: readonly Candidate[]): Actual | null
     .filter(
       ({ mention }) =>
         !mention.bracketed &&
-        mention.source === best.mention.source &&
+        mention.passage === best.mention.passage &&
         comparable(target.mention.quantity, mention.quantity) === 1,
     )
     .filter(
@@ -57,8 +57,8 @@ export function candidatesOpposed(candidates: readonly Candidate[]): boolean {
   return candidates.some(({ mention }) => isCost(mention));
 }
 
-function periodBefore({ source, quantity }: Mention): boolean {
-  return /(?:月|期|半期)[\s　:：]*$/.test(source.text.slice(Math.max(0, quantity.start - 8), quantity.start));
+function periodBefore({ passage, quantity }: Mention): boolean {
+  return /(?:月|期|半期)[\s:]*$/.test(passage.view.slice(Math.max(0, quantity.start - 8), quantity.start));
 }
 
 const EXPENSE = /経費|費用|費$|返礼|差引|控除/;
@@ -85,7 +85,7 @@ function isOfPeriod(mention: Mention): boolean {
 
 /** An item of a list that goes on: what stands behind the number is a comma, a bracket, the next item or nothing; no verb. */
 function isListed({ behind }: Mention): boolean {
-  return /^(?:[\s　、・（(／/＋+と]|$)/.test(behind);
+  return /^(?:[\s、・(/+と]|$)/.test(behind);
 }
 
 /** Costs, and what is left after them: neither is the gross result. */

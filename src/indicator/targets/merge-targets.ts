@@ -31,7 +31,7 @@ export function mergeTarget(targets: Target[], target: Target, isPlan: boolean):
       other.kind === target.kind &&
       isSameValue(other.mention.quantity, target.mention.quantity) &&
       (isOneStatement(other.mention, target.mention) ||
-        ((other.mention.source !== target.mention.source || alike(other) > 0.7) &&
+        ((other.mention.passage !== target.mention.passage || alike(other) > 0.7) &&
           (alike(other) > 0.2 || other.keys.length === 0 || target.keys.length === 0))),
   );
   if (same >= 0) {
@@ -41,12 +41,12 @@ export function mergeTarget(targets: Target[], target: Target, isPlan: boolean):
       restated: [...other.restated, target.mention],
       keys: [...other.keys, ...target.keys],
       fullKeys: [...other.fullKeys, ...target.fullKeys],
-      goal:
-        other.goal.min === null &&
-        other.goal.max === null &&
-        (target.goal.min !== null || target.goal.max !== null)
-          ? target.goal
-          : other.goal,
+      bound:
+        other.bound.min === null &&
+        other.bound.max === null &&
+        (target.bound.min !== null || target.bound.max !== null)
+          ? target.bound
+          : other.bound,
       fiscalYear: other.fiscalYear ?? target.fiscalYear,
       multiYear: other.multiYear && target.multiYear,
     };
@@ -67,7 +67,9 @@ export function mergeTarget(targets: Target[], target: Target, isPlan: boolean):
 
 /** 「歳入が291億円のため、予算を291億円とする」 names one figure twice. */
 function isOneStatement(a: Mention, b: Mention): boolean {
-  return a.source === b.source && !/[。・\s　]/.test(a.source.text.slice(a.quantity.end, b.quantity.start));
+  return (
+    a.passage === b.passage && !/[。・\s　]/.test(a.passage.text.slice(a.quantity.end, b.quantity.start))
+  );
 }
 
 function sameGroup(a: Target, b: Target): boolean {

@@ -1,7 +1,7 @@
 import { displayLabel } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { stripEnd } from "../../text/ends.ts";
-import type { Goal } from "../measure/compare.ts";
+import type { Bound } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
 import type { Better } from "../model/types.ts";
 import type { TargetKind } from "./target-types.ts";
@@ -33,7 +33,7 @@ export function isTarget(mention: Mention): boolean {
     (/^(?:及び|・|と)[\s　]*$/.test(mention.label) && isInList(mention))
   )
     return false;
-  if (traits.has("forecast") && /目標/.test(mention.source.text)) return false;
+  if (traits.has("forecast") && /目標/.test(mention.passage.text)) return false;
   if (
     traits.has("modifier") ||
     traits.has("reference") ||
@@ -52,9 +52,9 @@ export function isTarget(mention: Mention): boolean {
 }
 
 /** 第3・4分団: digits right before the joint. 200回・4,000人 are two numbers, each with its unit. */
-function isInList({ source, quantity, label }: Mention): boolean {
-  const joint = source.text.lastIndexOf(label.trim(), quantity.start);
-  return joint <= 0 || quantity.unit === null || /[\d０-９]/.test(source.text[joint - 1] ?? "");
+function isInList({ passage, quantity, label }: Mention): boolean {
+  const joint = passage.text.lastIndexOf(label.trim(), quantity.start);
+  return joint <= 0 || quantity.unit === null || /[\d０-９]/.test(passage.text[joint - 1] ?? "");
 }
 
 function isRelative({ label, quantity }: Mention): boolean {
@@ -89,12 +89,12 @@ export function kindOf(mention: Mention): TargetKind {
     : "value";
 }
 
-export function goalOf({ quantity, behind, source }: Mention): Goal {
+export function boundOf({ quantity, behind, passage }: Mention): Bound {
   const si = quantity.si ?? 1;
   const scale = (value: number | null) => (value === null ? null : value * si);
   const rises =
     /^(?:に|へ)?(?:乗せ|のせ|到達)/.test(behind) ||
-    /台に(?:乗せ|のせ)/.test(source.text.slice(quantity.start, quantity.end + 8));
+    /台に(?:乗せ|のせ)/.test(passage.text.slice(quantity.start, quantity.end + 8));
   // ▲80人以内 bounds a loss: no worse than that.
   const isLoss =
     (quantity.value ?? 0) < 0 &&
@@ -125,14 +125,14 @@ export function enoughOf(mention: Mention, all: readonly Mention[]): number | nu
     (other) =>
       other.hosted &&
       other.quantity.start > mention.quantity.end &&
-      other.source === mention.source &&
+      other.passage === mention.passage &&
       /進捗率$/.test(other.label),
   );
   return rate?.quantity.min ?? null;
 }
 
 /** Which way a change is asked for: `5%削減` downwards, `10%増` upwards. */
-export function changeDirection(mention: Mention, kind: TargetKind): Better | null {
+export function changeBetter(mention: Mention, kind: TargetKind): Better | null {
   if (kind === "value" || kind === "reduction") return null;
   const { quantity, behind, label } = mention;
   if ((quantity.value ?? 0) < 0) return "lower";
@@ -155,15 +155,15 @@ export function isBaselineOf(other: Mention, mention: Mention): boolean {
       : mention.quantity.start - other.quantity.end < 24;
   return (
     near &&
-    other.source === mention.source &&
+    other.passage === mention.passage &&
     (other.traits.has("baseline") ||
       other.traits.has("from") ||
       (other.hosted && (other.fiscalYear !== null || other.date !== null)))
   );
 }
 
-export function sentenceOf({ source, quantity }: Mention): string {
-  const { text } = source;
+export function sentenceOf({ passage, quantity }: Mention): string {
+  const { text } = passage;
   const start = Math.max(
     text.lastIndexOf("。", quantity.start) + 1,
     text.lastIndexOf("・", quantity.start) + 1,
@@ -174,9 +174,9 @@ export function sentenceOf({ source, quantity }: Mention): string {
 }
 
 /** Whether the goal speaks of the whole plan: 計画期間内に…, 5年間の総額 …, also where the list follows the sentence. */
-export function isPlanWide({ source, quantity, behind, label }: Mention): boolean {
+export function isPlanWide({ passage, quantity, behind, label }: Mention): boolean {
   if (/毎年度?|各年度|年間?[\s　]*$/.test(label)) return false;
-  const before = source.text.slice(Math.max(0, quantity.start - 120), quantity.start);
+  const before = passage.text.slice(Math.max(0, quantity.start - 120), quantity.start);
   const list = /次のとおり|以下のとおり|下記/.test(before);
   const clause = list ? before : (before.split(/[。・]/).at(-1) ?? "").slice(-40);
   return PLAN_WIDE.test(clause) || /最終年度/.test(behind.slice(0, 16));

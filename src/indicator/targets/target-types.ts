@@ -1,5 +1,5 @@
 import type { Mention } from "../../row/passage/mentions.ts";
-import type { Goal } from "../measure/compare.ts";
+import type { Bound } from "../measure/compare.ts";
 import type { Better } from "../model/types.ts";
 
 /**
@@ -20,7 +20,7 @@ export interface Target {
   readonly mention: Mention;
   /** The other places that state the same target. */
   readonly restated: readonly Mention[];
-  readonly goal: Goal;
+  readonly bound: Bound;
   readonly better: Better;
   /** Whether nothing told which way is better, so that more was taken to be. */
   readonly guessed?: boolean;
@@ -42,7 +42,7 @@ export interface Target {
   readonly optional: boolean;
 }
 
-/** What the rest of the row says, for telling the direction. */
+/** What the rest of the row says, for telling which way is better. */
 export interface RowWords {
   readonly title: string;
   readonly direction: string;

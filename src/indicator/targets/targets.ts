@@ -1,16 +1,15 @@
 import { displayLabel } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { groupEndings, startOfEnding } from "../../text/ends.ts";
-import { towards } from "../direction/column-evidence.ts";
-import { betterOf } from "../direction/direction.ts";
+import { betterOf } from "../better/better.ts";
+import { towards } from "../better/column-evidence.ts";
 import { comparable } from "../measure/units.ts";
 import type { Better } from "../model/types.ts";
-import { statedValue } from "../pairing/actuals.ts";
 import { chooseYear, isSameRelation, isSameValue, mergeTarget } from "./merge-targets.ts";
 import {
-  changeDirection,
+  boundOf,
+  changeBetter,
   enoughOf,
-  goalOf,
   isBaselineOf,
   isPlanWide,
   isTarget,
@@ -23,19 +22,19 @@ import type { RowWords, Target } from "./target-types.ts";
 function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, optional: boolean): Target {
   const kind = kindOf(mention);
   const sentence = sentenceOf(mention);
-  const goal = goalOf(mention);
-  const isZero = (goal.value === 0 && goal.min === null) || mention.quantity.unit === "位";
+  const bound = boundOf(mention);
+  const isZero = (bound.value === 0 && bound.min === null) || mention.quantity.unit === "位";
   const baseline = all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null;
   const told =
-    kind === "reduction" ? "higher" : isZero ? "lower" : toldDirection(mention, sentence, row, baseline);
+    kind === "reduction" ? "higher" : isZero ? "lower" : toldBetter(mention, sentence, row, baseline);
   const better = told === "unknown" && !UNTOLD.has(mention.quantity.unit) ? "higher" : told;
   return {
     kind,
     mention,
     restated: [],
-    goal,
-    better: changeDirection(mention, kind) ?? better,
-    guessed: told === "unknown" && kind === "value" && goal.min === null && goal.max === null,
+    bound,
+    better: changeBetter(mention, kind) ?? better,
+    guessed: told === "unknown" && kind === "value" && bound.min === null && bound.max === null,
     keys: [mention.key].filter((key) => key !== ""),
     fullKeys: [mention.fullKey].filter((key) => key !== ""),
     name: nameOf(mention) || row.title,
@@ -54,16 +53,16 @@ const UNTOLD: ReadonlySet<string | null> = new Set(["円", "施設"]);
 const MEASURES = groupEndings(["数", "率", "量", "額", "割合", "残高", "面積", "時間", "日数", "指数"]);
 
 /** Which way is better by the name, by where the measure began, by the words around; unknown where none says. */
-function toldDirection(mention: Mention, sentence: string, row: RowWords, baseline: Mention | null): Better {
+function toldBetter(mention: Mention, sentence: string, row: RowWords, baseline: Mention | null): Better {
   const own = `${mention.group}${mention.label}`;
   const isTitled = mention.key === "" && startOfEnding(row.title, MEASURES) < row.title.length;
   const label = isTitled ? row.title : own;
   const byWords = betterOf({ label, context: sentence, row: [row.title, row.direction] });
   if (byWords !== "unknown") return byWords;
   const began = baseline ?? row.baseline ?? null;
-  const wanted = goalOf(mention).value;
+  const wanted = boundOf(mention).value;
   const isSame = began !== null && comparable(began.quantity, mention.quantity) > 0;
-  return isSame ? towards(statedValue(began), wanted) : "unknown";
+  return isSame ? towards(boundOf(began).value, wanted) : "unknown";
 }
 
 /** 給水原価125円<供給単価142円: two values and a sign between them. */
@@ -75,8 +74,8 @@ function readRelations(
   const targets: Target[] = [];
   for (const [i, left] of mentions.entries()) {
     const right = mentions[i + 1];
-    if (!right || left.source !== right.source || comparable(left.quantity, right.quantity) < 1) continue;
-    const between = left.source.text.slice(left.quantity.end, right.quantity.start);
+    if (!right || left.passage !== right.passage || comparable(left.quantity, right.quantity) < 1) continue;
+    const between = left.passage.text.slice(left.quantity.end, right.quantity.start);
     const sign =
       /^[\s　]*([<＜>＞≦≧])/.exec(between)?.[1] ?? /([<＜>＞≦≧])[\s　]*$/.exec(left.quantity.text)?.[1];
     if (!sign || right.key === "") continue;
@@ -128,10 +127,10 @@ export function readTargets(
 }
 
 /** A plan's figure that is called a target: [達成目安], 目標. */
-function isStressed({ source, quantity, traits }: Mention): boolean {
+function isStressed({ passage, quantity, traits }: Mention): boolean {
   return (
     traits.has("target") ||
-    /達成目安|目標/.test(source.text.slice(Math.max(0, quantity.start - 120), quantity.start))
+    /達成目安|目標/.test(passage.text.slice(Math.max(0, quantity.start - 120), quantity.start))
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Reading, readAsEucJp, readAsShiftJis, readAsUtf8 } from "./multibyte.ts";
+import { type ByteReading, readAsEucJp, readAsShiftJis, readAsUtf8 } from "./multibyte.ts";
 import type { Encoding } from "./names.ts";
 
 /** Bytes that are looked at to tell UTF-16 by its NULs. */
@@ -73,7 +73,7 @@ function detectMultibyte(bytes: Uint8Array): Encoding | undefined {
 
   const shiftJis = readAsShiftJis(sample);
   const eucJp = readAsEucJp(sample);
-  const [encoding, reading]: [Encoding, Reading] =
+  const [encoding, reading]: [Encoding, ByteReading] =
     eucJp.score > shiftJis.score ? ["euc-jp", eucJp] : ["shift_jis", shiftJis];
   return reading.broken <= (reading.valid + reading.broken) * TOLERATED_BREAKAGE.legacy
     ? encoding

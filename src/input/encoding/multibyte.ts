@@ -1,5 +1,5 @@
 /** How well bytes read in one encoding; a character cut at the very end counts for nothing. */
-export interface Reading {
+export interface ByteReading {
   /** Characters of more than one byte, and half-width katakana. */
   readonly valid: number;
   /** Bytes that begin no character. */
@@ -14,7 +14,7 @@ const HALF_KATAKANA = -1;
 const RARE = -3;
 const BROKEN = -20;
 
-export function readAsUtf8(bytes: Uint8Array): Reading {
+export function readAsUtf8(bytes: Uint8Array): ByteReading {
   let valid = 0;
   let broken = 0;
   let at = 0;
@@ -31,7 +31,7 @@ export function readAsUtf8(bytes: Uint8Array): Reading {
   return { valid, broken, score: valid * PLAIN + broken * BROKEN };
 }
 
-export function readAsShiftJis(bytes: Uint8Array): Reading {
+export function readAsShiftJis(bytes: Uint8Array): ByteReading {
   return tally(bytes, (at) => {
     const lead = bytes[at] as number;
     if (lead >= 0xa1 && lead <= 0xdf) return { length: 1, score: HALF_KATAKANA };
@@ -44,7 +44,7 @@ export function readAsShiftJis(bytes: Uint8Array): Reading {
   });
 }
 
-export function readAsEucJp(bytes: Uint8Array): Reading {
+export function readAsEucJp(bytes: Uint8Array): ByteReading {
   const isHigh = (at: number) => at >= bytes.length || ((bytes[at] as number) >= 0xa1 && bytes[at] !== 0xff);
   return tally(bytes, (at) => {
     const lead = bytes[at] as number;
@@ -63,7 +63,7 @@ export function readAsEucJp(bytes: Uint8Array): Reading {
 function tally(
   bytes: Uint8Array,
   read: (at: number) => { length: number; score: number } | undefined,
-): Reading {
+): ByteReading {
   let valid = 0;
   let broken = 0;
   let score = 0;

@@ -1,6 +1,5 @@
 import {
   classAt,
-  fold,
   isKanji,
   isKatakana,
   isLatin,
@@ -93,8 +92,6 @@ function isBlank(text: string, start: number, end: number): boolean {
 /** Formal digits (参る, 陸の) are numbers only where nothing follows. */
 function isWordStart(text: string, start: number, end: number): boolean {
   return (
-    !"零一二三四五六七八九十百千拾".includes(text[start]!) &&
-    end < text.length &&
-    fold(text.charCodeAt(end)) > 0x20
+    !"零一二三四五六七八九十百千拾".includes(text[start]!) && end < text.length && /\S/.test(text.charAt(end))
   );
 }

@@ -1,4 +1,4 @@
-import { joinMarks, type Mark } from "../bound/bounds.ts";
+import { joinQualifiers, type Qualifier } from "../bound/bounds.ts";
 import { tidy } from "../model/numeral-types.ts";
 import type { Quantity, QuantityKind } from "../model/types.ts";
 import type { Range } from "./ranges.ts";
@@ -11,7 +11,7 @@ interface Amount {
   readonly kind: QuantityKind;
   readonly value: number | null;
   readonly unit: string | null;
-  readonly marks: readonly Mark[];
+  readonly qualifiers: readonly Qualifier[];
   /** Decimal places of the numeral as printed, and its multiplier into base units: how wide 台 is. */
   readonly decimals: number;
   readonly scale?: number;
@@ -54,26 +54,26 @@ export function undated(
   return record(text, start, end, kind, null, null);
 }
 
-/** A quantity from a value and the marks around it. Two-sided ones (30%台, ±10%) have no single value. */
+/** A quantity from a value and the qualifiers around it. Two-sided ones (30%台, ±10%) have no single value. */
 export function amount(given: Amount): Mutable<Quantity> {
-  const { text, start, end, kind, value, unit, marks } = given;
+  const { text, start, end, kind, value, unit, qualifiers } = given;
   const quantity = record(text, start, end, kind, value, unit);
-  for (const mark of marks) apply(mark, quantity, given);
+  for (const qualifier of qualifiers) apply(qualifier, quantity, given);
   return quantity;
 }
 
-function apply(mark: Mark, quantity: Mutable<Quantity>, given: Amount): void {
-  const { value, marks } = given;
-  switch (mark.type) {
+function apply(qualifier: Qualifier, quantity: Mutable<Quantity>, given: Amount): void {
+  const { value, qualifiers } = given;
+  switch (qualifier.type) {
     case "about":
       quantity.approximate = true;
       return;
     case "change":
-      quantity.change ??= mark.change;
+      quantity.change ??= qualifier.change;
       return;
     case "decade":
       quantity.value = null;
-      if (value !== null && !marks.some(isSide))
+      if (value !== null && !qualifiers.some(isSide))
         setBounds(quantity, value, tidy(value + stepOf(given)), false);
       return;
     case "equal":
@@ -81,12 +81,12 @@ function apply(mark: Mark, quantity: Mutable<Quantity>, given: Amount): void {
       return;
     default:
       if (value === null) return;
-      quantity[mark.type] = value;
-      quantity[mark.type === "min" ? "minInclusive" : "maxInclusive"] = mark.inclusive;
+      quantity[qualifier.type] = value;
+      quantity[qualifier.type === "min" ? "minInclusive" : "maxInclusive"] = qualifier.inclusive;
   }
 }
 
-function isSide({ type }: Mark): boolean {
+function isSide({ type }: Qualifier): boolean {
   return type === "min" || type === "max";
 }
 
@@ -113,9 +113,19 @@ function stepOf({ value, decimals, scale = 1 }: Amount): number {
 
 /** The quantity of a single number. */
 export function fromReading(text: string, reading: Reading): Quantity {
-  const { prefix, numeral, value, kind, unit, end, marks, scale } = reading;
+  const { prefix, numeral, value, kind, unit, end, qualifiers, scale } = reading;
   const start = Math.min(prefix.start, numeral.start);
-  const quantity = amount({ text, start, end, kind, value, unit, marks, decimals: numeral.decimals, scale });
+  const quantity = amount({
+    text,
+    start,
+    end,
+    kind,
+    value,
+    unit,
+    qualifiers,
+    decimals: numeral.decimals,
+    scale,
+  });
   if (prefix.sign === "plus") quantity.change ??= "increase";
   if (prefix.sign === "both" && value !== null && value !== 0) {
     setBounds(quantity, -value, value, quantity.maxInclusive ?? true);
@@ -133,9 +143,9 @@ export function fromRange(text: string, range: Range): Quantity {
   const { left, right, end } = range;
   const start = Math.min(left.prefix.start, left.numeral.start);
   const kind = left.unit === null && right.unit !== null ? right.kind : left.kind;
-  const marks = joinMarks(left.marks, right.marks);
+  const qualifiers = joinQualifiers(left.qualifiers, right.qualifiers);
   const unit = left.unit ?? right.unit;
-  const quantity = amount({ text, start, end, kind, value: null, unit, marks, decimals: 0 });
+  const quantity = amount({ text, start, end, kind, value: null, unit, qualifiers, decimals: 0 });
   quantity.min = range.min;
   quantity.max = range.max;
   quantity.minInclusive = range.minInclusive;

@@ -21,7 +21,8 @@ type Connector = { readonly end: number; readonly type: "tilde" | "hyphen" | "fr
 export function readRange(text: string, left: Reading): Range | undefined {
   if (left.value === null) return undefined;
   const connector = connectorAt(text, left.end);
-  if (connector === undefined || (connector.type === "none" && left.marks.length === 0)) return undefined;
+  if (connector === undefined || (connector.type === "none" && left.qualifiers.length === 0))
+    return undefined;
   const at = skipWords(text, connector.end);
   if (classAt(text, at) === 0) return undefined;
   const right = readOne(text, at, connector.end);
@@ -32,7 +33,7 @@ export function readRange(text: string, left: Reading): Range | undefined {
 }
 
 const CONNECTORS = indexWords<Connector["type"]>([
-  ..."~ 〜 ∼".split(" ").map((word): [string, "tilde"] => [word, "tilde"]),
+  ["~", "tilde"],
   ...[...DASHES].map((word): [string, "hyphen"] => [word, "hyphen"]),
   ["から", "from"],
   ["より", "from"],
@@ -68,12 +69,12 @@ function agree(left: Reading, right: Reading): boolean {
   return left.unit === null && left.kind === "number";
 }
 
-function hasSide({ marks }: Reading, side: "min" | "max"): boolean {
-  return marks.some(({ type }) => type === side);
+function hasSide({ qualifiers }: Reading, side: "min" | "max"): boolean {
+  return qualifiers.some(({ type }) => type === side);
 }
 
-function inclusive({ marks }: Reading, side: "min" | "max"): boolean {
-  for (const mark of marks) if (mark.type === side) return mark.inclusive;
+function inclusive({ qualifiers }: Reading, side: "min" | "max"): boolean {
+  for (const qualifier of qualifiers) if (qualifier.type === side) return qualifier.inclusive;
   return true;
 }
 
@@ -83,8 +84,8 @@ function bounded(text: string, left: Reading, right: Reading, { type }: Connecto
   if (
     hasSide(left, "max") &&
     hasSide(right, "min") &&
-    left.prefix.marks.length > 0 &&
-    right.prefix.marks.length > 0
+    left.prefix.qualifiers.length > 0 &&
+    right.prefix.qualifiers.length > 0
   ) {
     return build(text, left, right, { min: inclusive(right, "min"), max: inclusive(left, "max") });
   }
@@ -99,7 +100,8 @@ function spanned(text: string, left: Reading, right: Reading, { type }: Connecto
   if (type === "and" && !between) return undefined;
   // 10%から20%に上昇 are two values; 10%から20%まで is a range.
   const movesTo =
-    /^[にへ]/.test(text.slice(right.end, right.end + 1)) || right.marks.some(({ type }) => type === "change");
+    /^[にへ]/.test(text.slice(right.end, right.end + 1)) ||
+    right.qualifiers.some(({ type }) => type === "change");
   if (type === "from" && !closed && !between && (left.unit !== null || movesTo)) {
     if (left.unit === null || movesTo || left.kind !== "number") return undefined;
   }

@@ -1,4 +1,4 @@
-import { afterSpace, foldAt, isKanji, isKatakana, isLatin } from "../../text/chars.ts";
+import { afterSpace, isKanji, isKatakana, isLatin, isSpace } from "../../text/chars.ts";
 import type { WordMatch } from "../../text/word-index.ts";
 import { type Numeral, tidy } from "../model/numeral-types.ts";
 import type { QuantityKind } from "../model/types.ts";
@@ -38,12 +38,12 @@ export function readUnit(text: string, numeral: Numeral): UnitReading | undefine
 /** A space may stand before a unit: 95 %. */
 function unitStart(text: string, end: number): number {
   const at = afterSpace(text, end);
-  return at > end && foldAt(text, at) === " " && foldAt(text, at + 1) === "%" ? at + 1 : at;
+  return at > end && isSpace(text, at) && text.charAt(at + 1) === "%" ? at + 1 : at;
 }
 
 /** After a space a unit must not begin another word: `1 人材の育成`, `3 本庁舎`. */
 function standsAlone(text: string, at: number, { edge, data }: WordMatch<Unit>): boolean {
-  if (isLatin(text, edge - 1)) return edge - at > 1 || ONE_LETTER_AFTER_SPACE.includes(foldAt(text, at));
+  if (isLatin(text, edge - 1)) return edge - at > 1 || ONE_LETTER_AFTER_SPACE.includes(text.charAt(at));
   if (data.kind === "percent" || data.kind === "point") return true;
   const next = text[edge] ?? "";
   return !(isKanji(text, edge) || isKatakana(text, edge)) || "以未超前後程弱強余増減".includes(next);

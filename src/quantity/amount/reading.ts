@@ -2,7 +2,6 @@ import {
   afterSpace,
   beforeSpace,
   classAt,
-  foldAt,
   isDigit,
   isKanji,
   isLatin,
@@ -10,7 +9,7 @@ import {
   isSpace,
   KANJI_SMALL,
 } from "../../text/chars.ts";
-import { joinMarks, type Mark, type Prefix, prefixBefore } from "../bound/bounds.ts";
+import { joinQualifiers, type Prefix, prefixBefore, type Qualifier } from "../bound/bounds.ts";
 import { isHeading, letteredEnd } from "../lexicon/traps.ts";
 import { type Numeral, tidy } from "../model/numeral-types.ts";
 import type { QuantityKind } from "../model/types.ts";
@@ -33,7 +32,7 @@ export interface Reading {
   /** Where the unit ends, and where bound words and changes end. */
   readonly unitEnd: number;
   readonly end: number;
-  readonly marks: readonly Mark[];
+  readonly qualifiers: readonly Qualifier[];
   readonly issue: string | undefined;
   /** What is measured per one of: 1人当たり. */
   readonly per: boolean;
@@ -61,7 +60,7 @@ export function readOne(text: string, start: number, floor: number): Reading | N
   const lettered = unit === undefined && measured === numeral ? letteredEnd(text, numeral.end) : -1;
   if (lettered > 0) return { skip: lettered };
   if (numeral.issue === "double-point" && unit === undefined) return { skip: numeral.end };
-  const slash = numeral !== plain && foldAt(text, plain.end) === "/" && unit?.kind === "count";
+  const slash = numeral !== plain && text.charAt(plain.end) === "/" && unit?.kind === "count";
   return complete(text, measured, slash ? undefined : unit, money, floor, vague > 0);
 }
 
@@ -70,7 +69,7 @@ function startsStrongUnit(text: string, numeral: Numeral): boolean {
 }
 
 function heading(numeral: Numeral, floor: number): Reading {
-  const prefix: Prefix = { start: numeral.start, sign: undefined, marks: [] };
+  const prefix: Prefix = { start: numeral.start, sign: undefined, qualifiers: [] };
   const end = Math.max(numeral.end, floor);
   return {
     numeral,
@@ -81,7 +80,7 @@ function heading(numeral: Numeral, floor: number): Reading {
     scale: 1,
     unitEnd: end,
     end,
-    marks: [],
+    qualifiers: [],
     si: undefined,
     issue: undefined,
     per: false,
@@ -92,7 +91,7 @@ function heading(numeral: Numeral, floor: number): Reading {
 function isUnitLabel(text: string, { start, end, form }: Numeral, unit: UnitReading | undefined): boolean {
   if (form !== "kanji" || unit === undefined || !isMultiplier(text, start, end)) return false;
   if (unit.name === "円" && LABELS.includes(text.slice(start, end))) return true;
-  return "(:/".includes(foldAt(text, start - 1) || "-");
+  return "(:/".includes(text.charAt(start - 1) || "-");
 }
 
 const LABELS: readonly string[] = ["千", "百万", "十億"];
@@ -123,7 +122,6 @@ function vagueEnd(text: string, numeral: Numeral): number {
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   "¥": "円",
-  "￥": "円",
   $: "ドル",
   "€": "ユーロ",
   "£": "ポンド",
@@ -138,12 +136,12 @@ function currencySign(
   if (at < floor) return undefined;
   const code = text.charCodeAt(at);
   if (code > 0x20ac && code < 0xff04) return undefined;
-  const name = CURRENCY_SIGNS[foldAt(text, at)] ?? CURRENCY_SIGNS[text[at]!];
+  const name = CURRENCY_SIGNS[text.charAt(at)] ?? CURRENCY_SIGNS[text[at]!];
   return name === undefined ? undefined : { start: at, name };
 }
 
 const PER = /^(当たり|当り|あたり|につき)/;
-const PER_BOTH = /^[1１一](日|人|年|月|件|回|か月)(当たり|当り|あたり|につき)/;
+const PER_BOTH = /^[1一](日|人|年|月|件|回|か月)(当たり|当り|あたり|につき)/;
 
 /** 1世帯当たり, 100人当たり, and the 1人 of 1人1日当たり. */
 function isDenominator(text: string, value: number | null, end: number): boolean {
@@ -187,13 +185,13 @@ function complete(
     si: speed === undefined ? unit?.si : undefined,
     unitEnd,
     end: suffix.end,
-    marks: joinMarks(joinMarks(prefix.marks, own), suffix.marks),
+    qualifiers: joinQualifiers(joinQualifiers(prefix.qualifiers, own), suffix.qualifiers),
     issue: unclear,
   };
 }
 
-const ABOUT: readonly Mark[] = [{ type: "about" }];
-const DECADE: readonly Mark[] = [{ type: "decade" }];
+const ABOUT: readonly Qualifier[] = [{ type: "about" }];
+const DECADE: readonly Qualifier[] = [{ type: "decade" }];
 
 /** 30代, 20歳代. */
 function isAgeGroup(text: string, unit: UnitReading | undefined): boolean {

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, foldAt, foldedCode, isKanji, KANJI_DIGIT } from "../../text/chars.ts";
+import { classAt, codeAt, DIGIT, isKanji, KANJI_DIGIT } from "../../text/chars.ts";
 import { tidy } from "../model/numeral-types.ts";
 import { readNumeral } from "../numeral/numeral.ts";
 import { unitWordAt } from "../unit/units.ts";
@@ -64,10 +64,10 @@ const MONTH = "月";
 
 /** 158円/㎥, 450g/人・日, 3件/年. */
 export function withRate(text: string, first: UnitReading): UnitReading {
-  if (foldedCode(text, first.end) !== 0x2f) return first;
+  if (codeAt(text, first.end) !== 0x2f) return first;
   let { end, name } = first;
   for (let i = 0; i < 2; i++) {
-    const mark = foldAt(text, end);
+    const mark = text.charAt(end);
     if (mark !== "/" && !(i > 0 && mark === "・")) break;
     const unit = text[end + 1] === "月" ? MONTH : unitWordAt(text, end + 1);
     if (unit === undefined) break;

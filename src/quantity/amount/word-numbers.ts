@@ -1,6 +1,6 @@
 import { isKanji, isNumeral } from "../../text/chars.ts";
 import { indexWords, wordAt } from "../../text/word-index.ts";
-import { joinMarks, prefixBefore, suffixAt } from "../bound/bounds.ts";
+import { joinQualifiers, prefixBefore, suffixAt } from "../bound/bounds.ts";
 import type { Quantity } from "../model/types.ts";
 import { amount } from "./quantities.ts";
 
@@ -38,8 +38,11 @@ export function readWordNumber(text: string, at: number, floor: number): Quantit
   if (match.word === "半月" && isKanji(text, match.edge) && text[match.edge] !== "以") return undefined;
   const suffix = suffixAt(text, match.edge, true);
   const prefix = prefixBefore(text, at, floor);
-  const marks = joinMarks(prefix.marks, suffix === undefined ? [] : [suffix.mark]);
+  const qualifiers = joinQualifiers(prefix.qualifiers, suffix === undefined ? [] : [suffix.qualifier]);
   const { kind, value, unit, change } = match.data;
   const end = suffix?.end ?? match.edge;
-  return { ...amount({ text, start: prefix.start, end, kind, value, unit, marks, decimals: 1 }), change };
+  return {
+    ...amount({ text, start: prefix.start, end, kind, value, unit, qualifiers, decimals: 1 }),
+    change,
+  };
 }

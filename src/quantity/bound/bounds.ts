@@ -1,43 +1,37 @@
-import {
-  afterSpace,
-  beforeSpace,
-  foldAt,
-  isDigit,
-  isKanji,
-  isKatakana,
-  isLatin,
-  isSpace,
-} from "../../text/chars.ts";
+import { afterSpace, beforeSpace, isDigit, isKanji, isKatakana, isLatin, isSpace } from "../../text/chars.ts";
 import { isDashOrLong } from "../../text/dashes.ts";
 import { indexEndings, indexWords, wordAt, wordBefore } from "../../text/word-index.ts";
 
 /** How a number is meant: one side of a bound, an approximation, a sign, a direction. */
-export type Mark =
+export type Qualifier =
   | { readonly type: "min" | "max"; readonly inclusive: boolean }
   | { readonly type: "equal" | "about" | "decade" }
   | { readonly type: "change"; readonly change: "increase" | "decrease" };
 
-/** The marks before a number and those after it. */
-export function joinMarks(left: readonly Mark[], right: readonly Mark[]): readonly Mark[] {
+/** The qualifiers before a number and those after it. */
+export function joinQualifiers(
+  left: readonly Qualifier[],
+  right: readonly Qualifier[],
+): readonly Qualifier[] {
   if (left.length === 0) return right;
   return right.length === 0 ? left : [...left, ...right];
 }
 
-const min = (inclusive: boolean): Mark => ({ type: "min", inclusive });
-const max = (inclusive: boolean): Mark => ({ type: "max", inclusive });
-const about: Mark = { type: "about" };
+const min = (inclusive: boolean): Qualifier => ({ type: "min", inclusive });
+const max = (inclusive: boolean): Qualifier => ({ type: "max", inclusive });
+const about: Qualifier = { type: "about" };
 
-function each(words: string, mark: Mark): [string, Mark][] {
-  return words.split(" ").map((word): [string, Mark] => [word, mark]);
+function each(words: string, qualifier: Qualifier): [string, Qualifier][] {
+  return words.split(" ").map((word): [string, Qualifier] => [word, qualifier]);
 }
 
-function particles(stems: string, mark: Mark): [string, Mark][] {
+function particles(stems: string, qualifier: Qualifier): [string, Qualifier][] {
   return ["を", "は", "も", "が"].flatMap((particle) =>
-    each(stems, mark).map(([w, m]): [string, Mark] => [particle + w, m]),
+    each(stems, qualifier).map(([w, m]): [string, Qualifier] => [particle + w, m]),
   );
 }
 
-const SUFFIXES = indexWords<Mark>([
+const SUFFIXES = indexWords<Qualifier>([
   ...each("以上 もしくはそれ以上 もしくは以上 またはそれ以上 か、それ以上 かそれ以上 以降", min(true)),
   ...particles(
     "下回らない 下回らず 下回らなかった 下回ることなく 下回ることのない 下らない 割らない 割り込まない",
@@ -100,7 +94,7 @@ const RAISE = [
 
 export interface SuffixMatch {
   readonly end: number;
-  readonly mark: Mark;
+  readonly qualifier: Qualifier;
 }
 
 /** The bound or approximation that follows a number and its unit. */
@@ -114,18 +108,18 @@ export function suffixAt(text: string, pos: number, hasUnit: boolean): SuffixMat
   if (!hasUnit && (word === "台" || word === "位" || word === "内" || word === "程")) return undefined;
   if (word === "まで" && RAISE.some((raise) => text.startsWith(raise, next === "に" ? edge + 1 : edge)))
     return undefined;
-  if (at > pos && (word.length === 1 || word === "まで") && !/[）)。、]/.test(next || "。")) return undefined;
-  return { end: edge, mark: data };
+  if (at > pos && (word.length === 1 || word === "まで") && !/[)。、]/.test(next || "。")) return undefined;
+  return { end: edge, qualifier: data };
 }
 
 const SIGNS = indexEndings<"minus" | "plus" | "both">([
-  ...["-", "−", "▲", "△", "▼", "マイナス", "‐", "–", "Δ", "ﾏｲﾅｽ"].map((w): [string, "minus"] => [w, "minus"]),
+  ...["-", "▲", "△", "▼", "マイナス", "Δ", "ﾏｲﾅｽ"].map((w): [string, "minus"] => [w, "minus"]),
   ...["+", "プラス", "ﾌﾟﾗｽ"].map((w): [string, "plus"] => [w, "plus"]),
   ["±", "both"],
   ["ー", "minus"],
 ]);
 
-const PREFIXES = indexEndings<Mark>([
+const PREFIXES = indexEndings<Qualifier>([
   ...each("最低 最低でも 少なくとも 少なくても 下限 最短 最短で 最低で ≧ ≥ >=", min(true)),
   ...each(
     "最大 最大で 最大でも 多くて 多くても 多くとも 上限 上限は 最長 最長で 最高でも ≦ ≤ <= 高々",
@@ -142,14 +136,14 @@ const PREFIXES = indexEndings<Mark>([
 export interface Prefix {
   readonly start: number;
   readonly sign: "minus" | "plus" | "both" | undefined;
-  readonly marks: readonly Mark[];
+  readonly qualifiers: readonly Qualifier[];
 }
 
 /** Signs, bounds and approximations before a number at `pos`, not before `floor`. */
 export function prefixBefore(text: string, pos: number, floor: number): Prefix {
   let start = pos;
   let sign: Prefix["sign"];
-  const marks: Mark[] = [];
+  const qualifiers: Qualifier[] = [];
   for (let i = 0; i < 3; i++) {
     const at = beforeSpace(text, start, floor);
     const found = sign === undefined ? signBefore(text, at, floor, at < start) : undefined;
@@ -162,10 +156,10 @@ export function prefixBefore(text: string, pos: number, floor: number): Prefix {
     if (match === undefined || (/^[<>≦≧≤≥]/.test(match.word) && match.edge === floor && floor > 0)) break;
     // 契約 3件, 予約 5人: the end of another word.
     if (/^[約推]/.test(match.word) && isKanji(text, match.edge - 1)) break;
-    marks.push(match.data);
+    qualifiers.push(match.data);
     start = match.edge;
   }
-  return { start, sign, marks };
+  return { start, sign, qualifiers };
 }
 
 /** A dash is a sign where no number, id or word ends before it. */
@@ -175,11 +169,11 @@ function signBefore(text: string, pos: number, floor: number, spaced: boolean) {
   const { word, edge, data } = match;
   const before = edge - 1;
   const dash = isDashOrLong(word);
-  if (dash && (spaced || isDigit(text, before) || isLatin(text, before) || isDash(foldAt(text, before))))
+  if (dash && (spaced || isDigit(text, before) || isLatin(text, before) || isDash(text.charAt(before))))
     return undefined;
   if (word === "ー" && isKatakana(text, before)) return undefined;
   if (word === "+" && (isDigit(text, before) || isLatin(text, before))) return undefined;
-  if ((word === "-" || word === "−") && foldAt(text, before) === ")") return undefined;
+  if (word === "-" && text.charAt(before) === ")") return undefined;
   return { sign: data, start: edge };
 }
 

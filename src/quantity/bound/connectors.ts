@@ -1,9 +1,9 @@
 import { afterSpace } from "../../text/chars.ts";
 import { isDashOrLong } from "../../text/dashes.ts";
 
-/** A wave dash in any of its code points. */
+/** A wave dash. */
 export function isTilde(char: string | undefined): boolean {
-  return char !== undefined && "~～〜∼".includes(char);
+  return char === "~";
 }
 
 /** The end of what joins two dates or times to a period, or -1. */

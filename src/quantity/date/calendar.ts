@@ -1,4 +1,4 @@
-import { afterSpace, foldAt, isDigit } from "../../text/chars.ts";
+import { afterSpace, isDigit } from "../../text/chars.ts";
 import { endOfWord } from "../../text/word-index.ts";
 import { type Mutable, undated } from "../amount/quantities.ts";
 import { connectorEnd, isTilde } from "../bound/connectors.ts";
@@ -46,7 +46,7 @@ function readLeftOfPeriod(text: string, start: number): DateParts | undefined {
 /** `4/1～9/30`, `5/1～`: a fraction before a wave dash would be odd. */
 function readMonthDay(text: string, start: number): DateParts | undefined {
   const month = readSmallInt(text, start);
-  if (month === undefined || month.value < 1 || month.value > 12 || foldAt(text, month.end) !== "/")
+  if (month === undefined || month.value < 1 || month.value > 12 || text.charAt(month.end) !== "/")
     return undefined;
   const day = readSmallInt(text, month.end + 1);
   if (day === undefined || day.value < 1 || day.value > 31 || !isTilde(text[day.end])) return undefined;
@@ -60,7 +60,7 @@ function readLeftYear(
   start: number,
   first: { value: number; end: number },
 ): DateParts | undefined {
-  const joined = isTilde(text[first.end]) || foldAt(text, first.end) === "-";
+  const joined = isTilde(text[first.end]) || text.charAt(first.end) === "-";
   if (!joined || first.value < 1900 || first.value > 2100) return undefined;
   const right = readDate(text, first.end + 1);
   if (right?.year === undefined || right.month !== undefined || right.year < first.value) return undefined;

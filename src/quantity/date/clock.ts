@@ -1,4 +1,4 @@
-import { foldAt, isDigit } from "../../text/chars.ts";
+import { isDigit } from "../../text/chars.ts";
 import { undated } from "../amount/quantities.ts";
 import { connectorEnd } from "../bound/connectors.ts";
 import type { Quantity } from "../model/types.ts";
@@ -31,14 +31,13 @@ function clockAt(text: string, start: number): { time: string; end: number } | u
     const half = text[hour.end + 1] === "半";
     return { time: time(half ? 30 : 0), end: hour.end + (half ? 2 : 1) };
   }
-  if (foldAt(text, hour.end) !== ":" || !isDigit(text, start) || isDigit(text, hour.end + 3))
-    return undefined;
+  if (text.charAt(hour.end) !== ":" || !isDigit(text, start) || isDigit(text, hour.end + 3)) return undefined;
   const minute = readSmallInt(text, hour.end + 1);
   if (
     minute === undefined ||
     minute.end !== hour.end + 3 ||
     minute.value > 59 ||
-    ".,%".includes(foldAt(text, minute.end) || " ")
+    ".,%".includes(text.charAt(minute.end) || " ")
   )
     return undefined;
   return { time: time(minute.value), end: minute.end };

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, foldAt, isDigit, KANJI_DIGIT, KANJI_SMALL } from "../../text/chars.ts";
+import { classAt, DIGIT, isDigit, KANJI_DIGIT, KANJI_SMALL } from "../../text/chars.ts";
 import type { Era } from "../model/eras.ts";
 import { readNumeral } from "../numeral/numeral.ts";
 
@@ -40,7 +40,7 @@ export function readSmallInt(text: string, pos: number): SmallInt | undefined {
   if (kind === DIGIT) {
     let end = pos;
     let value = 0;
-    for (; isDigit(text, end) && end < pos + 5; end++) value = value * 10 + Number(foldAt(text, end));
+    for (; isDigit(text, end) && end < pos + 5; end++) value = value * 10 + Number(text.charAt(end));
     return end - pos > 4 ? undefined : { value, end, digits: end - pos };
   }
   if (kind !== KANJI_DIGIT && kind !== KANJI_SMALL) return undefined;

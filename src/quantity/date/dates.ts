@@ -1,13 +1,13 @@
 import {
   afterSpace,
   classAt,
+  codeAt,
   DIGIT,
-  foldAt,
-  foldedCode,
   isDigit,
   isKanji,
   isLatin,
   isNumeral,
+  isSpace,
 } from "../../text/chars.ts";
 import { type Era, type EraMatch, eraAt, startsYear } from "../model/eras.ts";
 import { startsUnit } from "../unit/units.ts";
@@ -22,15 +22,15 @@ import {
 } from "./date-parts.ts";
 
 const DATE_MARKS = new Uint8Array(0x10000);
-for (const char of "年月./-(~～〜∼") DATE_MARKS[char.charCodeAt(0)] = 1;
+for (const char of "年月./-(~") DATE_MARKS[char.charCodeAt(0)] = 1;
 
 /** A quick look whether a date without an era can start at `pos`: short digits and then one of its marks. */
 export function mayBeDate(text: string, pos: number): boolean {
   let end = pos;
   while (end < pos + 9 && isNumeral(text, end)) end++;
   if (end === pos) return false;
-  const code = foldedCode(text, end);
-  return DATE_MARKS[code === 0x20 ? foldedCode(text, end + 1) : code] === 1;
+  const code = codeAt(text, end);
+  return DATE_MARKS[isSpace(text, end) ? codeAt(text, end + 1) : code] === 1;
 }
 
 /** Reads a date or fiscal year at `start`: an era, a year, or a month. */
@@ -60,7 +60,7 @@ function readEraDate(text: string, start: number, match: EraMatch): DateParts | 
 
 /** `R2`, `H27:` but neither `R2-1` nor `H5N1` nor `S1`. */
 function isBareLetterYear(text: string, end: number, era: Era, year: number): boolean {
-  const next = foldAt(text, end);
+  const next = text.charAt(end);
   if (next === "-" || next === "_" || isLatin(text, end) || (next === "." && isDigit(text, end + 1)))
     return false;
   if (era.name === "令和") return year <= 30;
@@ -69,12 +69,12 @@ function isBareLetterYear(text: string, end: number, era: Era, year: number): bo
 
 /** 2020(R2)年度, 令和2（2020）年: the end of the same year by another count, in brackets. */
 function afterOtherYear(text: string, pos: number): number {
-  if (foldAt(text, pos) !== "(") return pos;
+  if (text.charAt(pos) !== "(") return pos;
   const start = eraAt(text, pos + 1)?.end ?? pos + 1;
   const year = text[start] === "元" ? start + 1 : readSmallInt(text, start)?.end;
   if (year === undefined) return pos;
   const end = text[year] === "年" ? year + 1 : year;
-  return foldAt(text, end) === ")" ? end + 1 : pos;
+  return text.charAt(end) === ")" ? end + 1 : pos;
 }
 
 /** What follows a year's number where 年 does: 年度, 年度末, 年3月31日. */
@@ -99,13 +99,13 @@ const SEPARATORS = "./-,・";
 
 /** Months and days after a year by number: `.3.31`, `/3/31`, `-03-31`. */
 function readNumeric(text: string, pos: number, known: Known): DateParts | undefined {
-  const separator = foldAt(text, pos);
+  const separator = text.charAt(pos);
   if (separator === "" || !SEPARATORS.includes(separator)) return undefined;
   if (known.era?.letter === true && (separator === "-" || separator === ",")) return undefined;
   const month = readSmallInt(text, pos + 1);
   if (month === undefined || month.value < 1 || month.value > 12 || month.digits > 2) return undefined;
   const end = month.end;
-  if (foldAt(text, end) === separator) {
+  if (text.charAt(end) === separator) {
     const day = readSmallInt(text, end + 1);
     if (day === undefined)
       return isDigit(text, end + 1) ? undefined : dateOf(known, end, separator, month.value);
@@ -115,7 +115,7 @@ function readNumeric(text: string, pos: number, known: Known): DateParts | undef
   if (separator === "," || isDigit(text, end)) return undefined;
   if (text[end] === "月") return dateOf(known, end + 1, separator, month.value);
   if (known.era === undefined && startsUnit(text, afterSpace(text, end))) return undefined;
-  if (text[end] === "年" || foldAt(text, end) === "%") return undefined;
+  if (text[end] === "年" || text.charAt(end) === "%") return undefined;
   return dateOf(known, end, separator, month.value);
 }
 
@@ -129,7 +129,7 @@ function readYearDate(text: string, start: number, context: DateContext | undefi
     if (text[at] === "年" && !/[間目生]/.test(text[at + 1] ?? ""))
       return readAfterYear(text, first.end, known);
     const civil = first.value >= 1900 && first.value < 2100 && classAt(text, start) === DIGIT;
-    return civil && foldAt(text, first.end) !== "," ? readNumeric(text, first.end, known) : undefined;
+    return civil && text.charAt(first.end) !== "," ? readNumeric(text, first.end, known) : undefined;
   }
   return readShortYear(text, start, first, context);
 }
@@ -177,7 +177,7 @@ export function readDateTail(text: string, start: number, context: DateContext):
   if (first === undefined || first.digits > 2 || context.month === undefined) return undefined;
   const known: Known = { start, era: undefined, eraYear: undefined, year: context.year };
   const { style } = context;
-  if (style !== "年" && foldAt(text, first.end) === style) {
+  if (style !== "年" && text.charAt(first.end) === style) {
     const day = readSmallInt(text, first.end + 1);
     if (day === undefined || day.digits > 2 || first.value > 12) return undefined;
     return dateOf(known, day.end, style, first.value, day.value);

@@ -3,11 +3,11 @@ import {
   beforeSpace,
   classAt,
   DIGIT,
-  foldAt,
   isDigit,
   isKanji,
   isKatakana,
   isLatin,
+  isSpace,
 } from "../../text/chars.ts";
 import { eraAt } from "../model/eras.ts";
 import type { Numeral } from "../model/numeral-types.ts";
@@ -22,30 +22,30 @@ export function addressEnd(text: string, pos: number): number {
 
 /** The end of an id, name or version whose digits a Latin letter touches (CO2, R2-1, ver2.0, 4G), or -1. */
 export function gluedEnd(text: string, pos: number): number {
-  const point = foldAt(text, pos - 1) === "." && isLatin(text, pos - 2);
-  const hyphen = isJoint(foldAt(text, pos - 1)) && isLatin(text, pos - 2);
-  if (!isLatin(text, pos - 1) && !point && !hyphen && foldAt(text, pos - 1) !== "_") return -1;
+  const point = text.charAt(pos - 1) === "." && isLatin(text, pos - 2);
+  const hyphen = isJoint(text.charAt(pos - 1)) && isLatin(text, pos - 2);
+  if (!isLatin(text, pos - 1) && !point && !hyphen && text.charAt(pos - 1) !== "_") return -1;
   return HALF_DAYS.includes(text.slice(pos - 2, pos)) ? -1 : idEnd(text, pos);
 }
 
 /** `AM10:00` is a time, not an id. */
-const HALF_DAYS: readonly string[] = ["AM", "PM", "am", "pm", "ＡＭ", "ＰＭ"];
+const HALF_DAYS: readonly string[] = ["AM", "PM", "am", "pm"];
 
 function idEnd(text: string, pos: number): number {
   let end = pos;
-  while (isDigit(text, end) || isLatin(text, end) || (isJoint(foldAt(text, end)) && isDigit(text, end + 1)))
+  while (isDigit(text, end) || isLatin(text, end) || (isJoint(text.charAt(end)) && isDigit(text, end + 1)))
     end++;
   return end;
 }
 
 function isJoint(char: string): boolean {
-  return char !== "" && "-.−‐_".includes(char);
+  return char !== "" && "-._".includes(char);
 }
 
 /** The end of digits that letters follow which are no unit: 4G, 3D, 5S. -1 where a quantity may stand. */
 export function letteredEnd(text: string, end: number): number {
   if (isLatin(text, end)) return idEnd(text, end);
-  return foldAt(text, end) === "-" && isLatin(text, end + 1) && !eraAt(text, end + 1)
+  return text.charAt(end) === "-" && isLatin(text, end + 1) && !eraAt(text, end + 1)
     ? idEnd(text, end + 1)
     : -1;
 }
@@ -70,25 +70,25 @@ export function chainAt(text: string, pos: number): Chain {
 }
 
 function jointEnd(text: string, pos: number): number {
-  const char = foldAt(text, pos);
-  if (char === "" || !"-−‐–/()‑".includes(char)) return -1;
+  const char = text.charAt(pos);
+  if (char === "" || !"-/()".includes(char)) return -1;
   const bracket = char === "(" || char === ")";
   let end = pos + 1;
-  if (!bracket && foldAt(text, end) === "(") end++;
+  if (!bracket && text.charAt(end) === "(") end++;
   return isDigit(text, end) ? end : -1;
 }
 
 /** Whether the chain's first number is a phone number's: `055(282)6073`, `0553-22-1111`. */
 export function isPhone(text: string, pos: number, chain: Chain): boolean {
   return (
-    chain.parts > 1 && foldAt(text, pos) === "0" && isDigit(text, pos + 1) && foldAt(text, pos + 1) !== "."
+    chain.parts > 1 && text.charAt(pos) === "0" && isDigit(text, pos + 1) && text.charAt(pos + 1) !== "."
   );
 }
 
 /** A note's mark (※1, 注3): a number only where something is counted. */
 export function isNote(text: string, pos: number, floor: number): boolean {
   const at = beforeSpace(text, pos, floor);
-  return at > floor && "※注〒＊*℡".includes(text[at - 1]!);
+  return at > floor && "※注〒*℡".includes(text[at - 1]!);
 }
 
 /** 数, 何: 数百人 is nobody's number. */
@@ -100,12 +100,12 @@ export function isVague(text: string, pos: number, floor: number): boolean {
 export function isHeading(text: string, numeral: Numeral): boolean {
   const { start, end, plain } = numeral;
   if (!plain || end - start > 2) return false;
-  const bracket = foldAt(text, start - 1) === "(" && foldAt(text, end) === ")";
+  const bracket = text.charAt(start - 1) === "(" && text.charAt(end) === ")";
   const from = bracket ? start - 1 : start;
   const opens = from === 0 || text[from - 1] === "\n";
-  if (!opens && !(bracket && " 。・".includes(foldAt(text, from - 1)))) return false;
-  const mark = foldAt(text, end);
-  const marked = mark === ")" || mark === "." || mark === " ";
+  if (!opens && !(bracket && " 　。・".includes(text.charAt(from - 1)))) return false;
+  const mark = text.charAt(end);
+  const marked = mark === ")" || mark === "." || isSpace(text, end);
   const next = marked ? afterSpace(text, end + 1) : end;
   return (
     marked &&

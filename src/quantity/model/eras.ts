@@ -1,4 +1,4 @@
-import { beforeSpace, classAt, foldAt, foldedCode, isDigit, isLatin } from "../../text/chars.ts";
+import { beforeSpace, classAt, codeAt, isDigit, isLatin } from "../../text/chars.ts";
 import { ERAS } from "../../text/era.ts";
 import { endOfWord } from "../../text/word-index.ts";
 
@@ -48,7 +48,7 @@ for (const [i, [name, letter, sign]] of COUNTED.entries()) {
 
 /** The era name, sign or letter that starts at `pos`. */
 export function eraAt(text: string, pos: number): EraMatch | undefined {
-  const code = foldedCode(text, pos);
+  const code = codeAt(text, pos);
   const place = OPENERS[code]! - 1;
   if (place < 0) return undefined;
   const [name, , sign] = COUNTED[place]!;
@@ -59,7 +59,7 @@ export function eraAt(text: string, pos: number): EraMatch | undefined {
 
 /** A letter that is not the end of a word or of an id, directly before a number. */
 function isFree(text: string, pos: number): boolean {
-  const before = pos === 0 ? "" : foldAt(text, pos - 1);
+  const before = pos === 0 ? "" : text.charAt(pos - 1);
   const joined =
     (before === "-" || before === "_") && !isDigit(text, pos - 2) && !isEraYearEnd(text[pos - 2]);
   if (isLatin(text, pos - 1) || isDigit(text, pos - 1) || joined) return false;
@@ -73,7 +73,7 @@ function isEraYearEnd(char: string | undefined): boolean {
 /** The era that stands before the number at `pos`, not before `floor`. */
 export function eraBefore(text: string, pos: number, floor: number): EraMatch | undefined {
   const end = beforeSpace(text, pos, floor);
-  if (end <= floor || CLOSERS[foldedCode(text, end - 1)] === 0) return undefined;
+  if (end <= floor || CLOSERS[codeAt(text, end - 1)] === 0) return undefined;
   for (const length of [2, 1, 3]) {
     const match = end - length >= floor ? eraAt(text, end - length) : undefined;
     if (match !== undefined && match.end === end && (!match.era.letter || end === pos)) return match;

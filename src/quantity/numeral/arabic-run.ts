@@ -1,4 +1,4 @@
-import { foldedCode, isDigit, isSpace, worthAt } from "../../text/chars.ts";
+import { codeAt, isDigit, isSpace, worthAt } from "../../text/chars.ts";
 import type { ArabicRun } from "./arabic-types.ts";
 import { readDigitChain } from "./digit-chain.ts";
 import { isGlyph, readGlyphs, readTorn } from "./torn-run.ts";
@@ -19,7 +19,7 @@ function readClean(text: string, pos: number): ArabicRun | undefined {
   let at = pos;
   for (; isDigit(text, at); at++) mantissa = mantissa * 10 + worthAt(text, at);
   const first = at - pos;
-  let next = foldedCode(text, at);
+  let next = codeAt(text, at);
   while (next === COMMA && isDigit(text, at + 1)) {
     if (first > 3 || worthAt(text, pos) === 0 || !isDigit(text, at + 2) || !isDigit(text, at + 3))
       return undefined;
@@ -27,12 +27,12 @@ function readClean(text: string, pos: number): ArabicRun | undefined {
       mantissa * 1000 + worthAt(text, at + 1) * 100 + worthAt(text, at + 2) * 10 + worthAt(text, at + 3);
     at += 4;
     if (at - pos > EXACT || isDigit(text, at)) return undefined;
-    next = foldedCode(text, at);
+    next = codeAt(text, at);
   }
   const whole = at;
   if (next === POINT && isDigit(text, at + 1)) {
     for (at++; isDigit(text, at); at++) mantissa = mantissa * 10 + worthAt(text, at);
-    next = foldedCode(text, at);
+    next = codeAt(text, at);
   }
   if (at - pos > EXACT || !isCleanEnd(text, at, next)) return undefined;
   const decimals = at > whole ? at - whole - 1 : 0;
@@ -44,8 +44,8 @@ function readClean(text: string, pos: number): ArabicRun | undefined {
 function isCleanEnd(text: string, at: number, next: number): boolean {
   if (next === COMMA || next === POINT) return !isDigit(text, at + 1) && !isDigit(text, at + 2);
   if (next === 0x3001) return !isDigit(text, at + 1);
-  if (next !== 0x20) return !isGlyph(next);
-  const after = foldedCode(text, at + 1);
+  if (!isSpace(text, at)) return !isGlyph(next);
+  const after = codeAt(text, at + 1);
   return !isDigit(text, at + 1) && after !== COMMA && after !== POINT && !isGlyph(after);
 }
 
@@ -57,6 +57,6 @@ function readUnclean(text: string, pos: number): ArabicRun {
 
 /** A space, or a mark and a space: `8 , 990`, `12, 500`, `98. 5`. */
 function goesOn(text: string, end: number): boolean {
-  const code = foldedCode(text, end);
+  const code = codeAt(text, end);
   return isSpace(text, end) || ((code === COMMA || code === POINT) && isSpace(text, end + 1));
 }

@@ -1,4 +1,4 @@
-import { foldAt, isDigit } from "../../text/chars.ts";
+import { isDigit } from "../../text/chars.ts";
 import { type ArabicRun, malformed, wellFormed } from "./arabic-types.ts";
 
 /** Longer numerals are not amounts but a torn table; their digits are not collected. */
@@ -23,29 +23,29 @@ function readChain(text: string, pos: number): Chain {
   let at = pos;
   for (;;) {
     let group = "";
-    for (; isDigit(text, at); at++) if (++length <= LONGEST) group += foldAt(text, at);
+    for (; isDigit(text, at); at++) if (++length <= LONGEST) group += text.charAt(at);
     groups.push(group);
     const next = separatorEnd(text, at);
     if (next < 0) return { end: at, groups, separators, long: length > LONGEST };
-    separators += next - at > 1 ? "!" : foldAt(text, at).replace("、", ",");
+    separators += next - at > 1 ? "!" : text.charAt(at).replace("、", ",");
     at = next;
   }
 }
 
 /** The end of the separator at `pos` if a digit follows; a doubled point or comma is one broken separator. */
 function separatorEnd(text: string, pos: number): number {
-  const sign = foldAt(text, pos);
+  const sign = text.charAt(pos);
   if (sign === "、") return isZeroGroup(text, pos + 1) ? pos + 1 : -1;
   if (sign !== "." && sign !== ",") return -1;
   let end = pos + 1;
-  if (foldAt(text, end) === "." || foldAt(text, end) === ",") end++;
+  if (text.charAt(end) === "." || text.charAt(end) === ",") end++;
   return isDigit(text, end) ? end : -1;
 }
 
 /** 12、000: no number begins with 000, so the mark is a slip for a comma. */
 function isZeroGroup(text: string, pos: number): boolean {
   return (
-    foldAt(text, pos) === "0" && isDigit(text, pos + 1) && isDigit(text, pos + 2) && !isDigit(text, pos + 3)
+    text.charAt(pos) === "0" && isDigit(text, pos + 1) && isDigit(text, pos + 2) && !isDigit(text, pos + 3)
   );
 }
 

@@ -1,9 +1,9 @@
-import { afterSpace, classAt, foldAt, isDigit, isSpace } from "../../text/chars.ts";
+import { afterSpace, classAt, isDigit, isSpace } from "../../text/chars.ts";
 import { type Numeral, tidy } from "../model/numeral-types.ts";
 import { readNumeral } from "./numeral.ts";
 
 /** What may follow the first number of a fraction. */
-const OPENERS = "分/／と 　";
+const OPENERS = "分/と 　";
 
 /** The fraction that `first` opens: 3分の1, 1/3, 五と四分の一, `1 3/5`; undefined where there is none. */
 export function readFraction(text: string, first: Numeral): Numeral | undefined {
@@ -24,9 +24,9 @@ function readParts(text: string, denominator: Numeral): Numeral | undefined {
 }
 
 function readSlash(text: string, numerator: Numeral): Numeral | undefined {
-  if (foldAt(text, numerator.end) !== "/" || !isDigit(text, numerator.end + 1)) return undefined;
+  if (text.charAt(numerator.end) !== "/" || !isDigit(text, numerator.end + 1)) return undefined;
   const denominator = readNumeral(text, numerator.end + 1);
-  if (!denominator?.value || foldAt(text, denominator.end) === "/") return undefined;
+  if (!denominator?.value || text.charAt(denominator.end) === "/") return undefined;
   return fraction(numerator, denominator, numerator.value! / denominator.value);
 }
 

@@ -1,4 +1,4 @@
-import { classAt, foldAt, isSpace, KANJI_DIGIT, worthAt } from "../../text/chars.ts";
+import { classAt, isSpace, KANJI_DIGIT, worthAt } from "../../text/chars.ts";
 
 /** A run of kanji digits read by position: 二〇二〇, 一二三、四五六. */
 export interface KanjiRun {
@@ -10,7 +10,7 @@ export interface KanjiRun {
 export function readKanjiRun(text: string, pos: number): KanjiRun {
   let { end, digits } = readDigits(text, pos);
   if (digits.length > 3) return { end, digits };
-  for (let group = 0; group < 6 && isSeparator(foldAt(text, end)); group++) {
+  for (let group = 0; group < 6 && isSeparator(text.charAt(end)); group++) {
     const next = readDigits(text, end + 1);
     if (next.digits.length !== 3) break;
     end = next.end;
@@ -37,7 +37,7 @@ function isSeparator(char: string): boolean {
  */
 export function readKanjiDecimals(text: string, pos: number, zero: boolean): KanjiRun | undefined {
   const mark = text[pos];
-  if (mark !== "点" && mark !== "・" && mark !== "．" && mark !== ".") return undefined;
+  if (mark !== "点" && mark !== "・" && mark !== ".") return undefined;
   const { end, digits } = readDigits(text, pos + 1);
   if (digits === "" || isSpace(text, pos + 1)) return undefined;
   return mark !== "・" || zero || digits.length > 1 ? { end, digits } : undefined;

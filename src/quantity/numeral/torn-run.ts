@@ -1,4 +1,4 @@
-import { afterSpace, classAt, foldAt, foldedCode, isDigit, isSpace, KANJI_SMALL } from "../../text/chars.ts";
+import { afterSpace, classAt, codeAt, isDigit, isSpace, KANJI_SMALL } from "../../text/chars.ts";
 import { startsUnit } from "../unit/units.ts";
 import { type ArabicRun, malformed, wellFormed } from "./arabic-types.ts";
 
@@ -18,7 +18,7 @@ const WHOLE = /^\d+(,\d{3})*(\.\d+)?$/;
 export function readTorn(text: string, pos: number): ArabicRun | undefined {
   const at = tornEnd(text, pos);
   if (at < 0) return undefined;
-  const raw = Array.from(text.slice(pos, at), (_, i) => foldAt(text, pos + i)).join("");
+  const raw = text.slice(pos, at);
   if (!/\d$/.test(raw) || !isSurelyOne(raw, text, at)) return undefined;
   const digits = raw.replaceAll(/[ ,]/g, "");
   const point = digits.indexOf(".");
@@ -34,14 +34,14 @@ function tornEnd(text: string, pos: number): number {
 
 function isPart(text: string, at: number): boolean {
   if (text.charCodeAt(at) === 0x20) return text.charCodeAt(at + 1) !== 0x20 && isPart(text, at + 1);
-  const code = foldedCode(text, at);
+  const code = codeAt(text, at);
   return isDigit(text, at) || code === 0x2e || code === 0x2c;
 }
 
 function isSurelyOne(raw: string, text: string, end: number): boolean {
   const next = afterSpace(text, end);
   const unit = startsUnit(text, next) || classAt(text, next) >= KANJI_SMALL;
-  const percent = foldAt(text, afterSpace(text, end)) === "%";
+  const percent = text.charAt(afterSpace(text, end)) === "%";
   if (TORN_THOUSANDS.test(raw)) return true;
   if (unit && COMMA_SPACE.test(raw)) return true;
   if (percent && (/^\d+\.\d \d$/.test(raw) || /^\d{2,}\. \d$/.test(raw))) return true;

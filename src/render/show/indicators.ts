@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorResult, Reading } from "../../indicator/model/types.ts";
+import type { Indicator, IndicatorResult, IndicatorValue } from "../../indicator/model/types.ts";
 import { slugOf } from "../../indicator/reasons.ts";
 import type { Document } from "../../input/model/document.ts";
 import { formatStart } from "../../input/places.ts";
@@ -50,7 +50,7 @@ export function renderIndicator(
   ];
 }
 
-function textOf({ text }: Reading): string {
+function textOf({ text }: IndicatorValue): string {
   return sanitizeForTerminal(text);
 }
 

@@ -5,7 +5,7 @@ import type { Assessment } from "../../indicator/model/types.ts";
 import { cellHolds } from "../../input/grid/cell.ts";
 import type { Cell } from "../../input/grid/types.ts";
 import { formatStart } from "../../input/places.ts";
-import { type Heading, type Initiative, type Report, TEXT_FIELDS } from "../../report/types.ts";
+import { type Initiative, type Report, TEXT_FIELDS, type TierHeading } from "../../report/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { BECAUSE_WORDS } from "../check/closing/because.ts";
 import { suppressedTitle, suppressionLine } from "../check/closing/suppressed.ts";
@@ -91,7 +91,7 @@ function placeFields(initiative: Initiative, report: Report, { lang }: Page): (r
   return fields.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]));
 }
 
-function headingText({ number, title }: Heading): string {
+function headingText({ number, title }: TierHeading): string {
   return number === null ? title : `${number} ${title}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from "../../input/grid/types.ts";
 import type { TableRow } from "../../table/model/types.ts";
 import { foldKey } from "../../text/fold.ts";
-import { COLUMN_PARTS, type ColumnPart } from "./words.ts";
+import { COLUMN_PARTS, type ColumnPart } from "./lexicon.ts";
 
 /** The cells of a row that name departments. */
 export interface DepartmentCells {

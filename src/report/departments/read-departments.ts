@@ -2,10 +2,10 @@ import { largest, smallest } from "../../core/largest.ts";
 import { cleanText } from "../../text/clean.ts";
 import { strip } from "../../text/ends.ts";
 import { joinSpacedGlyphs } from "../../text/spaced-glyphs.ts";
+import { CONTACT_WORDS, PART_MARKS, type Part } from "./lexicon.ts";
 import { isWithin } from "./office.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { Departments } from "./types.ts";
-import { CONTACT_WORDS, PART_MARKS, type Part } from "./words.ts";
 
 /** The departments of a cell, and what stands beside their names: telephone numbers. */
 export interface DepartmentCell {

@@ -1,4 +1,4 @@
-import { officeLevel } from "./office.ts";
+import { officeRank } from "./office.ts";
 
 /** A piece of a department cell. */
 export interface Token {
@@ -14,7 +14,7 @@ const CLOSING = "）)]】］〕>＞";
 const LIST = "、，,;；";
 const SLASH = "／/";
 const BULLET = "●○◎";
-const DOT = "・･";
+const DOT = "・･‧";
 
 /** Parts a cleaned cell at white space, commas, slashes, bullets and dots, but not within brackets. */
 export function tokenize(text: string): Token[] {
@@ -60,5 +60,5 @@ export function tokenize(text: string): Token[] {
 
 /** A dot parts names where one ends before it; within こども・子育て支援課 it does not. */
 function isBorder(text: string, at: number, word: string): boolean {
-  return word === "" || text[at + 1] === " " || at + 1 === text.length || officeLevel(word) !== null;
+  return word === "" || text[at + 1] === " " || at + 1 === text.length || officeRank(word) !== null;
 }

@@ -54,8 +54,8 @@ function fromHead(head: string, of: string): Balance | null {
 const NOUN_BEHIND = /^の(純?(?:利益|損失)|黒字|赤字|欠損金?|剰余金?)/;
 /** What is done to a balance is no balance: 3千万円圧縮した, 赤字 3千万円を解消した. */
 const STATED =
-  /^(?:[\s　、。（(）)／/・]|だ|で(?:あ|し|、)|と(?:な|い)|に(?:な|と)|を(?:計上|確保|達成|記録)|が?(?:発生|生じ)|$)/;
-const COMPARED = /(?:比|比べ|比べて|対し|対して|から|より)[\s　、]?$/;
+  /^(?:[\s、。()/・]|だ|で(?:あ|し|、)|と(?:な|い)|に(?:な|と)|を(?:計上|確保|達成|記録)|が?(?:発生|生じ)|$)/;
+const COMPARED = /(?:比|比べ|比べて|対し|対して|から|より)[\s、]?$/;
 
 /**
  * The amounts among results that are balances, not changes of one. An amount without a name of its own goes with the one
@@ -65,7 +65,7 @@ export function readBalances(results: readonly Mention[]): ReadonlyMap<Mention, 
   const balances = new Map<Mention, Balance>();
   let carried: Balance | null = null;
   for (const [i, mention] of results.entries()) {
-    if (results[i - 1]?.source !== mention.source) carried = beginsText(mention) ? OPEN : null;
+    if (results[i - 1]?.passage !== mention.passage) carried = beginsText(mention) ? OPEN : null;
     const noun = NOUN_BEHIND.exec(mention.behind);
     carried = namedBalance(mention, noun?.[1] ?? "", carried);
     const rest = mention.behind.slice(noun?.[0].length ?? 0);

@@ -1,13 +1,17 @@
 import { BULLET_CLASS } from "../../text/bullets.ts";
 import { groupEndings, startOfEnding, stripEnd } from "../../text/ends.ts";
 import { foldKey } from "../../text/fold.ts";
+import { foldedView } from "../../text/folded-view.ts";
 
 /** Signs before the words of a label. */
-const LEAD = new RegExp(`^[\\s　、。:：<＜>＞=＝${BULLET_CLASS}]+`);
+const LEAD = new RegExp(`^[\\s、。:<>=${BULLET_CLASS}]+`);
+
+/** The year before the words of a label. */
+const YEAR_LEAD = /^(?:令和|平成|[RH])[\d元]+年?度?(?:末|当初)?(?:の)?/;
 
 /** Words in a label that do not tell one indicator from another. */
 const FILLER =
-  /(?:令和|平成|昭和|[rh])(?:元|\d{1,2})年?度?(?:末|当初)?|20\d\d年度?(?:末|当初)?|\d{1,2}月(?:\d{1,2}日|末)?|年度末|年度|年度当初|当初|現在|時点|目標値?|計画目標値?|計画値|実績値?|達成目安|参考|数値|指標|見込み?|予定|年間|通年|全体|合わせて|a=|[=:：\s「」『』"'()（）<>[\]【】・、,。.]/g;
+  /(?:令和|平成|昭和|[rh])(?:元|\d{1,2})年?度?(?:末|当初)?|20\d\d年度?(?:末|当初)?|\d{1,2}月(?:\d{1,2}日|末)?|年度末|年度|年度当初|当初|現在|時点|目標値?|計画目標値?|計画値|実績値?|達成目安|参考|数値|指標|見込み?|予定|年間|通年|全体|合わせて|a=|[=:\s「」『』"'()<>[\]【】・、,。.]/g;
 const PARTICLES = groupEndings([
   "について",
   "における",
@@ -111,8 +115,8 @@ export function labelKey(label: string): string {
   // A label made of such words alone (目標額) is told by them.
   if (key.length < 2)
     key =
-      folded.replace(/[\s:=：、,。.]/g, "").length > key.length + 1 && /額|率|数|値/.test(key)
-        ? folded.replace(/[「」()（）[\]:=]/g, "")
+      folded.replace(/[\s:=、,。.]/g, "").length > key.length + 1 && /額|率|数|値/.test(key)
+        ? folded.replace(/[「」()[\]:=]/g, "")
         : key;
   key = withoutParticles(key).replace(LEADING, "");
   return startOfEnding(key, GENERIC) === 0 ? "" : key;
@@ -124,19 +128,20 @@ function withoutParticles(text: string): string {
 
 /** A label as people read it: without the clause before it, particles, years and signs around it. */
 export function displayLabel(label: string): string {
-  const clauses = label.split("、");
-  let start = clauses.length - 1;
+  const view = foldedView(label);
+  const clauses = view.split("、");
+  let first = clauses.length - 1;
   while (
-    start > 0 &&
-    /[\p{Script=Han}\p{Script=Katakana}ー）)]$/u.test(clauses[start - 1] ?? "") &&
-    (clauses[start - 1] ?? "").length <= 12
+    first > 0 &&
+    /[\p{Script=Han}\p{Script=Katakana}ー)]$/u.test(clauses[first - 1] ?? "") &&
+    (clauses[first - 1] ?? "").length <= 12
   )
-    start--;
-  const trimmed = clauses.slice(start).join("、").replace(LEAD, "");
-  const bare = stripEnd(trimmed, /[\s　:：<＜>＞=＝]/).replace(
-    /^(?:令和|平成|[RHＲＨ])[\d０-９元]+年?度?(?:末|当初)?(?:の)?/,
-    "",
-  );
+    first--;
+  const trimmed = clauses.slice(first).join("、").replace(LEAD, "");
+  const cut = stripEnd(trimmed, /[\s:<>=]/);
+  const end = view.length - (trimmed.length - cut.length);
+  const shown = cut.replace(YEAR_LEAD, "");
+  const bare = label.slice(end - shown.length, end);
   return withoutParticles(bare) || bare;
 }
 

@@ -3,13 +3,13 @@ import { findBrackets, type Scope } from "../../text/brackets.ts";
 import { findBoundaries } from "../../text/sentences.ts";
 import { displayLabel, labelKey } from "./labels.ts";
 import type { Passage } from "./passage.ts";
-import { lastAtMost, withoutBrackets } from "./scopes.ts";
+import { joinRanges, lastAtMost, outsideBrackets } from "./scopes.ts";
 import { readTraits, type Trait } from "./traits.ts";
 
 /** A number in a field, with the words around it. */
 export interface Mention {
   readonly quantity: Quantity;
-  readonly source: Passage;
+  readonly passage: Passage;
   /** The words before it in its clause, as printed. */
   readonly label: string;
   /** The group it belongs to, as printed: 市税 in `市税 現年分徴収率 98.5% 滞繰分徴収率 22.0%`; empty where it has none. */
@@ -19,7 +19,7 @@ export interface Mention {
   readonly fullKey: string;
   /** The sentence it stands in, as a comparison key; worked out when it is asked for. */
   context(): string;
-  /** What stands between it and the next number or the end of its clause. */
+  /** What stands between it and the next number or the end of its clause, folded. */
   readonly behind: string;
   readonly traits: ReadonlySet<Trait>;
   /** Inside brackets. */
@@ -30,6 +30,11 @@ export interface Mention {
   readonly fiscalYear: number | null;
   /** A date or a year beside it, as ISO text (`2023-03`, `--03`). */
   readonly date: string | null;
+}
+
+/** A number with its sign, unit and bounds as the folded view has it. */
+export function viewOf({ passage, quantity }: Pick<Mention, "passage" | "quantity">): string {
+  return passage.view.slice(quantity.start, quantity.end);
 }
 
 /** More numbers than this in one cell are a list of data, not prose with targets: none of them is judged. */
@@ -49,17 +54,17 @@ const NUMERIC = new Set([
 ]);
 
 /** Reads every number of a field that may be a target, a result or a baseline, with the words around it. */
-export function readMentions(source: Passage): Mention[] {
-  const { text } = source;
-  const all = source.quantities;
+export function readMentions(passage: Passage): Mention[] {
+  const { text, view } = passage;
+  const all = passage.quantities;
   const numbers = all.filter(
     ({ kind, unit, issue, per, end }) =>
-      per !== true && !isPerHead(text, end) && (NUMERIC.has(kind) || unit === "位" || issue !== undefined),
+      per !== true && !isPerHead(view, end) && (NUMERIC.has(kind) || unit === "位" || issue !== undefined),
   );
   if (numbers.length === 0 || numbers.length > MOST_NUMBERS) return [];
   const times = all.filter(({ kind }) => kind === "date" || kind === "period");
-  const brackets = findBrackets(text, "（(〔");
-  const boundaries = findBoundaries(text);
+  const brackets = findBrackets(view, "(〔");
+  const boundaries = findBoundaries(view);
   let group = "";
   let groupSentence = -1;
   return numbers.map((quantity, i) => {
@@ -68,45 +73,70 @@ export function readMentions(source: Passage): Mention[] {
     const before = numbers[i - 1];
     const next = numbers[i + 1];
     const start = Math.max(sentence, bracket ? bracket.start + 1 : 0, labelStart(before, quantity, brackets));
-    const region = withoutBrackets(text, start, quantity.start, brackets);
+    const region = partOutside(passage, { start, end: quantity.start }, brackets);
     const { label, group: own } = splitGroup(region);
     if (own !== "") group = own;
-    else if (sentence !== groupSentence && !region.startsWith(" ")) group = "";
+    else if (sentence !== groupSentence && !region.text.startsWith(" ")) group = "";
     groupSentence = sentence;
     const limit = Math.min(next?.start ?? text.length, bracket ? bracket.end - 1 : text.length);
-    const behind = text.slice(quantity.end, Math.min(limit, quantity.end + 40)).split(/[。※]/)[0] ?? "";
+    const behind = view.slice(quantity.end, Math.min(limit, quantity.end + 40)).split(/[。※]/)[0] ?? "";
     // 普及（高齢者600人）: brackets without words of their own speak of what stands before them.
-    const isBare = region.trim() === "";
+    const isBare = region.text.trim() === "";
     const outer =
       bracket && isBare
-        ? withoutBrackets(text, lastAtMost(boundaries, bracket.start), bracket.start, brackets).slice(-40)
-        : "";
+        ? lastPart(
+            partOutside(
+              passage,
+              { start: lastAtMost(boundaries, bracket.start), end: bracket.start },
+              brackets,
+            ),
+          )
+        : NOTHING;
     const shown = displayLabel(label);
     const key = isBare ? labelKey(displayLabel(splitGroup(outer).label)) : labelKey(shown);
     return {
       quantity,
-      source,
-      label: (label || group || outer).trim(),
+      passage,
+      label: (label || group || outer.text).trim(),
       group,
       key,
-      fullKey: group === "" && !isBare ? key : labelKey(outer + group + shown),
-      context: lazily(() => sentenceAround(text, sentence, quantity, boundaries)),
+      fullKey: group === "" && !isBare ? key : labelKey(outer.text + group + shown),
+      context: lazily(() => sentenceAround(view, sentence, quantity, boundaries)),
       behind,
       traits: readTraits({
-        text,
+        text: view,
         quantity,
         before,
         next,
-        region: isBare && bracket ? outer : region,
+        region: (isBare && bracket ? outer : region).view,
         behind,
         bracketed: bracket !== undefined,
-        field: source.field,
+        field: passage.field,
       }),
       bracketed: bracket !== undefined,
-      hosted: bracket !== undefined && isHosted(text, bracket, numbers),
-      ...timeAround(text, quantity, times, before, next, sentence),
+      hosted: bracket !== undefined && isHosted(view, bracket, numbers),
+      ...timeAround(view, quantity, times, before, next, sentence),
     };
   });
+}
+
+/** A text and its folded view, which are equally long. */
+interface Part {
+  readonly text: string;
+  readonly view: string;
+}
+
+const NOTHING: Part = { text: "", view: "" };
+/** So far back words before brackets may name what stands in them. */
+const LONGEST_OUTER = 40;
+
+function partOutside({ text, view }: Part, range: Scope, brackets: readonly Scope[]): Part {
+  const ranges = outsideBrackets(view, range, brackets);
+  return { text: joinRanges(text, ranges), view: joinRanges(view, ranges) };
+}
+
+function lastPart({ text, view }: Part): Part {
+  return { text: text.slice(-LONGEST_OUTER), view: view.slice(-LONGEST_OUTER) };
 }
 
 function innermost(brackets: readonly Scope[], { start, end }: Quantity): Scope | undefined {
@@ -128,8 +158,8 @@ function isHosted(text: string, bracket: Scope, numbers: readonly Quantity[]): b
 /** 1人平均, 1人年間: a denominator. */
 function isPerHead(text: string, end: number): boolean {
   return (
-    /[1１一][人日]$/.test(text.slice(end - 2, end)) &&
-    !/[\d０-９.,，]/.test(text[end - 3] ?? "") &&
+    /[1一][人日]$/.test(text.slice(end - 2, end)) &&
+    !/[\d.,]/.test(text[end - 3] ?? "") &&
     /^(?:平均|年間|月|当|あた)/.test(text.slice(end, end + 2))
   );
 }
@@ -146,12 +176,13 @@ function labelStart(before: Quantity | undefined, quantity: Quantity, brackets: 
 const VERB_END = /[るすたくうむ]$|[。、]$/;
 
 /** Parts the words before a number into its own label and the group that stands before it: `市税 現年分徴収率`. */
-function splitGroup(region: string): { label: string; group: string } {
-  const words = region
-    .trimEnd()
-    .replace(/[A-Za-zＡ-Ｚ]?[\s　]?[=＝:：]$/, "")
-    .split(/[\s　:：／/]+/)
-    .filter((word) => word !== "");
+function splitGroup({ text, view }: Part): { label: string; group: string } {
+  const words = [
+    ...view
+      .trimEnd()
+      .replace(/[A-Za-z]?\s?[=:]$/, "")
+      .matchAll(/[^\s:/]+/g),
+  ].map(({ index, 0: word }) => text.slice(index, index + word.length));
   if (words.every((word) => word.length === 1)) return { label: words.join(""), group: "" };
   const label = words.at(-1) ?? "";
   const topic = words.length === 1 ? /^[、]?([^はを、。]{2,12})は([^はを。]{2,16})$/.exec(label) : null;
@@ -196,9 +227,9 @@ function timeAround(
     ({ start, end }) =>
       start >= quantity.end &&
       end <= (next?.start ?? text.length) &&
-      /^[\s　]*[（(][^（）()]{0,8}$/.test(text.slice(quantity.end, start)) &&
+      /^\s*\([^()]{0,8}$/.test(text.slice(quantity.end, start)) &&
       // 42.7％（令和元年度41.6％）: that year belongs to the number in the brackets.
-      (next === undefined || /[）)]/.test(text.slice(end, next.start))),
+      (next === undefined || /\)/.test(text.slice(end, next.start))),
   );
   const ahead = times.findLast(
     ({ start, end }) =>

@@ -5,6 +5,7 @@ import type { Quantity } from "../../quantity/model/types.ts";
 import { readQuantities } from "../../quantity/read-quantities.ts";
 import type { TextField } from "../../report/types.ts";
 import { type CleanText, cleanText, rawOffset } from "../../text/clean.ts";
+import { foldedView } from "../../text/folded-view.ts";
 import { type Sentence, splitSentences } from "../../text/sentences.ts";
 import { type Mention, readMentions } from "./mentions.ts";
 
@@ -23,6 +24,8 @@ export interface Passage {
   readonly cell: Cell;
   /** Cleaned: runs of white space made one space, HTML and its leftovers removed. */
   readonly text: string;
+  /** The folded view of `text`, with the same offsets: what is looked for is looked for here, and shown from `text`. */
+  readonly view: string;
   /** Where a name put before the text ends: numbers in it are a part of the name. */
   readonly nameEnd: number;
   readonly quantities: readonly Quantity[];
@@ -39,8 +42,8 @@ type PassageText = Pick<Passage, "field" | "heading" | "cell" | "text" | "spanOf
 };
 
 /** The passage of a text. */
-export function createPassage(source: PassageText): Passage {
-  return new ReadPassage(source);
+export function createPassage(parts: PassageText): Passage {
+  return new ReadPassage(parts);
 }
 
 /** The passage of a cell; `cleaned` is its cleaned text where it is known. */
@@ -72,6 +75,7 @@ class ReadPassage implements Passage {
   readonly text: string;
   readonly nameEnd: number;
   readonly spanOf: Passage["spanOf"];
+  #view: string | null = null;
   #quantities: readonly Quantity[] | null = null;
   #mentions: readonly Mention[] | null = null;
   #sentences: readonly Sentence[] | null = null;
@@ -85,8 +89,13 @@ class ReadPassage implements Passage {
     this.spanOf = spanOf;
   }
 
+  get view(): string {
+    this.#view ??= foldedView(this.text);
+    return this.#view;
+  }
+
   get quantities(): readonly Quantity[] {
-    this.#quantities ??= readQuantities(this.text);
+    this.#quantities ??= readQuantities(this.text, this.view);
     return this.#quantities;
   }
 
@@ -96,7 +105,7 @@ class ReadPassage implements Passage {
   }
 
   get sentences(): readonly Sentence[] {
-    this.#sentences ??= splitSentences(this.text);
+    this.#sentences ??= splitSentences(this.text, this.view);
     return this.#sentences;
   }
 }

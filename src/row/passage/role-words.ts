@@ -1,11 +1,14 @@
-/** Words beside a number that say what role it plays. Each is matched against the words before it, behind it, or both. */
+/**
+ * Words beside a number that say what role it plays. Each is matched against the words before it, behind it, or both, in
+ * the folded view.
+ */
 export const ROLE_WORDS = {
   /** Figures of the past, in the label or in front of the number. */
   baseline:
     /現状(?!維持)|基準(?!財政|額|年度比)値?|(?:策定|開始|計画|着手)時|前年度?(?!比|対比|度比)|昨年度?(?!比)|前回(?!比)|過去|従来|全国平均|県平均|類似団体|例年/,
   /** What was to be reached, said once more beside the result. */
   target:
-    /目標(?!比)|^計画(?!差|比|期間|的|どおり|通り|に基づ|を|の)|[\s、（(]計画(?!差|比|期間|的|どおり|通り|に基づ|を|の)|計画(?:値|数|額|目標|整備|面積|人数|件数)|予定(?!価格)|対象$|目安|見込|定数|定員|目指/,
+    /目標(?!比)|^計画(?!差|比|期間|的|どおり|通り|に基づ|を|の)|[\s、(]計画(?!差|比|期間|的|どおり|通り|に基づ|を|の)|計画(?:値|数|額|目標|整備|面積|人数|件数)|予定(?!価格)|対象$|目安|見込|定数|定員|目指/,
   /** What was reached. */
   /** What is only a view of the year before it began. */
   forecast: /当初見込/,
@@ -15,7 +18,7 @@ export const ROLE_WORDS = {
     /中止|未実施|延期|欠席|不参加|辞退|未達|取りやめ|見送|未着手|未完了|未整備|未策定|不合格|断念|残り|残(?:件|数|区間|事業|世帯)|廃止/,
   cumulative: /累計|累積|通算/,
   attendance: /延べ|のべ|延人数|延べ人数/,
-  total: /合計|総計|総額|総数|小計|(?<![会統設家時生温])計[\s　:：]?$|全体/,
+  total: /合計|総計|総額|総数|小計|(?<![会統設家時生温])計[\s:]?$|全体/,
   part: /うち|内訳|内、/,
   /** After costs: 純収入, 差引. */
   net: /純(?!増|減)|差引|手取り|控除後/,
@@ -34,7 +37,7 @@ export const DIFFERENCE_BEFORE =
 export const MOVED_BEHIND = /^(?:を|の)?(?:取り?崩|積み?立|繰り?入|繰り?出|返済|償還|借り?入)/;
 
 export const RESTATED_BEHIND =
-  /^(?:に|には)(?:届か|達し(?:な|て(?:い)?な|ませ)|及ば|至ら|満た)|^を?達成(?:する|でき)(?:る)?(?:ため|よう|べく)|^(?:程度|以上)?[)）」]?(?:の確保)?(?:[をとにの]|という)?(?:目標|計画|予定|見込|目指|掲げ|想定|目安)|^(?:の(?:目標|計画|予定))?(?:に対し|に対して)/;
+  /^(?:に|には)(?:届か|達し(?:な|て(?:い)?な|ませ)|及ば|至ら|満た)|^を?達成(?:する|でき)(?:る)?(?:ため|よう|べく)|^(?:程度|以上)?[)」]?(?:の確保)?(?:[をとにの]|という)?(?:目標|計画|予定|見込|目指|掲げ|想定|目安)|^(?:の(?:目標|計画|予定))?(?:に対し|に対して)/;
 
 /** The words behind a number that make it describe the next one: `20円/枚以下のコピー契約 3件`. */
 export const MODIFIER_BEHIND =

@@ -12,21 +12,29 @@ export function lastAtMost(offsets: readonly number[], limit: number): number {
   return offsets[low - 1] ?? 0;
 }
 
-/** A range of the text without the brackets that lie wholly in it and hold a digit: their numbers have labels of their own. */
-export function withoutBrackets(
-  text: string,
-  start: number,
-  end: number,
+/**
+ * A range of a folded view without the brackets that lie wholly in it and hold a digit: their numbers have labels of
+ * their own. What is left, from left to right.
+ */
+export function outsideBrackets(
+  view: string,
+  { start, end }: Scope,
   brackets: readonly Scope[],
-): string {
-  let result = "";
+): readonly Scope[] {
+  const ranges: Scope[] = [];
   let at = start;
   for (const scope of brackets
-    .filter((one) => one.start >= start && one.end <= end && /[\d０-９]/.test(text.slice(one.start, one.end)))
+    .filter((one) => one.start >= start && one.end <= end && /\d/.test(view.slice(one.start, one.end)))
     .toSorted((a, b) => a.start - b.start)) {
     if (scope.start < at) continue;
-    result += text.slice(at, scope.start);
+    ranges.push({ start: at, end: scope.start });
     at = scope.end;
   }
-  return result + text.slice(at, end);
+  ranges.push({ start: at, end });
+  return ranges;
+}
+
+/** The ranges of a text, or of its folded view, one after the other. */
+export function joinRanges(text: string, ranges: readonly Scope[]): string {
+  return ranges.map(({ start, end }) => text.slice(start, end)).join("");
 }

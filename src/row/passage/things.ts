@@ -1,4 +1,5 @@
 import { foldKey } from "../../text/fold.ts";
+import { foldedView } from "../../text/folded-view.ts";
 import { labelKey } from "./labels.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -14,9 +15,9 @@ export interface Thing {
 
 const NOTHING: Thing = { head: "", of: "", narrowed: "" };
 const JOINTS =
-  /(として|ため|により|による|への|へと|に関する|について|に対する|に対し|に向けた|における|など|した|された|する|される|ている|いる|った|ない|[、，・\s　:：（）()「」｢｣]|[をがはもでにとのな])/;
+  /(として|ため|により|による|への|へと|に関する|について|に対する|に対し|に向けた|における|など|した|された|する|される|ている|いる|った|ない|[、・\s:()「」]|,(?!\d)|[をがはもでにとのな])/;
 /** A label that ends so has told why, not what. */
-const REASON_END = /(?:ため|として|により|によって|に向け|に向けて|に対し|に対して|から|へ)[、\s　]?$/;
+const REASON_END = /(?:ため|として|により|によって|に向け|に向けて|に対し|に対して|から|へ)[、\s]?$/;
 /** Words for how many there are of a thing, longest first. */
 const MEASURES = [
   "発生件数",
@@ -39,8 +40,9 @@ const MEASURES = [
 
 /** The thing that a label names. A label that only tells why (待機児童の解消のため) names none. */
 export function thingOf(label: string): Thing {
-  if (REASON_END.test(label)) return NOTHING;
-  const pieces = label.split(JOINTS);
+  const view = foldedView(label);
+  if (REASON_END.test(view)) return NOTHING;
+  const pieces = view.split(JOINTS);
   const nouns: { key: string; joint: string }[] = [];
   for (let i = 0; i < pieces.length; i += 2) {
     const key = withoutMeasure(labelKey(pieces[i] ?? ""));
@@ -61,7 +63,7 @@ export function thingBefore({ group, label }: Pick<Mention, "group" | "label">):
 }
 
 function isSpace(joint: string): boolean {
-  return joint === " " || joint === "　";
+  return joint !== "" && joint.trim() === "";
 }
 
 function withoutMeasure(key: string): string {
@@ -82,6 +84,6 @@ export function isTopic(head: string, before: string): boolean {
 }
 
 /** Whether a number is all that a short cell says, but for a date before it. */
-export function beginsText({ source, quantity }: Mention): boolean {
-  return source.text.length <= 80 && labelKey(source.text.slice(0, quantity.start)).length < 2;
+export function beginsText({ passage, quantity }: Mention): boolean {
+  return passage.text.length <= 80 && labelKey(passage.text.slice(0, quantity.start)).length < 2;
 }

@@ -32,6 +32,7 @@ export type Trait =
   | "against" // the n of nに対しm, n／m
   | "reference"; // a planned value quoted in brackets
 
+/** All texts are folded views. */
 interface Surroundings {
   readonly text: string;
   readonly quantity: Quantity;
@@ -73,9 +74,9 @@ export function readTraits({
   ] as const) {
     if (ROLE_WORDS[trait].test(clause)) traits.add(trait);
   }
-  if (/[=＝][\s　]*$/.test(near)) traits.add("net");
+  if (/=\s*$/.test(near)) traits.add("net");
   if (MOVED_BEHIND.test(behind)) traits.add("moved");
-  if (/(?:1日|１日|一日|1人|１人|月|1か所)(?:当たり|あたり|平均|年間)/.test(clause)) traits.add("average");
+  if (/(?:1日|一日|1人|月|1か所)(?:当たり|あたり|平均|年間)/.test(clause)) traits.add("average");
   if (ROLE_WORDS.target.test(clause) || RESTATED_BEHIND.test(behind)) traits.add("target");
   if (ROLE_WORDS.actual.test(clause)) traits.add("actual");
   if (
@@ -89,12 +90,12 @@ export function readTraits({
   )
     traits.add("difference");
   if (
-    /^[\s　]*(?:→|⇒|➡|から[\d０-９])/.test(between) ||
-    (/^から/.test(between) && /^[\s　]*[へに]/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))
+    /^\s*(?:→|⇒|➡|から\d)/.test(between) ||
+    (/^から/.test(between) && /^\s*[へに]/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))
   )
     traits.add("from");
   if (/(?:→|⇒|➡)[^→⇒\d。]{0,14}$/.test(left) || (/^から/.test(left) && left.length < 8)) traits.add("to");
-  if (/^(?:[（(][^（）()]{0,12}[）)])?[\s　]*(?:→|⇒|➡)/.test(text.slice(quantity.end, quantity.end + 16)))
+  if (/^(?:\([^()]{0,12}\))?\s*(?:→|⇒|➡)/.test(text.slice(quantity.end, quantity.end + 16)))
     traits.add("from");
   if (
     /^(?:の)?(?:うち|中|のうち)(?:、)?/.test(between) &&
@@ -108,15 +109,15 @@ export function readTraits({
     next &&
     quantity.kind !== "percent" &&
     between.length <= 16 &&
-    /^(?:に対し(?:て)?|[\s　]*[／/])/.test(between) &&
+    /^(?:に対し(?:て)?|\s*\/)/.test(between) &&
     next.kind === quantity.kind
   )
     traits.add("against");
   if (
     next &&
     !bracketed &&
-    !/[、。,\s　①-⑳]/.test(between.slice(0, 1)) &&
-    !/[、。（）()]/.test(between) &&
+    !/[、。,\s①-⑳]/.test(between.slice(0, 1)) &&
+    !/[、。()]/.test(between) &&
     MODIFIER_BEHIND.test(between) &&
     !traits.has("from") &&
     !traits.has("whole") &&
@@ -129,7 +130,7 @@ export function readTraits({
     !bracketed &&
     BOUND_END.test(quantity.text) &&
     /^[\p{Script=Han}\p{Script=Katakana}ー]/u.test(between) &&
-    !/[、。（）()\s　]/.test(between.trim())
+    !/[、。()\s]/.test(between.trim())
   ) {
     traits.add("modifier");
   }

@@ -25,8 +25,8 @@ export function findContradicted(mention: Mention, pairs: readonly NumberPair[])
   return distances.some((one) => agrees(mention, one)) ? null : chooseByLabel(mention, distances);
 }
 
-function isAgainstTarget({ source, quantity, behind }: Mention): boolean {
-  const before = source.text.slice(Math.max(0, quantity.start - 24), quantity.start);
+function isAgainstTarget({ passage, quantity, behind }: Mention): boolean {
+  const before = passage.text.slice(Math.max(0, quantity.start - 24), quantity.start);
   if (/前年|昨年|前回|平均/.test(before + behind)) return false;
   return DIFFERENCE_BEFORE.test(before) || /^[^、。]{0,4}(?:目標|計画)/.test(behind);
 }

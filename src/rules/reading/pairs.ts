@@ -1,10 +1,10 @@
 import type { Related } from "../../core/finding.ts";
-import type { Indicator, Reading } from "../../indicator/model/types.ts";
+import type { Indicator, IndicatorValue } from "../../indicator/model/types.ts";
 
 /** An indicator of which both the target and the result are plain numbers. */
 export interface NumberPair {
   readonly indicator: Indicator;
-  readonly actual: Reading;
+  readonly actual: IndicatorValue;
   /** In the unit of the indicator. */
   readonly wanted: number;
   readonly reached: number;

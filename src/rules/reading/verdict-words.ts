@@ -1,4 +1,4 @@
-import { betterOf } from "../../indicator/direction/direction.ts";
+import { betterOf } from "../../indicator/better/better.ts";
 import type { Assessment } from "../../indicator/model/types.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { type Sentence, splitSentences } from "../../text/sentences.ts";

@@ -22,6 +22,11 @@ const OPEN: Edges = { before: null, after: null };
 
 /** What it costs to leave a column empty although cells around it are filled. */
 const EMPTY_COST: Readonly<Record<ColumnField, number>> = {
+  outer5: 0,
+  outer4: 0,
+  outer3: 0,
+  outer2: 0,
+  outer1: 0,
   policy: 0,
   strategy: 0,
   item: 0,

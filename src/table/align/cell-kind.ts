@@ -1,7 +1,7 @@
 import { DASH_OR_LONG_CLASS } from "../../text/dashes.ts";
 import { strip, stripEnd } from "../../text/ends.ts";
 import { foldKey } from "../../text/fold.ts";
-import { normalizeSymbol } from "../legend/legend-entries.ts";
+import { normalizeSymbol } from "../legend/symbols.ts";
 import { circledNumber, readMark } from "../model/marks.ts";
 
 /** What a cell is by itself, before its column is known. */
@@ -12,6 +12,7 @@ export type CellKind =
   | "departments" // 【取組主管課】… or a list of sections
   | "dash" // "none"
   | "heading" // a short text with a mark: ①…, 1 …, 第2章 …
+  | "described" // a short text with a mark, and behind it the sentences that explain it
   | "bullet" // ●…, the words that explain a policy
   | "short" // a short text without a full stop
   | "prose";
@@ -46,11 +47,12 @@ export function isPlanThenDone(wording: Wording): boolean {
 }
 
 const KANJI_START = /^[\u3040-\u30ff\u4e00-\u9fff・]/;
+const LINE_BREAK = /[\r\n]/;
 const SOME_DIGIT = /[\d０-９]/;
 const DIGITS = /^\d+$/;
 const DASH = new RegExp(`^[~〜\\s${DASH_OR_LONG_CLASS}]{1,4}$`);
 const NUMBER =
-  /^(?:(?:no|№)\.?)?(?:[a-z]{0,2}\d{1,4}(?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){0,4}|[Ⅰ-Ⅻⅰ-ⅻ](?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){1,4}|\(\d\d?\d?\)|\d\d?\d?[.)])$/;
+  /^(?:(?:no|№)\.?)?(?:[a-z]{0,2}\d{1,4}(?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){0,4}|[Ⅰ-Ⅻⅰ-ⅻ](?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){1,4}|\(\d\d?\d?\)(?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){0,3}|\d\d?\d?[.)])$/;
 const DEPARTMENT_LABEL = /(?:主管|所管|担当|関係|実施|推進)(?:課|部|部署|課等|部局)/;
 const DEPARTMENT_NAME =
   /^[^\s、。,\d０-９]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|グループ|チーム|課等|室等|担当|公社|会議)$/;
@@ -95,6 +97,7 @@ export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKi
     if ((SOME_DIGIT.test(plain) && NUMBER.test(foldKey(plain))) || circledOnly(plain)) return "number";
   }
   if (isDepartments(text)) return "departments";
+  if (isDescribed(text)) return "described";
   if (text.length > LONGEST_TITLE) return "prose";
   const first = text.charCodeAt(0);
   if (first === 0x25cf || first === 0x25c6 || first === 0x25a0) return "bullet";
@@ -103,6 +106,25 @@ export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKi
   if (first === 0x30fb || first === 0x2192 || (text.length > 30 && /[るたくいす]$/.test(text)))
     return "prose";
   return "short";
+}
+
+/** 1 財政の健全化, a line break, and sentences behind it. */
+function isDescribed(text: string): boolean {
+  const end = text.search(LINE_BREAK);
+  if (end < 0 || end > LONGEST_TITLE) return false;
+  const head = text.slice(0, end);
+  return (
+    !head.includes("。") &&
+    text.includes("。", end) &&
+    readMark(head) !== null &&
+    !startsItem(text.slice(end))
+  );
+}
+
+/** A second item of a list stands below the first. */
+function startsItem(text: string): boolean {
+  const rest = text.trimStart();
+  return rest.startsWith("・") || readMark(rest) !== null;
 }
 
 /** Phrases that are ratings may be longer than symbols and their words are. */

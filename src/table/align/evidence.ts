@@ -1,7 +1,7 @@
 import type { Cell } from "../../input/grid/types.ts";
 import { withoutInvisible } from "../../text/clean.ts";
 import { type MarkKind, readMark } from "../model/marks.ts";
-import type { ColumnField } from "../model/types.ts";
+import { type ColumnField, OUTER_TIERS } from "../model/types.ts";
 import { type CellKind, classifyCell, readWording, type Wording } from "./cell-kind.ts";
 
 /** A cell with everything that speaks for or against a column. */
@@ -34,7 +34,10 @@ function scores(partial: Partial<Record<ColumnField, number>>, otherwise: number
     "action",
     "extra",
   ];
-  return Object.fromEntries(fields.map((field) => [field, partial[field] ?? otherwise])) as Scores;
+  const scored = fields.map((field) => [field, partial[field] ?? otherwise] as const);
+  // What is above a policy looks like one.
+  const outer = OUTER_TIERS.map((field) => [field, partial.policy ?? otherwise] as const);
+  return Object.fromEntries([...outer, ...scored]) as Scores;
 }
 
 /** How well a kind of cell suits a column: logarithms of odds, roughly; what a cell cannot be is far below zero. */
@@ -78,6 +81,24 @@ const BY_KIND: Readonly<Record<CellKind, Scores>> = {
       extra: 0,
     },
     -6,
+  ),
+  described: scores(
+    {
+      policy: 2.5,
+      strategy: 2,
+      item: 1,
+      title: -2,
+      relatedPlans: -1.5,
+      direction: 0,
+      goal: 0.2,
+      plan: 0.3,
+      do: 0.3,
+      check: 0.2,
+      action: 0.2,
+      extra: -0.3,
+      departments: -6,
+    },
+    -7,
   ),
   bullet: scores(
     {
@@ -158,7 +179,11 @@ export function readEvidence(cell: Cell, symbols: ReadonlySet<string>): Evidence
 
 /** What the words of a cell say; null for kinds that say all by themselves. */
 export function wordingOf({ cell, kind }: Evidence): Wording | null {
-  return kind === "prose" || kind === "short" || kind === "bullet" || kind === "heading"
+  return kind === "prose" ||
+    kind === "described" ||
+    kind === "short" ||
+    kind === "bullet" ||
+    kind === "heading"
     ? readWording(withoutInvisible(cell.text))
     : null;
 }

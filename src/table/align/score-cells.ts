@@ -1,5 +1,5 @@
 import type { MarkKind } from "../model/marks.ts";
-import { type Column, isLevel, type LevelMarks } from "../model/types.ts";
+import { type Column, isTier, type TierMarks } from "../model/types.ts";
 import type { CellKind } from "./cell-kind.ts";
 import { type Evidence, kindScore, wordingOf, wordingWeights } from "./evidence.ts";
 import { LEARNED, type Profiles } from "./learn.ts";
@@ -7,7 +7,7 @@ import { LEARNED, type Profiles } from "./learn.ts";
 /** What the sure rows of a report taught. */
 export interface Learned {
   readonly profiles: Profiles | null;
-  readonly marks: LevelMarks;
+  readonly marks: TierMarks;
 }
 
 /** Makes a scorer of rows under one header: for each cell, one after the other, how well it suits each column. */
@@ -17,7 +17,7 @@ export function createScorer(columns: readonly Column[]) {
   const weights = columns.map(({ field }) => wordingWeights(field));
   const hasWeights = weights.some((own) => own !== null);
   const learnedAt = columns.map(({ field }) => LEARNED.indexOf(field));
-  const levels = columns.flatMap(({ field }, at) => (isLevel(field) ? [{ field, at }] : []));
+  const tiers = columns.flatMap(({ field }, at) => (isTier(field) ? [{ field, at }] : []));
   // One buffer for all rows: the aligner has done with it before the next row comes.
   let content = new Float64Array(32 * count);
 
@@ -52,16 +52,16 @@ export function createScorer(columns: readonly Column[]) {
           if (at >= 0) content[row + j]! += scores[at] as number;
         }
       }
-      for (const { field, at } of levels) content[row + at]! += scoreMark(mark, field, learned.marks);
+      for (const { field, at } of tiers) content[row + at]! += scoreMark(mark, field, learned.marks);
     }
     return content;
   };
 }
 
-/** A heading belongs where its mark belongs in this report; one without a mark to a level whose headings have none. */
-function scoreMark(mark: MarkKind | null, field: string, marks: LevelMarks): number {
+/** A heading belongs where its mark belongs in this report; one without a mark to a tier whose headings have none. */
+function scoreMark(mark: MarkKind | null, field: string, marks: TierMarks): number {
   const own = mark && marks.get(mark);
   if (own) return own === field ? 2 : -1;
-  for (const level of marks.values()) if (level === field) return -1.5;
+  for (const tier of marks.values()) if (tier === field) return -1.5;
   return 0;
 }

@@ -1,6 +1,6 @@
 import munkres from "munkres";
 import type { Heading } from "../header/read-header.ts";
-import { type ColumnReason, isLevel } from "../model/types.ts";
+import { type ColumnReason, isTier } from "../model/types.ts";
 import type { ColumnProfile } from "./profile.ts";
 import { CLAIMS, type Claim, readWords, TRAITS } from "./traits.ts";
 
@@ -64,7 +64,7 @@ function reasonsFor(
   shown: readonly { trait: (typeof TRAITS)[number]; degree: number }[],
   trust: number,
 ): ColumnReason[] {
-  const own = heading.matches.filter(({ field }) => (isLevel(field) ? "level" : field) === claim);
+  const own = heading.matches.filter(({ field }) => (isTier(field) ? "level" : field) === claim);
   const named = own.reduce((most, { weight }) => Math.max(most, weight), 0);
   const reasons: ColumnReason[] = [
     named > 0

@@ -4,7 +4,7 @@ import { classifyCell } from "../align/cell-kind.ts";
 import { headingKey } from "../header/headings.ts";
 import type { HeaderBlock } from "../header/read-header.ts";
 import type { Column } from "../model/types.ts";
-import { type ColumnHints, type ColumnReading, NO_PRIOR, type Prior, readColumns } from "./read-columns.ts";
+import { type ColumnHints, type ColumnReading, type Elsewhere, readColumns } from "./read-columns.ts";
 import type { Claim } from "./traits.ts";
 
 /** The columns of every page, and what was weighed to tell them. */
@@ -20,11 +20,10 @@ export interface PageColumns {
  * @param rowsOf for each page the rows that stand under its header
  */
 export function readPageColumns(
-  found: readonly HeaderBlock[],
+  headers: readonly HeaderBlock[],
   rowsOf: readonly (readonly Row[])[],
   hints: ColumnHints,
 ): PageColumns {
-  const headers = withSharedHeadings(found);
   const under = new Map<HeaderBlock["headings"], Row[]>();
   const blocks = new Map<HeaderBlock["headings"], HeaderBlock>();
   for (const [page, block] of headers.entries()) {
@@ -33,12 +32,16 @@ export function readPageColumns(
     under.set(block.headings, rows);
     if (!blocks.has(block.headings)) blocks.set(block.headings, block);
   }
-  const read = (block: HeaderBlock, prior: Prior) =>
-    readColumns(block, under.get(block.headings) ?? [], hints, prior);
+  const read = (block: HeaderBlock, elsewhere?: Elsewhere) =>
+    readColumns(block, under.get(block.headings) ?? [], hints, elsewhere);
   const distinct = [...blocks.values()];
-  const alone = distinct.map((block) => read(block, NO_PRIOR));
-  const prior = commonClaims(alone);
-  const together = headers.length > 1 ? distinct.map((block) => read(block, prior)) : alone;
+  const alone = distinct.map((block) => read(block));
+  const lists = distinctColumns(alone.map(({ columns }) => columns));
+  const elsewhere: Elsewhere = {
+    prior: commonClaims(alone),
+    complete: (columns) => completeColumns(columns, lists),
+  };
+  const together = distinct.length > 1 ? distinct.map((block) => read(block, elsewhere)) : alone;
   const own = new Map(distinct.map(({ headings }, i) => [headings, together[i] as ColumnReading]));
   const all = distinctColumns([...own.values()].map(({ columns }) => columns));
   const completed = new Map<HeaderBlock["headings"], Column[]>();
@@ -55,19 +58,8 @@ export function readPageColumns(
   };
 }
 
-/** Pages whose headers are the same to the letter share one list of headings, so that the rows of all tell its columns. */
-function withSharedHeadings(headers: readonly HeaderBlock[]): HeaderBlock[] {
-  const shared = new Map<string, HeaderBlock["headings"]>();
-  return headers.map((block) => {
-    const key = block.headings.map(({ index, text }) => `${index}:${text}`).join("\t");
-    const headings = shared.get(key) ?? block.headings;
-    shared.set(key, headings);
-    return { ...block, headings };
-  });
-}
-
 /** What most rows under a heading of the same words were taken for, page by page. */
-function commonClaims(readings: readonly ColumnReading[]): Prior {
+function commonClaims(readings: readonly ColumnReading[]): Elsewhere["prior"] {
   const votes = new Map<string, Map<Claim, number>>();
   for (const { headings, profiles, assignment } of readings)
     for (const [i, { text }] of headings.entries()) {

@@ -3,7 +3,7 @@ import { foldKey } from "../../text/fold.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
 import { isIndicatorHeading } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
-import { type Column, type ColumnField, isLevel } from "../model/types.ts";
+import { type Column, type ColumnField, isTier } from "../model/types.ts";
 import { createRowReader } from "../rows/read-row.ts";
 import { type Assignment, assignColumns, type ColumnClaims, claimColumn, type Known } from "./assign.ts";
 import { headingBonus } from "./bonus.ts";
@@ -20,9 +20,15 @@ export interface ColumnHints {
   readonly said: ReadonlyMap<string, ColumnField>;
 }
 
-/** What a heading is taken for elsewhere in the report; null where it is nowhere else. */
-export type Prior = (heading: string) => Claim | null;
-export const NO_PRIOR: Prior = () => null;
+/** What the other pages of a report say of a header's columns. */
+export interface Elsewhere {
+  /** What a heading is taken for there; null where it is nowhere else. */
+  readonly prior: (heading: string) => Claim | null;
+  /** The columns with those that only other pages' headers show. */
+  readonly complete: (columns: readonly Column[]) => readonly Column[];
+}
+
+const NOTHING_ELSEWHERE: Elsewhere = { prior: () => null, complete: (columns) => columns };
 
 /** Everything that was weighed to tell the columns of one header. */
 export interface ColumnReading {
@@ -49,7 +55,7 @@ export function readColumns(
   block: HeaderBlock,
   rows: readonly Row[],
   hints: ColumnHints,
-  prior: Prior,
+  { prior, complete }: Elsewhere = NOTHING_ELSEWHERE,
 ): ColumnReading {
   const headings = dropRepeated(block.headings);
   const known = headings.map((heading) => knownOf(heading, hints, prior));
@@ -58,8 +64,12 @@ export function readColumns(
   );
   const inPlace = weighInPlace(known, sample);
   const byWords = toColumns(headings, assignColumns(known.map(weighHeading)).claims);
-  const moved = weighColumns(known, cellsByContent(byWords, sample), sample.length);
-  return moved.assignment.total > inPlace.assignment.total + MOVED_COST ? moved : inPlace;
+  const cells = cellsByContent(byWords, complete(byWords), sample);
+  const moved = weighColumns(known, cells.placed, sample.length);
+  const left = sample.flat().filter(({ cell }) => !headings.some(({ index }) => index === cell.index)).length;
+  const gain = moved.assignment.total - inPlace.assignment.total;
+  const spared = (left - cells.left) / Math.max(sample.length, 1);
+  return gain + spared * UNEXPLAINED_COST > MOVED_COST ? moved : inPlace;
 }
 
 /** Further lines of a row, which lack its number or departments, say nothing of its other columns: they are left out. */
@@ -78,6 +88,8 @@ function weighInPlace(known: readonly Known[], sample: readonly (readonly Eviden
 const SAMPLE = 60;
 /** So much better a table has to read with its cells moved. */
 const MOVED_COST = 6;
+/** What it costs if each row has a cell that no heading explains. */
+const UNEXPLAINED_COST = 3;
 
 /** So many rows at most, from the beginning and the end. */
 function spread(rows: readonly Row[], most: number): readonly Row[] {
@@ -95,26 +107,37 @@ function cellsInPlace(headings: readonly Heading[], rows: readonly (readonly Evi
   return headings.map(({ index }) => under.get(index) ?? []);
 }
 
-function cellsByContent(columns: readonly Column[], rows: readonly (readonly Evidence[])[]): Evidence[][] {
-  const read = createRowReader(columns);
-  const cells: Evidence[][] = columns.map(() => []);
+/**
+ * @param all the columns with those that the header lost
+ * @returns the cells of each column, and how many no column could take
+ */
+function cellsByContent(
+  columns: readonly Column[],
+  all: readonly Column[],
+  rows: readonly (readonly Evidence[])[],
+): { placed: Evidence[][]; left: number } {
+  const read = createRowReader(all);
+  const cells = new Map<Column | undefined, Evidence[]>(all.map((column) => [column, []]));
+  let left = 0;
   for (const row of rows)
-    for (const [i, column] of read(row, null).placement.entries())
-      if (column >= 0) cells[column]?.push(row[i] as Evidence);
-  return cells;
+    for (const [i, at] of read(row, null).placement.entries()) {
+      if (at < 0) left++;
+      cells.get(all[at])?.push(row[i] as Evidence);
+    }
+  return { placed: columns.map((column) => cells.get(column) ?? []), left };
 }
 
 function weighHeading(known: Known): ColumnClaims {
   return claimColumn(known, readProfile([], 0), 0);
 }
 
-function knownOf(heading: Heading, { fiscalYear, said }: ColumnHints, prior: Prior): Known {
+function knownOf(heading: Heading, { fiscalYear, said }: ColumnHints, prior: Elsewhere["prior"]): Known {
   const own = said.get(foldKey(heading.text)) ?? null;
   return {
     heading,
     bonus: headingBonus(heading.text, fiscalYear),
     elsewhere: prior(heading.text),
-    said: own !== null && isLevel(own) ? "level" : own,
+    said: own !== null && isTier(own) ? "level" : own,
     extra: isIndicatorHeading(heading.text) ? KNOWN_EXTRA : 0,
   };
 }
@@ -128,7 +151,8 @@ function weighColumns(
   const profiles = cells.map((own) => readProfile(own, rows));
   const trust = readTrust(profiles);
   const claims = known.map((one, i) => claimColumn(one, profiles[i] as ColumnProfile, trust));
-  const assignment = assignColumns(claims);
+  const best = assignColumns(claims);
+  const assignment = { ...best, claims: withNumberedLabels(best.claims, known, profiles) };
   return { headings, profiles, claims, assignment, trust, columns: toColumns(headings, assignment.claims) };
 }
 
@@ -137,6 +161,23 @@ function dropRepeated(headings: readonly Heading[]): Heading[] {
   return headings.filter(({ text, index }, i) => {
     const next = headings[i + 1];
     return !next || foldKey(next.text) !== foldKey(text) || next.index - index > 1;
+  });
+}
+
+/** The share of a column's cells that carry a mark of the hierarchy where it is one of its levels. */
+const NUMBERED = 0.8;
+
+/** Columns before the number and the title whose cells are numbered headings are levels, whatever they are called. */
+function withNumberedLabels(
+  claims: readonly (Claim | null)[],
+  known: readonly Known[],
+  profiles: readonly ColumnProfile[],
+): (Claim | null)[] {
+  const isRow = (claim: Claim | null) => claim === "number" || claim === "title";
+  const first = claims.findIndex(isRow);
+  return claims.map((claim, i) => {
+    if (claim !== null || i >= first || known[i]?.said !== null) return claim;
+    return (profiles[i]?.shareOf("heading") ?? 0) >= NUMBERED ? "level" : null;
   });
 }
 

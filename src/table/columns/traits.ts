@@ -42,7 +42,8 @@ function weights(
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 const yes = (holds: boolean) => (holds ? 1 : 0);
-const names = (profile: ColumnProfile) => profile.shareOf("short", "heading", "bullet", "departments");
+const names = (profile: ColumnProfile) =>
+  profile.shareOf("short", "heading", "described", "bullet", "departments");
 /** So many cells tell whether a column repeats itself. */
 const ENOUGH = 4;
 const MOST_VALUES = 8;

@@ -1,11 +1,11 @@
 import { ERAS } from "../../text/era.ts";
 import { findYearMentions, type YearMention } from "../../text/year-mentions.ts";
 import type { FiscalYear } from "../model/types.ts";
+import { YEAR_ROLES, type YearRole } from "./lexicon.ts";
 import type { FrontLine } from "./line.ts";
 import { readLabel } from "./line-kind.ts";
 import { isAsOf } from "./published.ts";
 import type { Title } from "./title.ts";
-import { YEAR_ROLES, type YearRole } from "./words.ts";
 
 /** How strongly a year that is named so speaks for being the report's; the first of the strongest is taken. */
 export const YEAR_WEIGHTS = {
@@ -80,10 +80,15 @@ function roleOf(behind: string): YearRole | null {
   return ROLES.find(([word]) => words.startsWith(word))?.[1] ?? null;
 }
 
-/** The fiscal year in which a day lies; at its very beginning and in the weeks after it, it may be the one before. */
-function yearEndedBy({ year, month }: YearMention): FiscalYear | null {
-  if (month === null || month === 4 || month === 5) return null;
-  return fiscalYearOf(month < 4 ? year - 1 : year);
+/**
+ * The fiscal year whose results stand so on a day. On its first day nothing of a year has happened, and on 31 May the
+ * books of the year before are closed; in the weeks between, it may be either.
+ */
+function yearEndedBy({ year, month, day }: YearMention): FiscalYear | null {
+  if (month === null) return null;
+  const isOfLastYear = month < 4 || (month === 4 && day === 1) || (month === 5 && day === 31);
+  if (isOfLastYear) return fiscalYearOf(year - 1);
+  return month === 4 || month === 5 ? null : fiscalYearOf(year);
 }
 
 function fiscalYearOf(year: number): FiscalYear {

@@ -1,8 +1,8 @@
 import { type Endings, groupEndings, startOfEnding, strip } from "../../text/ends.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { YearMention } from "../../text/year-mentions.ts";
+import { FORM_WORDS, LABELS, type LabelMeaning, MEETINGS, VERSION_MARKS } from "./lexicon.ts";
 import type { Municipality } from "./municipality.ts";
-import { FORM_WORDS, LABELS, type LabelMeaning, MEETINGS, VERSION_MARKS } from "./words.ts";
 
 /**
  * What a line around the table is: `words` may be a title, `aside` is a subtitle or a heading in brackets, the others

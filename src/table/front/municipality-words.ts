@@ -1,4 +1,4 @@
-import type { Evident } from "./words.ts";
+import type { Evident } from "./lexicon.ts";
 
 /** Names that hold 市, 町 or 村 before their end, in which a name could be cut short. */
 export const NESTED_NAMES: readonly Evident<null>[] = [

@@ -1,3 +1,4 @@
+import { TITLE_WORDS } from "./lexicon.ts";
 import {
   COMPOUNDS,
   FOLLOWERS,
@@ -6,7 +7,6 @@ import {
   NESTED_NAMES,
   UNIONS,
 } from "./municipality-words.ts";
-import { TITLE_WORDS } from "./words.ts";
 
 /** A municipality, a prefecture or a body of several municipalities that a text names. */
 export interface Municipality {

@@ -1,8 +1,8 @@
 import type { YearMention } from "../../text/year-mentions.ts";
+import { AS_OF_WORDS } from "./lexicon.ts";
 import type { FrontLine } from "./line.ts";
 import { readLabel } from "./line-kind.ts";
 import type { Title } from "./title.ts";
-import { AS_OF_WORDS } from "./words.ts";
 
 const MADE_BEHIND = /^\s?(?:[）)])?\s?(?:発行|公表|作成|改訂|改定|更新|提出)/;
 const MADE_BEFORE = /(?:発行|公表|作成|改訂|改定|更新|提出)(?:年月日|日|年月)?\s?[：:（(]?\s?$/;

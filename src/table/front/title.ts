@@ -1,10 +1,10 @@
 import { largest } from "../../core/largest.ts";
 import { foldKey } from "../../text/fold.ts";
 import { findYearMentions } from "../../text/year-mentions.ts";
+import { TITLE_WORDS } from "./lexicon.ts";
 import type { FrontLine } from "./line.ts";
 import { isFormNumber, isPageNumber, readKind, readLabel } from "./line-kind.ts";
 import { findMunicipalities } from "./municipality.ts";
-import { TITLE_WORDS } from "./words.ts";
 
 /** A title and the lines that it was read from. */
 export interface Title {

@@ -1,4 +1,4 @@
-import type { ColumnField } from "../model/types.ts";
+import type { ColumnField, OuterTier } from "../model/types.ts";
 
 /** A field that a heading may stand for, and how strongly its words say so (3: only this field; 1: a guess). */
 export interface HeadingMatch {
@@ -7,4 +7,4 @@ export interface HeadingMatch {
 }
 
 /** A field that a heading can name. */
-export type KnownField = Exclude<ColumnField, "extra">;
+export type KnownField = Exclude<ColumnField, "extra" | OuterTier>;

@@ -122,13 +122,14 @@ function isSubHeader(row: Row, above: readonly Heading[], lineAbove: number): bo
 function isUnderGroups({ cells, line }: Row, above: readonly Heading[], lineAbove: number): boolean {
   if (line - lineAbove > 2 || cells.length < 2 || above.length < FEWEST_FIELDS) return false;
   if (cells.some(({ text }) => text.length > LONGEST_UNDER || /[。\d０-９]$/.test(text))) return false;
-  const groups = new Map<Heading, number>();
+  const groups = new Map<Heading, number[]>();
   for (const { index } of cells) {
     const group = groupOver(above, index);
     if (!group) return false;
-    groups.set(group, (groups.get(group) ?? 0) + 1);
+    groups.set(group, [...(groups.get(group) ?? []), index]);
   }
-  return groups.size < above.length && [...groups.values()].some((count) => count > 1);
+  const begin = [...groups].every(([group, [first]]) => first === group.index);
+  return begin && groups.size < above.length && [...groups.values()].some((own) => own.length > 1);
 }
 
 const LONGEST_UNDER = 24;
@@ -210,6 +211,13 @@ function readVertical(rows: readonly Row[], first: number): HeaderBlock | null {
     : null;
 }
 
+const LINE_END = /\r\n|[\r\n]/g;
+
+/** The line on which a row ends: the cells of a CSV record may hold line ends. */
+function lastLine({ line, cells }: Row): number {
+  return cells.reduce((last, { text }) => last + (text.match(LINE_END)?.length ?? 0), line);
+}
+
 function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
   const row = rows[first] as Row;
   if (!isShort(row)) return null;
@@ -221,14 +229,18 @@ function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
   const doubtful: Cell[] = [];
   let rowCount = 1;
   const under = rows[first + 1];
-  if (under && isUnderGroups(under, headings, row.line)) {
+  if (under && isUnderGroups(under, headings, lastLine(row))) {
     headings = mergeUnderGroups(headings, under.cells);
+    append(
+      doubtful,
+      under.cells.filter(({ text }) => !isCertain(text)),
+    );
     rowCount++;
   }
   if (!looksLikeHeader(headings, rows.slice(first + rowCount, first + rowCount + SEEN))) return null;
   while (rowCount < HIGHEST) {
     const next = rows[first + rowCount];
-    if (!next || !isSubHeader(next, headings, rows[first + rowCount - 1]?.line ?? 0)) break;
+    if (!next || !isSubHeader(next, headings, lastLine(rows[first + rowCount - 1] as Row))) break;
     headings = mergeLines(headings, readHeadings(next.cells));
     append(
       doubtful,

@@ -1,9 +1,8 @@
 import { append } from "../../core/append.ts";
-import type { Cell, Row } from "../../input/grid/types.ts";
+import type { Row } from "../../input/grid/types.ts";
 import { cleanText } from "../../text/clean.ts";
-import { stripEnd } from "../../text/ends.ts";
+import { explainLine, type LinePart, lineOf } from "./explain-line.ts";
 import type { Entry } from "./legend-entries.ts";
-import { findSymbolPlaces } from "./symbol-places.ts";
 
 /** What a run of lines explains. */
 export interface Explanation {
@@ -16,58 +15,39 @@ export interface Explanation {
 const NOTE = /^[→⇒(（※]/;
 /** A definition that ends so goes on in the next line. */
 const UNFINISHED = /[、，てもがにをのはで]$/;
-const END = /[\s、,，;；/／|｜~～〜「『（(【]/;
-const LONGEST = 600;
-/** A row of more cells is one of a table with columns of its own. */
-const WIDEST = 3;
+const NO_NOTES: ReadonlyMap<string, string> = new Map();
+const NOTHING: LinePart = { heading: "", entries: [] };
 
-/** A row as one line of text, with the cell that each definition is in. */
-export function lineOf({ cells }: Row): { text: string; cell: Cell } {
-  const [first] = cells as readonly [Cell, ...Cell[]];
-  return { text: cells.map(({ text }) => text).join(" "), cell: cells.at(-1) ?? first };
-}
-
-/** The entries of a line, and the words before the first of them. */
-export function explainLine(row: Row, symbols: readonly string[]): { heading: string; entries: Entry[] } {
-  const { text, cell } = lineOf(row);
-  if (text.length > LONGEST || row.cells.length > WIDEST) return { heading: "", entries: [] };
-  const all = findSymbolPlaces(text, symbols);
-  // A space alone parts symbol and words at the start of a line, or where all symbols of the line are parted so.
-  const firm = all.filter(({ isLoose }) => !isLoose);
-  const places = firm.length >= 2 ? firm : all;
-  const entries = places.map(({ symbol, end }, i) => ({
-    symbol,
-    definition: bare(text.slice(end, places[i + 1]?.start)),
-    cell,
-  }));
-  return {
-    heading: text.slice(0, places[0]?.start ?? 0),
-    entries: entries.filter(({ definition }) => definition !== ""),
-  };
-}
-
-/** A definition without what leads to the next one, and without brackets that stand around all of it. */
-function bare(raw: string): string {
-  let text = stripEnd(cleanText(raw).text, END).trim();
-  if (/^[（(].*[）)]$/.test(text) && !/[）)]./.test(text.slice(0, -1))) text = text.slice(1, -1);
-  const opened = (text.match(/[（(「]/g) ?? []).length;
-  const closed = (text.match(/[）)」]/g) ?? []).length;
-  if (closed > opened) text = stripEnd(text, /[）)」】]/);
-  return text.replace(/を示す。?$/, "").replace(/^[（(]/, (sign) => (opened > closed ? "" : sign));
-}
-
-/** Every run of lines that explains at least two of the symbols. */
-export function explainLines(rows: readonly Row[], symbols: readonly string[]): Explanation[] {
+/**
+ * Every run of lines that explains at least two of the symbols, and every line that explains them beside others.
+ *
+ * @param symbols longest first
+ * @param stops symbols of other columns, whose legends may stand in the same line
+ */
+export function explainLines(
+  rows: readonly Row[],
+  symbols: readonly string[],
+  stops: readonly string[],
+): Explanation[] {
   const found: Explanation[] = [];
   for (let at = 0; at < rows.length; ) {
-    const run = explainFrom(rows, at, symbols);
-    if (run.entries.length >= 2) found.push(run);
-    at += Math.max(run.entries.length >= 2 ? run.rows.length : 1, 1);
+    const row = rows[at] as Row;
+    const parts = explainLine(row, symbols, stops);
+    const run = parts.length > 1 ? null : explainFrom(rows, at, symbols, stops);
+    if (run && run.entries.length >= 2) found.push(run);
+    for (const part of parts.length > 1 ? parts : [])
+      if (part.entries.length >= 2) found.push({ ...part, notes: NO_NOTES, rows: [row] });
+    at += run && run.entries.length >= 2 ? Math.max(run.rows.length, 1) : 1;
   }
   return found;
 }
 
-function explainFrom(rows: readonly Row[], from: number, symbols: readonly string[]): Explanation {
+function explainFrom(
+  rows: readonly Row[],
+  from: number,
+  symbols: readonly string[],
+  stops: readonly string[],
+): Explanation {
   const entries: Entry[] = [];
   const notes = new Map<string, string>();
   const taken: Row[] = [];
@@ -76,7 +56,8 @@ function explainFrom(rows: readonly Row[], from: number, symbols: readonly strin
     const row = rows[at] as Row;
     const previous = rows[at - 1];
     if (taken.length > 0 && previous && row.line - previous.line > 2) break;
-    const line = explainLine(row, symbols);
+    const [line = NOTHING, ...others] = explainLine(row, symbols, stops);
+    if (taken.length > 0 && others.length > 0) break;
     const last = entries.at(-1);
     if (line.entries.some(({ symbol }) => entries.some((entry) => entry.symbol === symbol))) break;
     if (line.entries.length > 0) {
@@ -91,14 +72,19 @@ function explainFrom(rows: readonly Row[], from: number, symbols: readonly strin
     } else break;
     taken.push(row);
   }
-  return { heading: heading || headingBefore(rows, from, symbols), entries, notes, rows: taken };
+  return { heading: heading || headingBefore(rows, from, symbols, stops), entries, notes, rows: taken };
 }
 
 /** The line right above, where it is short enough to be a heading. */
-function headingBefore(rows: readonly Row[], from: number, symbols: readonly string[]): string {
+function headingBefore(
+  rows: readonly Row[],
+  from: number,
+  symbols: readonly string[],
+  stops: readonly string[],
+): string {
   const [row, above] = [rows[from], rows[from - 1]];
   if (!row || !above || row.line - above.line > 1 || above.cells.length > 1) return "";
   const { text } = lineOf(above);
-  if (explainLine(above, symbols).entries.length > 0) return "";
+  if (explainLine(above, symbols, stops).length > 0) return "";
   return text.length <= 40 ? text : "";
 }

@@ -1,6 +1,6 @@
 import type { Row } from "../../input/grid/types.ts";
-import type { RatedColumn } from "./by-symbols.ts";
-import { explainLine } from "./explain-lines.ts";
+import { type RatedColumn, withoutLevels } from "./by-symbols.ts";
+import { explainLine } from "./explain-line.ts";
 import { contradicts, type Legend, toLegend } from "./scale.ts";
 import { familyOf } from "./symbol-families.ts";
 
@@ -18,7 +18,7 @@ export function findLegendInRows(body: readonly Row[], { symbols }: RatedColumn)
   const legends = body.slice(0, SAMPLE).flatMap((row): Legend[] => {
     for (const cell of row.cells) {
       if (cell.text.length < SHORTEST) continue;
-      const { entries } = explainLine({ ...row, cells: [cell] }, family);
+      const [{ entries } = { entries: [] }] = explainLine({ ...row, cells: [cell] }, family, []);
       const own = new Set(entries.map(({ symbol }) => symbol));
       if (own.size === entries.length && [...symbols].every((symbol) => own.has(symbol)) && own.size >= 2)
         return [toLegend({ heading: "", entries, notes: NO_NOTES, rows: [] })];
@@ -27,14 +27,5 @@ export function findLegendInRows(body: readonly Row[], { symbols }: RatedColumn)
   });
   const [first] = legends;
   if (!first || legends.length * 2 < Math.min(body.length, SAMPLE)) return null;
-  if (!legends.some((one) => contradicts(one, first))) return first;
-  return {
-    ...first,
-    levels: first.levels.map(({ symbol, definition, span }) => ({
-      symbol,
-      definition,
-      span,
-      level: "unknown" as const,
-    })),
-  };
+  return legends.some((one) => contradicts(one, first)) ? withoutLevels(first) : first;
 }

@@ -1,16 +1,19 @@
 import type { Row } from "../../input/grid/types.ts";
 import { cleanText } from "../../text/clean.ts";
-import { type Explanation, lineOf } from "./explain-lines.ts";
-import { type Entry, normalizeSymbol } from "./legend-entries.ts";
+import { isCount } from "./definition.ts";
+import { lineOf } from "./explain-line.ts";
+import type { Explanation } from "./explain-lines.ts";
+import type { Entry } from "./legend-entries.ts";
 import { levelOf } from "./levels.ts";
+import { findNamedBands } from "./named-bands.ts";
+import { normalizeSymbol, symbolOf } from "./symbols.ts";
 
 const QUOTED = /[「『]([^「」『』]{1,24})[」』]/g;
 const LIST = /[／/・、,，|｜\s]+/;
 const ENGLISH_LIST = / ?[/／|,] ?/;
 const LABEL = /^[^:：】]{0,20}[:：】]/;
 const NO_NOTES: ReadonlyMap<string, string> = new Map();
-/** What may follow the symbol in such a sentence. */
-const BEHIND_SYMBOL = /^(?:評価|ランク|判定)?(?:$|と)/;
+const LONGEST = 600;
 
 /** Lines in which the body's words stand as levels of their own, and sentences that name the band before its symbol. */
 export function explainWords(rows: readonly Row[], symbols: ReadonlySet<string>): Explanation[] {
@@ -24,7 +27,7 @@ export function explainWords(rows: readonly Row[], symbols: ReadonlySet<string>)
 function entriesOf(words: readonly string[], row: Row, symbols: ReadonlySet<string>): Entry[] {
   const { cell } = lineOf(row);
   const entries = words.map((word) => ({
-    symbol: normalizeSymbol(word),
+    ...symbolOf(word),
     definition: cleanText(word).text,
     cell,
   }));
@@ -52,19 +55,13 @@ function listIn(row: Row, symbols: ReadonlySet<string>): Explanation {
 /** 100％以上をＡ、70％以上100％未満をＢとした。 */
 function bandsIn(row: Row, symbols: ReadonlySet<string>): Explanation {
   const { text, cell } = lineOf(row);
-  const entries =
-    text.length > 300
-      ? []
-      : text.split(/[、。]/).flatMap((piece): Entry[] => {
-          const end = piece.lastIndexOf("を");
-          const definition = piece.slice(piece.lastIndexOf("が", end) + 1, end);
-          const behind = normalizeSymbol(piece.slice(end + 1));
-          const symbol = [...symbols].find(
-            (one) => behind.startsWith(one) && BEHIND_SYMBOL.test(behind.slice(one.length)),
-          );
-          return end > 0 && definition !== "" && symbol ? [{ symbol, definition, cell }] : [];
-        });
-  return { heading: "", entries, notes: NO_NOTES, rows: [row] };
+  const places = text.length > LONGEST ? [] : findNamedBands(text, symbols);
+  return {
+    heading: text.slice(0, places[0]?.start ?? 0),
+    entries: places.map(({ name, definition }) => ({ ...symbolOf(name), definition, cell })),
+    notes: NO_NOTES,
+    rows: [row],
+  };
 }
 
 /** A table whose symbols stand side by side, with their words in the row below. */
@@ -76,7 +73,7 @@ function transposed(rows: readonly Row[], at: number, symbols: ReadonlySet<strin
       ? []
       : own.flatMap(({ index, text }): Entry[] => {
           const cell = below.cells.find((one) => one.index === index);
-          return cell ? [{ symbol: normalizeSymbol(text), definition: cell.text, cell }] : [];
+          return cell && !isCount(cell.text) ? [{ ...symbolOf(text), definition: cell.text, cell }] : [];
         });
   return { heading: "", entries, notes: NO_NOTES, rows: row && below ? [row, below] : [] };
 }
@@ -108,5 +105,5 @@ function linesOfWords(rows: readonly Row[], symbols: ReadonlySet<string>): Expla
 
 function entriesAlone(row: Row): Entry[] {
   const { text, cell } = lineOf(row);
-  return [{ symbol: normalizeSymbol(text), definition: cleanText(text).text, cell }];
+  return [{ ...symbolOf(text), definition: cleanText(text).text, cell }];
 }

@@ -1,12 +1,12 @@
 import type { Cell, Row } from "../../input/grid/types.ts";
 import { withoutInvisible } from "../../text/clean.ts";
 import { stripEnd } from "../../text/ends.ts";
-import { foldWidth, normalizeSpace } from "../../text/fold.ts";
+import { normalizeSpace } from "../../text/fold.ts";
 import { levelOf } from "./levels.ts";
+import { type SymbolName, symbolOf } from "./symbols.ts";
 
 /** One level as a line of a legend states it. */
-export interface Entry {
-  readonly symbol: string;
+export interface Entry extends SymbolName {
   readonly definition: string;
   readonly cell: Cell;
 }
@@ -39,17 +39,6 @@ const LEGEND_HEADING = /^.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|
 const HEADED_LINE = /^.{0,12}(?:達成度|評価|評定|判定|進捗|凡例|達成状況).{0,8}[】\])）>〉:：]/;
 const SYMBOL_ONLY = new RegExp(`^${OPEN}(${SYMBOL})${CLOSE}$`, "u");
 
-const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** A rating symbol folded to one form: half width, capital, one circle and one cross for their look-alikes. */
-export function normalizeSymbol(symbol: string): string {
-  const text = foldWidth(symbol.trim());
-  return (JAPANESE.test(text) ? text.replaceAll(" ", "") : text)
-    .toUpperCase()
-    .replace(/[〇◯]/g, "○")
-    .replace(/[✕✖╳]/g, "×");
-}
-
 /** Whether a symbol is one of a scale of numbers, which are the marks of headings and rows as well. */
 export function isDigit(symbol: string): boolean {
   return /^[\d①-⑤Ⅰ-Ⅴ]$/u.test(symbol);
@@ -62,7 +51,7 @@ function readInline(cell: Cell): Entry[] {
   const found = [...text.matchAll(INLINE)];
   if (new Set(found.map(([, symbol]) => symbol)).size < 2) return [];
   return found.map((match, i) => ({
-    symbol: normalizeSymbol(match[1] ?? ""),
+    ...symbolOf(match[1] ?? ""),
     definition: bareDefinition(text.slice(match.index + match[0].length, found[i + 1]?.index)),
     cell,
   }));
@@ -79,7 +68,7 @@ function readWords(cell: Cell): Entry[] {
   const list = withoutInvisible(cell.text).replace(/^.*[:：】]/, "");
   const words = list.split(/[／/・、,，\s]+/).filter((word) => word !== "");
   if (words.length < 2 || words.some((word) => word.length > 12 || levelOf(word) === "unknown")) return [];
-  return words.map((word) => ({ symbol: normalizeSymbol(word), definition: word, cell }));
+  return words.map((word) => ({ ...symbolOf(word), definition: word, cell }));
 }
 
 /** A line that begins with a symbol and a separator. */
@@ -110,7 +99,7 @@ function readEntries(row: Row, headed: boolean): Entry[] {
   if (row.cells.length === 2 && second && first.index <= 3) {
     const symbol = SYMBOL_ONLY.exec(text)?.[1];
     return symbol && (headed || !isDigit(symbol))
-      ? [{ symbol: normalizeSymbol(symbol), definition: second.text, cell: second }]
+      ? [{ ...symbolOf(symbol), definition: second.text, cell: second }]
       : [];
   }
   if (row.cells.length !== 1) return [];
@@ -124,7 +113,7 @@ function readEntries(row: Row, headed: boolean): Entry[] {
     const colon = COLON.test(text.replace(BULLETS, ""));
     const { symbol, definition } = entry;
     if ((colon && (headed || !isDigit(symbol))) || (headed && !isDigit(symbol))) {
-      return [{ symbol: normalizeSymbol(symbol), definition, cell: first }];
+      return [{ ...symbolOf(symbol), definition, cell: first }];
     }
   }
   return [];

@@ -69,7 +69,7 @@ export function meaningOf(definition: string): OwnMeaning {
     saysNearly: said.level === "nearly",
   };
   if (bounds.min === undefined && bounds.max === undefined) return { ...said, ...own };
-  return { level: levelOfBand(bounds, said.level), isWeak: false, isPart: false, ...own };
+  return { level: levelOfBand(bounds, said.level), isWeak: false, isPart: false, isAim: false, ...own };
 }
 
 function levelOfBand(bounds: PercentBounds, said: Level): Level {

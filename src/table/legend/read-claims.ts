@@ -12,7 +12,7 @@ export interface Claim {
 }
 
 /** A claim while its clause is read; an effect says nothing until it is denied. */
-interface Draft {
+interface ClaimDraft {
   says: Claim["says"] | "nothing";
   of: Claim["of"];
   degree: Claim["degree"];
@@ -21,7 +21,7 @@ interface Draft {
   isNoun: boolean;
 }
 
-const DENIED: Readonly<Record<Draft["says"], Draft["says"]>> = {
+const DENIED: Readonly<Record<ClaimDraft["says"], ClaimDraft["says"]>> = {
   reached: "short",
   beyond: "short",
   near: "short",
@@ -35,19 +35,19 @@ const DENIED: Readonly<Record<Draft["says"], Draft["says"]>> = {
 const NEAR = 3;
 
 /** What takes the place of a noun before it: 達成が困難, 達成に近い. */
-const REPLACING: ReadonlySet<Draft["says"]> = new Set(["short", "near", "given-up"]);
+const REPLACING: ReadonlySet<ClaimDraft["says"]> = new Set(["short", "near", "given-up"]);
 
 /** What a definition claims, clause by clause; null where it says that nothing was judged. */
 export function readClaims(words: readonly Word[]): Claim[] | null {
   if (words.some(({ sense }) => sense === "unjudged")) return null;
-  const claims: Draft[] = [];
+  const claims: ClaimDraft[] = [];
   let of: Claim["of"] = null;
   for (const clause of clausesOf(words)) {
     const read = readClause(clause, of);
     of = read.of;
     append(claims, read.claims);
   }
-  return claims.filter((claim): claim is Draft & Claim => claim.says !== "nothing");
+  return claims.filter((claim): claim is ClaimDraft & Claim => claim.says !== "nothing");
 }
 
 function clausesOf(words: readonly Word[]): Word[][] {
@@ -60,18 +60,18 @@ function clausesOf(words: readonly Word[]): Word[][] {
 }
 
 function readClause(words: readonly Word[], before: Claim["of"]) {
-  const claims: Draft[] = [];
+  const claims: ClaimDraft[] = [];
   let of = before;
   let degree: Claim["degree"] = null;
   let isDenied = false;
-  let last = null as Draft | null;
-  const claim = (says: Draft["says"], { end, isNoun }: Word, isWeak = false) => {
+  let last = null as ClaimDraft | null;
+  const claim = (says: ClaimDraft["says"], { end, isNoun }: Word, isWeak = false) => {
     if (last && (says === "given-up" || (last.isNoun && REPLACING.has(says)))) claims.pop();
     last = { says: isDenied ? DENIED[says] : says, of, degree, isWeak, end, isNoun };
     isDenied = false;
     claims.push(last);
   };
-  const change = (says: Draft["says"]) => {
+  const change = (says: ClaimDraft["says"]) => {
     if (last) last.says = says;
   };
   for (const word of words) {

@@ -1,3 +1,4 @@
+import { DASH_OR_LONG_CLASS } from "../../text/dashes.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { Level } from "../model/types.ts";
 import { holdsWhole, LEVEL_ORDER, meaningOf } from "./levels.ts";
@@ -17,10 +18,13 @@ export interface ReadLevel extends PercentBounds {
   readonly isPart?: true;
 }
 
-type Draft = ReturnType<typeof draftOf>;
+const DASH = new RegExp(`^[${DASH_OR_LONG_CLASS}]+$`);
 
-function draftOf({ symbol, definition }: Line) {
-  const own = meaningOf(definition);
+type LevelDraft = ReturnType<typeof levelDraft>;
+
+function levelDraft({ symbol, definition }: Line) {
+  // A dash says that there is no rating.
+  const own = DASH.test(symbol) ? { ...meaningOf(""), isUnjudged: true } : meaningOf(definition);
   const isBare = own.level === "unknown" && !own.isUnjudged && symbol.length > 1;
   // A word that is its own symbol says what its definition leaves open: 未達成.
   return isBare ? { ...meaningOf(symbol), bounds: own.bounds } : own;
@@ -37,12 +41,18 @@ export function readLevels(
   lines: readonly Line[],
   heading: string,
 ): { levels: ReadLevel[]; isWorstFirst: boolean } {
-  const drafts = lines.map(draftOf);
+  const drafts = lines.map(levelDraft);
   if (isOfSomethingElse(heading, drafts))
     return { levels: drafts.map(() => ({ level: "unknown" })), isWorstFirst: false };
   const isFirm = drafts.some(({ level, isWeak }) => level !== "unknown" && !isWeak);
+  // An aim is less than the target only where another level says that it was reached.
+  const isReached = drafts.some(
+    ({ level, isAim }) => !isAim && (level === "achieved" || level === "exceeded"),
+  );
   const firm = drafts.map((draft) =>
-    draft.isWeak && !isFirm ? { ...draft, level: "unknown" as const } : draft,
+    (draft.isWeak && !isFirm) || (draft.isAim && !isReached)
+      ? { ...draft, level: "unknown" as const }
+      : draft,
   );
   // Words of work tell which end is best even where they say nothing of the target.
   const isWorstFirst = fallsUpward(drafts);
@@ -51,23 +61,23 @@ export function readLevels(
   return { levels: isWorstFirst ? levels.reverse() : levels, isWorstFirst };
 }
 
-function toLevel({ level, bounds, isPart }: Draft): ReadLevel {
+function toLevel({ level, bounds, isPart }: LevelDraft): ReadLevel {
   return { level, ...bounds, ...(isPart && level === "nearly" ? { isPart: true } : {}) };
 }
 
 /** A legend that is announced as one of necessity or direction speaks of no target, whatever words it uses. */
-function isOfSomethingElse(heading: string, drafts: readonly Draft[]): boolean {
+function isOfSomethingElse(heading: string, drafts: readonly LevelDraft[]): boolean {
   const key = foldKey(heading);
   return SUBJECTS.some((word) => key.includes(word)) && !drafts.some(({ isOfGoal }) => isOfGoal);
 }
 
-function rankOf({ level, bounds: { min, max } }: Draft): number | null {
+function rankOf({ level, bounds: { min, max } }: LevelDraft): number | null {
   if (min !== undefined || max !== undefined) return -(min ?? -1);
   return level === "unknown" ? null : LEVEL_ORDER.indexOf(level) * 1000;
 }
 
 /** Whether more pairs of lines stand with the worse first than with the better first. */
-function fallsUpward(drafts: readonly Draft[]): boolean {
+function fallsUpward(drafts: readonly LevelDraft[]): boolean {
   const ranks = drafts.map(rankOf);
   const hasBounds =
     drafts.filter(({ bounds }) => bounds.min !== undefined || bounds.max !== undefined).length >= 2;
@@ -82,16 +92,23 @@ function fallsUpward(drafts: readonly Draft[]): boolean {
   return balance > 0;
 }
 
-function isBand({ bounds }: Draft): boolean {
+function isBand({ bounds }: LevelDraft): boolean {
   return bounds.min !== undefined || bounds.max !== undefined;
 }
 
-function levelRank({ level }: Draft): number | null {
+function levelRank({ level }: LevelDraft): number | null {
   return level === "unknown" ? null : LEVEL_ORDER.indexOf(level);
 }
 
-/** The best band that holds the whole means that the target was reached; the one right below, that little was missing. */
-function aroundWhole(drafts: readonly Draft[]): Draft[] {
+function reachesWhole({ max = 100 }: PercentBounds): boolean {
+  return max >= 100;
+}
+
+/**
+ * The best band that holds the whole means that the target was reached; the one right below, that little was missing;
+ * the next below that, that more was.
+ */
+function aroundWhole(drafts: readonly LevelDraft[]): LevelDraft[] {
   const banded = drafts.findIndex(({ bounds }) => bounds.min !== undefined && holdsWhole(bounds));
   const said = drafts.findIndex((draft) => draft.level === "achieved" && !isBand(draft));
   const first = said >= 0 && said < banded ? -1 : banded;
@@ -101,14 +118,19 @@ function aroundWhole(drafts: readonly Draft[]): Draft[] {
     if (bounds.min === undefined || met < 0) return draft;
     if (i === first)
       return { ...draft, level: level === "nearly" && draft.saysNearly ? level : ("achieved" as const) };
-    if (i > met && (level === "achieved" || (i === met + 1 && (bounds.max ?? 100) >= 100)))
+    if (i > met && (level === "achieved" || (i === met + 1 && reachesWhole(bounds))))
       return { ...draft, level: "nearly" as const };
+    const above = drafts[i - 1];
+    if (i === met + 2 && level === "nearly" && !draft.saysNearly && above && isBand(above))
+      return reachesWhole(above.bounds) && !reachesWhole(bounds)
+        ? { ...draft, level: "missed" as const }
+        : draft;
     return draft;
   });
 }
 
 /** Lines without words that tell, between two of one level, above the best or below the worst, are that level, too. */
-function fillBetween(drafts: readonly Draft[]): Draft[] {
+function fillBetween(drafts: readonly LevelDraft[]): LevelDraft[] {
   return drafts.map((draft, i) => {
     if (draft.level !== "unknown" || draft.isUnjudged || draft.isOfOther) return draft;
     const above = drafts.slice(0, i).findLast(({ level }) => level !== "unknown")?.level;

@@ -7,11 +7,16 @@ import type { Explanation } from "./explain-lines.ts";
 import { createEntryReader, type Entry, isDigit, isHeaded } from "./legend-entries.ts";
 import { type ReadLevel, readLevels } from "./read-levels.ts";
 
+/** A level whose symbol is the key by which it is known, whatever its case. */
+export interface LegendLevel extends ScaleLevel {
+  readonly printed: string;
+}
+
 /** A legend as one page prints it, and the rows it takes. */
 export interface Legend {
   /** The words that announce it; empty where there are none. */
   readonly heading: string;
-  readonly levels: readonly ScaleLevel[];
+  readonly levels: readonly LegendLevel[];
   readonly rows: readonly Row[];
 }
 
@@ -21,12 +26,18 @@ function toLevels(
   entries: readonly Entry[],
   notes: ReadonlyMap<string, string>,
   heading: string,
-): ScaleLevel[] {
+): LegendLevel[] {
   const seen = new Set<string>();
   const own = entries.filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol));
-  const lines = own.map(({ symbol, definition, cell }) => {
+  const lines = own.map(({ symbol, printed, definition, cell }) => {
     const note = notes.get(symbol);
-    return { symbol, definition: cleanText(definition).text, ...(note ? { note } : {}), span: cell.span };
+    return {
+      symbol,
+      printed,
+      definition: cleanText(definition).text,
+      ...(note ? { note } : {}),
+      span: cell.span,
+    };
   });
   const read = readLevels(lines, heading);
   const levels = lines.map((line, i) => ({ ...line, ...(read.levels[i] as ReadLevel) }));
@@ -36,6 +47,11 @@ function toLevels(
 /** The legend that some lines make. */
 export function toLegend({ heading, entries, notes, rows }: Explanation): Legend {
   return { heading, levels: toLevels(entries, notes, heading), rows };
+}
+
+/** The levels of a legend as a report's scale: with the symbols as they are printed. */
+export function toScale(levels: readonly LegendLevel[]): ScaleLevel[] {
+  return levels.map(({ printed, ...level }) => ({ ...level, symbol: printed }));
 }
 
 /** Finds every legend of the rating scale among the given rows, which hold no table row. */

@@ -9,9 +9,11 @@ export interface Meaning {
   readonly isWeak: boolean;
   /** It says that a part was reached, without saying how much. */
   readonly isPart: boolean;
+  /** It names the target as an aim, and nothing that is short of it. */
+  readonly isAim: boolean;
 }
 
-export const NO_MEANING: Meaning = { level: "unknown", isWeak: false, isPart: false };
+export const NO_MEANING: Meaning = { level: "unknown", isWeak: false, isPart: false, isAim: false };
 
 const RANK: Readonly<Record<"goal" | "plan" | "other" | "none", number>> = {
   goal: 0,
@@ -28,12 +30,12 @@ export function weighClaims(claims: readonly Claim[]): Meaning {
   const rankOf = ({ of }: Claim) => RANK[of ?? "none"];
   const rank = smallest(Number.POSITIVE_INFINITY, firm.map(rankOf));
   const telling = firm.filter((claim) => rankOf(claim) === rank);
-  if (givenUp && !telling.some(isGood)) return { level: "infeasible", isWeak: givenUp.isWeak, isPart: false };
-  const levels = telling.filter(({ says }) => says !== "given-up").map(levelOfClaim);
+  if (givenUp && !telling.some(isGood)) return { ...NO_MEANING, level: "infeasible", isWeak: givenUp.isWeak };
   return {
-    level: together(levels),
+    level: together(telling.filter(({ says }) => says !== "given-up")),
     isWeak: telling.every(({ isWeak }) => isWeak),
     isPart: telling.some(({ degree }) => degree === "partly"),
+    isAim: telling.some(({ says }) => says === "toward") && !telling.some(({ says }) => says === "short"),
   };
 }
 
@@ -59,10 +61,11 @@ function levelOfClaim({ says, degree }: Claim): Level {
 }
 
 /** Several claims of equal standing: the better where all are good, the worse where all are bad, between where they differ. */
-function together(levels: readonly Level[]): Level {
+function together(claims: readonly Claim[]): Level {
+  const levels = claims.map(levelOfClaim);
   const has = (level: Level) => levels.includes(level);
-  const isReached = has("achieved") || has("exceeded");
-  if (isReached && has("missed")) return "nearly";
+  // 達していないが、おおむね順調 is no worse than おおむね順調.
+  if (claims.some(isGood) && has("missed")) return "nearly";
   if (has("missed")) return "missed";
   if (has("nearly")) return "nearly";
   if (has("unknown")) return "unknown";

@@ -3,6 +3,11 @@ import type { ColumnField } from "./types.ts";
 
 /** What the fields of a row are called, for people. */
 export const FIELD_WORDS: Readonly<Record<ColumnField, Message>> = {
+  outer5: { ja: "体系（第1階層の5つ上）", en: "level 5 above the policy" },
+  outer4: { ja: "体系（第1階層の4つ上）", en: "level 4 above the policy" },
+  outer3: { ja: "体系（第1階層の3つ上）", en: "level 3 above the policy" },
+  outer2: { ja: "体系（第1階層の2つ上）", en: "level 2 above the policy" },
+  outer1: { ja: "体系（第1階層の1つ上）", en: "level 1 above the policy" },
   policy: { ja: "体系（第1階層）", en: "policy" },
   strategy: { ja: "体系（第2階層）", en: "strategy" },
   item: { ja: "体系（第3階層）", en: "item" },

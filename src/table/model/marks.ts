@@ -1,7 +1,28 @@
+import { DASH_CLASS } from "../../text/dashes.ts";
 import { foldWidth } from "../../text/fold.ts";
+import { MARK_WORDS } from "./mark-words.ts";
 
-/** The kinds of marks that number a heading: `1 …`, `(1) …`, `①…`, `Ⅰ …`, `第1章 …`, `A …`, `ア …`. */
-export type MarkKind = "decimal" | "paren" | "circled" | "roman" | "chapter" | "letter" | "kana";
+/**
+ * The kinds of marks that number a heading: `1 …`, `1）…`, `(1) …`, `①…`, `❶…`, `Ⅰ …`, `ⅰ …`, `第1編 …`, `第1章 …`, `第1節 …`,
+ * `A …`, `ア …`, `（ア）…`, `一 …`; `1-2 …` and `1-2-3 …` by their number of parts; `基本方針1 …` by its word.
+ */
+export type MarkKind =
+  | "decimal"
+  | "closed"
+  | "paren"
+  | "circled"
+  | "black"
+  | "roman"
+  | "small-roman"
+  | "part"
+  | "chapter"
+  | "section"
+  | "letter"
+  | "kana"
+  | "paren-kana"
+  | "kanji"
+  | `branch-${number}`
+  | `word-${string}`;
 
 export interface MarkedHeading {
   readonly mark: MarkKind;
@@ -12,6 +33,7 @@ export interface MarkedHeading {
 
 const KANJI_DIGITS = "〇一二三四五六七八九十";
 const KANA = "アイウエオカキクケコサシスセソ";
+const EACH_DASH = new RegExp(`[${DASH_CLASS}]`);
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 /** The number of a circled digit ①–⑳, ㉑–㉟, ㊱–㊿, ❶–❿, ⓪, ⑴–⒇; null for any other character. */
@@ -43,25 +65,42 @@ interface Pattern {
   readonly number: (digits: string) => number;
 }
 
+/** What may stand between a mark and the words: at least one of these, or any number of them. */
+const PARTED = "[\\s　．.：:、]+";
+const GAP = "[\\s　．.：:、]*";
+const ARABIC = "[\\d０-９]{1,2}";
+const KANJI = "[一二三四五六七八九十]{1,2}";
+const KANA_CLASS = "[ア-ソ]";
+
+const kanaNumber = (char: string) => KANA.indexOf(char) + 1;
+
 const PATTERNS: readonly Pattern[] = [
+  ordinal("part", "[編部]"),
+  ordinal("section", "節"),
+  ordinal("chapter", "章"),
   {
     mark: "chapter",
-    pattern: /^第\s*([\d０-９一二三四五六七八九十]{1,3})(?:\s*[章節編部][\s　．.：:、]*|[\s　．.：:、]+)/,
+    pattern: new RegExp(`^第\\s*([\\d０-９一二三四五六七八九十]{1,3})${PARTED}`),
     number: smallInteger,
-  },
-  {
-    mark: "chapter",
-    pattern:
-      /^(?:基本方針|基本目標|改革の柱|重点項目|重点方針|推進項目|改革項目|基本方向|柱)\s*([\d０-９一二三四五六七八九十ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,2})[\s　．.：:、]*/,
-    number: (digits) => (/[Ⅰ-Ⅹ]/.test(digits) ? digits.charCodeAt(0) - 0x215f : smallInteger(digits)),
   },
   { mark: "roman", pattern: /^([Ⅰ-Ⅻ])[\s　．.：:、-]*/, number: (digit) => digit.charCodeAt(0) - 0x215f },
   {
     mark: "roman",
-    pattern: /^([IVX]{1,4})[\s　．.：:、]+/,
+    pattern: new RegExp(`^([IVX]{1,4})${PARTED}`),
     number: (digits) => ROMAN.indexOf(digits.toLowerCase()) + 1,
   },
-  { mark: "paren", pattern: /^[(（]\s*([\d０-９]{1,2})\s*[)）][\s　]*/, number: smallInteger },
+  {
+    mark: "small-roman",
+    pattern: new RegExp(`^([ⅰ-ⅻ])${GAP}`),
+    number: (digit) => digit.charCodeAt(0) - 0x216f,
+  },
+  {
+    mark: "paren",
+    pattern: new RegExp(`^[(（]\\s*(${ARABIC}|${KANJI})\\s*[)）][\\s　]*`),
+    number: smallInteger,
+  },
+  { mark: "paren-kana", pattern: new RegExp(`^[(（](${KANA_CLASS})[)）][\\s　]*`), number: kanaNumber },
+  { mark: "closed", pattern: new RegExp(`^(${ARABIC})[)）][\\s　]*`), number: smallInteger },
   {
     mark: "decimal",
     pattern: /^([\d０-９]{1,2})(?:[\s　]+|[．.、：:][\s　]*)/,
@@ -70,22 +109,30 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     mark: "letter",
-    pattern: /^([A-HＡ-Ｈ])[\s　．.：:、]+/,
+    pattern: new RegExp(`^([A-HＡ-Ｈ])${PARTED}`),
     number: (c) => foldWidth(c).toLowerCase().charCodeAt(0) - 0x60,
   },
-  { mark: "kana", pattern: /^([ア-ソ])[\s　．.：:、]+/, number: (c) => KANA.indexOf(c) + 1 },
+  { mark: "kana", pattern: new RegExp(`^(${KANA_CLASS})${PARTED}`), number: kanaNumber },
+  { mark: "kanji", pattern: new RegExp(`^(${KANJI})${PARTED}`), number: smallInteger },
 ];
 
+function ordinal(mark: MarkKind, unit: string): Pattern {
+  const pattern = new RegExp(`^第\\s*([\\d０-９一二三四五六七八九十]{1,3})\\s*${unit}${GAP}`);
+  return { mark, pattern, number: smallInteger };
+}
+
 /** What any of the patterns begins with. */
-const MAY_START = /^[\d０-９Ⅰ-ⅻIVX(（A-HＡ-Ｈア-ソ第基改重推柱]/;
+const MAY_START = /^[\d０-９Ⅰ-Ⅻⅰ-ⅻIVX(（A-HＡ-Ｈア-ソ第一二三四五六七八九十]/;
 
 /** Reads the mark at the start of a heading; null where it has none or nothing but the mark. */
 export function readMark(text: string): MarkedHeading | null {
   const circled = circledNumber(text);
   if (circled !== null) {
     const titleStart = text.length - text.slice(1).trimStart().length;
-    return titleStart < text.length ? { mark: "circled", number: circled, titleStart } : null;
+    return titleStart < text.length ? { mark: circledKind(text), number: circled, titleStart } : null;
   }
+  const worded = readWordMark(text) ?? readBranch(text);
+  if (worded) return worded.titleStart < text.length ? worded : null;
   if (!MAY_START.test(text)) return null;
   for (const { mark, pattern, unless, number } of PATTERNS) {
     const found = pattern.exec(text);
@@ -94,4 +141,62 @@ export function readMark(text: string): MarkedHeading | null {
     if (value > 0) return { mark, number: value, titleStart: found[0].length };
   }
   return null;
+}
+
+/** ⑴ is (1), and ❶ is not ①. */
+function circledKind(text: string): MarkKind {
+  const code = text.charCodeAt(0);
+  if (code >= 0x2474 && code <= 0x2487) return "paren";
+  return code >= 0x2776 && code <= 0x277f ? "black" : "circled";
+}
+
+const WORDS = MARK_WORDS.toSorted((a, b) => b[0].length - a[0].length);
+const WORD_STARTS = new Set(WORDS.map(([word]) => word[0] as string));
+const OPENING = "【〔［[＜<《〈（(";
+const CLOSING = "】〕］]＞>》〉）)";
+/** The number of a word, and what parts it from the heading. */
+const WORD_NUMBER = /^[\s　]?([\d０-９]{1,2}|[一二三四五六七八九十]{1,2}|[Ⅰ-Ⅻ]|[①-⑳]|[A-HＡ-Ｈ])/;
+const CLOSED_OR_PARTED = /^[\s　．.：:、】〕］\]＞>》〉）)]+/;
+/** 目標10件 counts, and 方針2024 names a year. */
+const COUNTED = /^[\d０-９.．,，年月日件人回%％つ割か箇ヶカヵ個社校所館万億千円位次期号]/;
+
+/** Reads 基本方針2 …, 【重点1】…; null where no such word stands there. */
+function readWordMark(text: string): MarkedHeading | null {
+  const open = OPENING.includes(text[0] ?? " ") ? 1 : 0;
+  if (!WORD_STARTS.has(text[open] ?? "")) return null;
+  const found = WORDS.find(([word]) => text.startsWith(word, open));
+  if (!found) return null;
+  const [word, link] = found;
+  const digits = WORD_NUMBER.exec(text.slice(open + word.length, open + word.length + 4));
+  if (!digits) return null;
+  const end = open + word.length + digits[0].length;
+  const behind = CLOSED_OR_PARTED.exec(text.slice(end, end + 8))?.[0] ?? "";
+  if (open > 0 ? !CLOSING.includes(behind[0] ?? " ") : link === "parted" && behind === "") return null;
+  if (behind === "" && COUNTED.test(text.slice(end, end + 1))) return null;
+  const number = anyNumber(digits[1] as string);
+  return number > 0 ? { mark: `word-${word}`, number, titleStart: end + behind.length } : null;
+}
+
+/** A number in any of the scripts that stand behind a word or between dashes; NaN where it is none. */
+function anyNumber(text: string): number {
+  const circled = circledNumber(text);
+  if (circled !== null) return circled;
+  const code = text.charCodeAt(0);
+  if (code >= 0x2160 && code <= 0x216b) return code - 0x215f;
+  const folded = foldWidth(text);
+  return /^[a-h]$/.test(folded) ? folded.charCodeAt(0) - 0x60 : smallInteger(text);
+}
+
+const BRANCH_PART = "(?:[\\d０-９]{1,2}|[（(][\\d０-９]{1,2}[）)]|[①-⑳]|[Ⅰ-Ⅻ])";
+const BRANCH = new RegExp(
+  `^((?:[\\d０-９]{1,2}|[Ⅰ-Ⅻ]|[A-HＡ-Ｈ])(?:[${DASH_CLASS}]${BRANCH_PART}){1,3})(?=[\\s　．：:、]|[^\\d０-９${DASH_CLASS}])[\\s　．：:、]*`,
+);
+
+/** Reads 1-2 …, Ⅰ-(1) …: the number is that of the last part. A range of days or years is none. */
+function readBranch(text: string): MarkedHeading | null {
+  const found = BRANCH.exec(text.slice(0, 24));
+  if (!found?.[1] || COUNTED.test(text.slice(found[0].length, found[0].length + 1))) return null;
+  const parts = found[1].split(EACH_DASH);
+  const number = anyNumber((parts.at(-1) ?? "").replace(/[（()）]/g, ""));
+  return number > 0 ? { mark: `branch-${parts.length}`, number, titleStart: found[0].length } : null;
 }

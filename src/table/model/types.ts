@@ -1,18 +1,25 @@
 import type { Finding } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
-import type { MarkKind } from "./marks.ts";
+import type { LabelKind } from "./label-mark.ts";
 
-/** The hierarchy above an initiative, outermost first. */
-export const LEVELS = ["policy", "strategy", "item"] as const;
-export type LevelField = (typeof LEVELS)[number];
+/** Levels above the policy, in tables that have more than three; the last is the nearest. */
+export const OUTER_TIERS = ["outer5", "outer4", "outer3", "outer2", "outer1"] as const;
+
+export type OuterTier = (typeof OUTER_TIERS)[number];
+
+/** The levels of the hierarchy above an initiative, outermost first. */
+export const TIERS = [...OUTER_TIERS, "policy", "strategy", "item"] as const;
+export type Tier = (typeof TIERS)[number];
+
+const TIER_FIELDS: ReadonlySet<string> = new Set(TIERS);
 
 /** Which kind of mark stands for which level of the hierarchy in a report. */
-export type LevelMarks = ReadonlyMap<MarkKind, LevelField>;
+export type TierMarks = ReadonlyMap<LabelKind, Tier>;
 
 /** Whether a column holds headings of the hierarchy. */
-export function isLevel(field: string): field is LevelField {
-  return field === "policy" || field === "strategy" || field === "item";
+export function isTier(field: string): field is Tier {
+  return TIER_FIELDS.has(field);
 }
 
 /** The fields that hold prose, in the order of the columns. */
@@ -20,7 +27,7 @@ export const TEXT_FIELDS = ["direction", "relatedPlans", "goal", "plan", "do", "
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Every column that a report of this kind may have; `extra` stands for columns without a field of their own. */
-export type ColumnField = LevelField | "number" | "title" | "departments" | "rating" | TextField | "extra";
+export type ColumnField = Tier | "number" | "title" | "departments" | "rating" | TextField | "extra";
 
 /** A column as the header of a page shows it. */
 export interface Column {
@@ -125,6 +132,14 @@ export interface ScaleLevel {
   readonly span: Span;
 }
 
+/** What the symbols of one column of ratings mean. */
+export interface ColumnScale {
+  readonly heading: string;
+  /** Index of its heading in the first header that has it. */
+  readonly index: number;
+  readonly levels: readonly ScaleLevel[];
+}
+
 export interface FiscalYear {
   /** As the report writes it: 令和2年度. */
   readonly label: string;
@@ -143,12 +158,15 @@ export interface FrontMatter {
 /** A report's table with everything around it. */
 export interface Table {
   readonly front: FrontMatter;
+  /** The scale of the report's own rating. */
   readonly scale: readonly ScaleLevel[];
+  /** The scale of each column that a legend explains, that of the report's own rating first. */
+  readonly scales: readonly ColumnScale[];
   readonly rows: readonly TableRow[];
   /** What every column was taken for: one for each header of its own. */
   readonly headers: readonly ReadHeader[];
-  /** Which kind of mark stands for which level of the hierarchy in this report. */
-  readonly marks: LevelMarks;
+  /** Which kind of mark stands for which tier of the hierarchy in this report. */
+  readonly marks: TierMarks;
   /** The unit of amounts that a line around the table gives: （単位：千円）; null where none does. */
   readonly amountUnit: string | null;
   readonly findings: readonly Finding[];

@@ -47,9 +47,18 @@ function headingOf({ heading, field }: FilledColumn): NumberColumn | null {
   return { what: field === "goal" ? "target" : "actual", period: null, unit: null, thing: "", series: "" };
 }
 
+/** Whether a heading says something else than what the table's reader took the column for. */
+function isOtherThanField({ field }: FilledColumn, { what }: NumberColumn): boolean {
+  if (field === "do") return what !== "actual";
+  return field === "goal" && what !== "target" && what !== "name" && what !== "due";
+}
+
 /** What the cells say is stronger than the heading. */
 function checkCells(column: FilledColumn, read: NumberColumn | null): NumberColumn | null {
   if (!read || column.texts.length === 0) return read;
+  // 取組の効果, taken for what was done, holds prose more often than amounts.
+  if (isOtherThanField(column, read) && !holds(column, "number"))
+    return headingOf({ ...column, heading: "" });
   // 計画 heads deeds more often than figures.
   if (column.field === "plan" && !holds(column, "number")) return null;
   if (column.field === "title") return read;
@@ -82,6 +91,6 @@ function holds({ texts }: FilledColumn, sort: CellSort): boolean {
 function isMoney({ what, thing }: NumberColumn, { heading }: FilledColumn): boolean {
   if (what === "effect") return true;
   if (what === "name" || what === "unit" || what === "rate" || what === "due") return false;
-  const key = thing === "" ? heading.replace(/[（(].*$/, "") : thing;
+  const key = thing === "" ? (heading.split(/[（(]/, 1)[0] ?? "") : thing;
   return MONEY_ENDS.some((end) => key.endsWith(end));
 }

@@ -13,7 +13,7 @@ const LONGEST_NUMBER = 40;
 const DASH = new RegExp(`^[${DASH_OR_LONG_CLASS}]{1,3}$`);
 /** Words beside a number that leave it the only thing a cell says. */
 const BESIDE_NUMBER =
-  /延べ|のべ|延|約|およそ|おおむね|概ね|合計|総計|計|年間|毎年度?|年度|各|累計|平均|見込み?|程度|以上|以下|以内|未満|超|まで|現在|時点|年|月|日|増|減|全|末|頃|[\s　:：、，,・･／/+＋~～〜\-－―%％#＊*※→.]/g;
+  /延べ|のべ|延|約|およそ|おおむね|概ね|合計|総計|計|年間|毎年度?|年度|各|累計|平均|見込み?|程度|以上|以下|以内|未満|超|まで|現在|時点|年|月|日|増|減|全|末|頃|[()\s　:：、，,・･／/+＋~～〜\-－―%％#＊*※→.]/g;
 /** Words beside a date that leave it the only thing a cell says. */
 const BESIDE_YEAR =
   /年度|年|月|日|末|まで|頃|以降|中|上旬|下旬|予定|時点|現在|目標|当初|春|夏|秋|冬|期|[\s　:：、・／/~～〜\-－―().]/g;
@@ -35,7 +35,7 @@ export function sortOfCell(
   if (bare.length > LONGEST_NUMBER || bare.includes("。")) return "text";
   const hidden = remarksIn(text);
   const words = without(text, hidden);
-  if (!/[\d０-９]/.test(words)) return mayBeUnit(bare) ? "short" : "text";
+  if (!/[\d０-９元]/.test(words)) return mayBeUnit(bare) ? "short" : "text";
   if (lettersOf(words.replace(/[\d０-９]/g, "")) > MOST_LETTERS) return "text";
   const found = read().filter(({ start }) => !hidden.some((one) => one.start <= start && start < one.end));
   if (found.length === 0) return "text";

@@ -39,8 +39,25 @@ export function readNumberHeading(heading: string): NumberColumn | null {
   const series = seriesOf(years?.rest ?? rest, [...own, ...added]);
   const found = readRole(own, added) ?? readRate(own, unit);
   if (found) return { ...found, period, unit, series };
-  const isYearAlone = period?.year !== null && period !== null && isSilent([...own, ...added]);
-  return isYearAlone ? { what: "value", thing: "", period, unit, series } : null;
+  const told = readTime([...own, ...added], period);
+  return told && { ...told, period, unit, series };
+}
+
+/** R4, and 収納率 前年度 beside 収納率 目標: a number of that time. What was before the report's year is a result. */
+function readTime(
+  tokens: readonly Token[],
+  period: Period | null,
+): Pick<NumberColumn, "what" | "thing"> | null {
+  const words = tokens.filter(({ sense }) => sense !== "filler" && !isTime(sense));
+  const [measure] = words;
+  if (period === null || words.length > 1 || (measure && !isMeasureToken(measure))) return null;
+  const thing = measure ? bare(measure.text) : "";
+  if (period.relative !== null && period.relative < 0) return { what: "actual", thing };
+  return period.year !== null && thing === "" ? { what: "value", thing } : null;
+}
+
+function isMeasureToken({ sense, text }: Token): boolean {
+  return sense === "noun" && isMeasure(text);
 }
 
 /** What stands in brackets says more of what stands before them. */
@@ -78,10 +95,6 @@ function readTokens(key: string): Token[] {
   return tokens;
 }
 
-function isSilent(tokens: readonly Token[]): boolean {
-  return tokens.every(({ sense }) => sense === "filler" || isTime(sense));
-}
-
 function isTime(sense: Token["sense"]): boolean {
   return !ROLES.has(sense) && !["noun", "other", "filler", "outcome", "output"].includes(sense);
 }
@@ -102,7 +115,7 @@ function readRole(
     return what ? { what, thing: bare(head.text) } : null;
   }
   if (head.sense === "outcome" || head.sense === "output") return { what: inside ?? "name", thing: "" };
-  if (head.sense === "effect") return { what: role ?? inside ?? "effect", thing: head.text };
+  if (head.sense === "effect") return { what: role ?? inside ?? "effect", thing: effectOf(head.text) };
   const what = head.sense as NumberRole;
   if (!OF_MEASURE.has(what)) return { what, thing: "" };
   const before = words.slice(0, -1);
@@ -112,7 +125,13 @@ function readRole(
   const measure = before.findLast(
     ({ sense, text }) => sense === "effect" || (sense === "noun" && isMeasure(text)),
   );
+  if (measure?.sense === "effect") return { what, thing: effectOf(measure.text) };
   return { what, thing: measure ? bare(measure.text) : "" };
+}
+
+/** 効果見込額, 財政効果額 and 効果額 are of one thing. */
+function effectOf(word: string): string {
+  return word.includes("効果") ? "効果額" : word;
 }
 
 /** 達成度(%): the brackets make it a rate. */

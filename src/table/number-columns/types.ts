@@ -9,7 +9,7 @@ export type NumberRole =
   | "effect" // what it saved or earned: never the result of another indicator
   | "due" // when the target is to be reached
   | "difference" // how far two other columns are apart
-  | "value"; // a year's number; another cell of the line says whether it is a target or a result
+  | "value"; // a year's number that its heading calls neither a target nor a result
 
 /** The time that a heading names. */
 export interface Period {

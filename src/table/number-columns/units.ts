@@ -11,11 +11,13 @@ const REMARKS: ReadonlySet<string> = new Set(
 const LONGEST_UNIT = 12;
 /** A letter alone is the name of a column in a formula, unless it is one of these units. */
 const LETTERS = "gmtl";
+/** A digit of a unit stands behind its letters: m2, t-CO2. */
+const DIGIT_ALONE = /(?:^|[^a-z])\d/;
 
 /** Whether a text is a unit and nothing else: 千円, 人/日, 千kWh. */
 export function isUnit(text: string): boolean {
   const key = foldKey(text);
-  if (key === "" || key.length > LONGEST_UNIT || /\d/.test(key) || REMARKS.has(key)) return false;
+  if (key === "" || key.length > LONGEST_UNIT || DIGIT_ALONE.test(key) || REMARKS.has(key)) return false;
   if (/^[a-z]$/.test(key) && !LETTERS.includes(key)) return false;
   const [quantity, ...others] = readQuantities(`1${key}`);
   if (!quantity || others.length > 0 || quantity.end !== key.length + 1) return false;
@@ -27,19 +29,25 @@ export function isUnit(text: string): boolean {
 
 /** Whether a cell below the heading 単位 can be a unit: short, and no number in it. */
 export function mayBeUnit(text: string): boolean {
-  return text.length <= LONGEST_UNIT && !/[\d０-９。]/.test(text);
+  return text.length <= LONGEST_UNIT && !text.includes("。") && !DIGIT_ALONE.test(foldKey(text));
 }
 
 const LABEL = /単位[:：]?/;
+
+/** The unit among the remarks of a pair of brackets: 現年度分・％. */
+function unitIn(inside: string): string | null {
+  const told = inside.replace(LABEL, "").trim();
+  if (LABEL.test(inside) && told !== "" && mayBeUnit(told)) return told;
+  return [told, ...told.split(/[・、,]/)].find(isUnit) ?? null;
+}
 
 /** The unit that the brackets of a heading or the words behind 単位: give, and the heading without them. */
 export function splitUnit(heading: string): { unit: string | null; rest: string } {
   for (const { 0: whole, 1: inside = "", index } of heading.matchAll(
     /[(（[［【]([^()（）[\]［］【】]{1,16})[)）\]］】]/g,
   )) {
-    const unit = inside.replace(LABEL, "").trim();
-    const isTold = LABEL.test(inside) && mayBeUnit(unit);
-    if ((isTold && unit !== "") || isUnit(unit))
+    const unit = unitIn(inside);
+    if (unit !== null)
       return { unit, rest: `${heading.slice(0, index)} ${heading.slice(index + whole.length)}` };
   }
   const at = heading.search(/単位[:：]/);

@@ -1,5 +1,5 @@
 import type { Cell } from "../../input/grid/types.ts";
-import { type Column, type ColumnField, isLevel, type TableRow } from "../model/types.ts";
+import { type Column, type ColumnField, isTier, type TableRow } from "../model/types.ts";
 
 /** Fewer rows with the label show no habit. */
 const FEWEST_LABELS = 2;
@@ -93,7 +93,7 @@ function isFull({ columns, placed }: TableRow): boolean {
 }
 
 function isNaming({ field }: Column): boolean {
-  return isLevel(field) || NAMES.has(field);
+  return isTier(field) || NAMES.has(field);
 }
 
 function carry(above: TableRow, row: TableRow, labels: Labels): TableRow {

@@ -2,8 +2,8 @@ import type { Alignment } from "../align/align.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
 import { learnProfiles } from "../align/learn.ts";
 import type { Learned } from "../align/score-cells.ts";
-import { learnLevelMarks } from "../legend/level-marks.ts";
-import { type Column, isLevel, type LevelMarks, type TableRow } from "../model/types.ts";
+import { learnTierMarks } from "../levels/learn-marks.ts";
+import { type Column, isTier, type TableRow, type TierMarks } from "../model/types.ts";
 import { createRowReader } from "./read-row.ts";
 import { type AlignedRow, type BodyRow, margin, placedCells, toTableRow } from "./table-row.ts";
 
@@ -17,7 +17,7 @@ const SURE = 1.5;
 export function placeRows(
   rows: readonly BodyRow[],
   symbols: ReadonlySet<string>,
-): { rows: TableRow[]; marks: LevelMarks } {
+): { rows: TableRow[]; marks: TierMarks } {
   const readers = new Map<readonly Column[], ReturnType<typeof createRowReader>>();
   const alignWith = (
     { columns }: BodyRow,
@@ -38,7 +38,7 @@ export function placeRows(
     if (!isSettled(aligned)) unsettled.set(aligned, evidence);
     return aligned;
   });
-  const marks = learnLevelMarks(first);
+  const marks = learnTierMarks(first);
   const sure = first.filter(isSure);
   const learned = {
     profiles:
@@ -65,7 +65,7 @@ function isSettled(placing: AlignedRow): boolean {
 }
 
 function hasLabels({ alignment, columns }: AlignedRow): boolean {
-  return alignment.placement.some((column) => isLevel(columns[column]?.field ?? ""));
+  return alignment.placement.some((column) => isTier(columns[column]?.field ?? ""));
 }
 
 function isSure({ alignment, row }: AlignedRow): boolean {

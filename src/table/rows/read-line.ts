@@ -1,6 +1,6 @@
 import type { Cell } from "../../input/grid/types.ts";
 import { headingKey, isIndicatorHeading } from "../header/headings.ts";
-import { type Column, isLevel, type TableRow } from "../model/types.ts";
+import { type Column, isTier, type TableRow } from "../model/types.ts";
 import { goesOn, isBareNumber, isNoNumber, isShortText } from "./cell-form.ts";
 
 /**
@@ -60,7 +60,7 @@ function columnFinder(above: TableRow, line: TableRow): (cell: Cell) => number {
 /** Whether what the line says names a row of its own or a heading, wherever it stands, as where it is shifted. */
 function namesItself({ columns, placed }: TableRow): boolean {
   return columns.some(
-    ({ field }, i) => placed[i] && (field === "departments" || field === "number" || isLevel(field)),
+    ({ field }, i) => placed[i] && (field === "departments" || field === "number" || isTier(field)),
   );
 }
 
@@ -114,5 +114,5 @@ function isNameColumn(heading: string): boolean {
 
 /** Whether a column names its row, so that a line without it is none of its own. */
 function isNaming({ field }: Column): boolean {
-  return isLevel(field) || field === "number" || field === "title" || field === "departments";
+  return isTier(field) || field === "number" || field === "title" || field === "departments";
 }

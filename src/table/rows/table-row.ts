@@ -3,7 +3,7 @@ import type { Cell, Row } from "../../input/grid/types.ts";
 import type { Alignment, Placement } from "../align/align.ts";
 import { isPlanThenDone } from "../align/cell-kind.ts";
 import { readEvidence, scoreContent, wordingOf } from "../align/evidence.ts";
-import { type Column, isLevel, type TableRow } from "../model/types.ts";
+import { type Column, isTier, type TableRow } from "../model/types.ts";
 
 /** A body row with the columns of its page. */
 export interface BodyRow {
@@ -83,7 +83,7 @@ function missingColumns({ row, columns }: AlignedRow, placed: readonly (Cell | n
   const missing: number[] = [];
   let empties: number[] = [];
   let left: Cell | null = null;
-  const isLabel = (field: string) => isLevel(field) || field === "number" || field === "extra";
+  const isLabel = (field: string) => isTier(field) || field === "number" || field === "extra";
   for (let i = 0; i <= placed.length; i++) {
     const cell = placed[i] ?? null;
     const column = columns[i];

@@ -2,6 +2,7 @@ import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expandInputs, type Input } from "../../../src/cli/io/inputs.ts";
+import { READERS } from "../../../src/input/read-document.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const paths = (inputs: readonly Input[]) => inputs.map(({ kind, path }) => `${kind} ${path}`);
@@ -14,15 +15,37 @@ const FILES = {
   "r/.hidden/e.txt": "",
   "r/.f.txt": "",
   "r/notes.md": "",
+  "r/notes.docx": "",
   "令和2年度[確定].txt": "",
 };
 
 test("files, folders, patterns and standard input, in the order given", async () => {
   const cwd = await temporaryFolder(FILES);
   const inputs = await expandInputs(["-", "r/deep/c.CSV", "r", "r/*.t*"], { cwd });
-  expect(paths(inputs)).toEqual(["stdin -", "file r/deep/c.CSV", "file r/a.tsv", "file r/b.txt"]);
+  expect(paths(inputs)).toEqual([
+    "stdin -",
+    "file r/deep/c.CSV",
+    "file r/a.tsv",
+    "file r/b.txt",
+    "file r/notes.md",
+  ]);
   expect(inputs[2]).toEqual({ kind: "file", path: "r/a.tsv", file: join(cwd, "r/a.tsv") });
 });
+
+test.each(READERS.flatMap(({ extensions }) => extensions))(
+  "a folder's %s files are reports",
+  async (extension) => {
+    const cwd = await temporaryFolder({
+      [`r/a${extension}`]: "",
+      [`r/B${extension.toUpperCase()}`]: "",
+      "r/c.doc": "",
+    });
+    expect(paths(await expandInputs(["r"], { cwd }))).toEqual([
+      `file r/B${extension.toUpperCase()}`,
+      `file r/a${extension}`,
+    ]);
+  },
+);
 
 test("a pattern leaves out hidden files, folders and node_modules, and is sorted", async () => {
   const cwd = await temporaryFolder(FILES);
@@ -30,6 +53,7 @@ test("a pattern leaves out hidden files, folders and node_modules, and is sorted
     "file r/a.tsv",
     "file r/b.txt",
     "file r/deep/c.CSV",
+    "file r/notes.docx",
     "file r/notes.md",
   ]);
   expect(paths(await expandInputs(["r/{b,a}.*"], { cwd }))).toEqual(["file r/a.tsv", "file r/b.txt"]);
@@ -75,16 +99,16 @@ test("standard input may be given a name", async () => {
 });
 
 test("what stands for no report is unreadable, and says what was looked for", async () => {
-  const cwd = await temporaryFolder({ "empty/notes.md": "", "a.txt": "" });
+  const cwd = await temporaryFolder({ "empty/notes.docx": "", "a.txt": "" });
   const [folder, pattern, file] = await expandInputs(["empty", "*.tsv", "a.txt"], { cwd });
   expect(folder).toMatchObject({ kind: "unreadable", path: "empty" });
   expect(folder).toHaveProperty(
     "error.messages.en",
-    "empty: the folder holds no report (looked for .txt, .tsv and .csv files).",
+    "empty: the folder holds no report (looked for .txt, .tsv, .csv, .md and .markdown files).",
   );
   expect(folder).toHaveProperty(
     "error.messages.ja",
-    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv）がありません。",
+    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv、.md、.markdown）がありません。",
   );
   expect(pattern).toHaveProperty("error.messages.en", "*.tsv: no file matches this pattern.");
   expect(file).toMatchObject({ kind: "file", path: "a.txt" });

@@ -74,8 +74,8 @@ export function reportOf(text: string): CheckedReport {
     report: poisoned,
     assessments: initiatives.map((initiative) => {
       const indicator = makeIndicator({ name: text, unit: text });
-      const reading = { ...indicator.target, text };
-      return makeAssessment({ initiative, indicators: [{ ...indicator, target: reading, actual: reading }] });
+      const value = { ...indicator.target, text };
+      return makeAssessment({ initiative, indicators: [{ ...indicator, target: value, actual: value }] });
     }),
     findings: checked.findings.map((finding) => ({
       ...finding,

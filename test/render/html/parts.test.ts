@@ -7,7 +7,7 @@ import { toText } from "../../../src/render/check/html/markup.ts";
 import { renderHtml } from "../../../src/render/check/html/page.ts";
 import { countRatings, percent } from "../../../src/render/check/html/view.ts";
 import { HTML_WORDS } from "../../../src/render/check/html/words.ts";
-import { makeAssessment, makeIndicator, makeReading } from "../../check/rules.ts";
+import { makeAssessment, makeIndicator, makeIndicatorValue } from "../../check/rules.ts";
 import { makeCheckedReport } from "../checks.ts";
 import { makeFullReport, makeInitiative, makeReport } from "../reports.ts";
 import { attribute, parsePage, textOf, withClass } from "./pages.ts";
@@ -59,7 +59,7 @@ describe("marked texts", () => {
     const raw = "目標　　は<br>  95%\u200b以上";
     const cell = { text: raw, span: { start: 100, end: 100 + raw.length }, index: 0 };
     const at = 100 + raw.indexOf("95%");
-    const target = makeReading({ span: { start: at, end: at + 3 } });
+    const target = makeIndicatorValue({ span: { start: at, end: at + 3 } });
     const assessment = makeAssessment({ indicators: [makeIndicator({ target, actual: null })] });
     expect(toText(markField("目標 は 95%以上", cell, assessment))).toBe(
       '目標 は <mark class="target">95%</mark>以上',

@@ -1,5 +1,6 @@
 import type { Lang, Message } from "../../../core/finding.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
+import { listExtensions } from "../../io/report-names.ts";
 
 /** A key of the configuration as it stands in the file to start from. */
 interface Entry {
@@ -8,6 +9,8 @@ interface Entry {
   readonly lines: readonly string[];
   readonly isActive: boolean;
 }
+
+const EXTENSIONS = listExtensions();
 
 /** The place of what is to be included. */
 const INCLUDE = '"include": ["."],';
@@ -20,8 +23,8 @@ const HEAD: Message = {
 const ENTRIES: readonly Entry[] = [
   {
     comment: {
-      ja: "入力を書かないときに読む報告書: ファイル、フォルダー、glob (このファイルからの相対)。フォルダーは中の .txt、.tsv、.csv をすべて",
-      en: "Reports to read where none are named: files, globs and folders (all .txt, .tsv and .csv in them), from here",
+      ja: `入力を書かないときに読む報告書: ファイル、フォルダー、glob (このファイルからの相対)。フォルダーは中の ${EXTENSIONS.ja} をすべて`,
+      en: `Reports to read where none are named: files, globs and folders (all ${EXTENSIONS.en} in them), from here`,
     },
     lines: [INCLUDE],
     isActive: true,

@@ -12,7 +12,7 @@ export const BECAUSE_WORDS: Readonly<Record<Lang, Readonly<Record<Because, strin
     "not-due": "期限がまだ先",
     "direction-untold": "増減どちらが良いか不明",
     unsure: "数値の対応が不確か",
-    "words-only": "言葉や日付だけの目標",
+    "words-only": "言葉や日付だけの判断",
   },
   en: {
     "no-rating": "no rating",

@@ -1,4 +1,4 @@
-import type { Indicator, Reading } from "../../../indicator/model/types.ts";
+import type { Indicator, IndicatorValue } from "../../../indicator/model/types.ts";
 import { slugOf } from "../../../indicator/reasons.ts";
 import { type Html, html } from "./markup.ts";
 import {
@@ -53,15 +53,15 @@ function renderRow(indicator: Indicator, view: ReportView): Html {
   const outcome = outcomeOf(indicator);
   const slug = slugOf(indicator.reason);
   const why = slug !== null && words.reason[slug];
-  return html`<tr><th scope="row">${said(name, view)} <span class="aside">${words.better[better]}</span></th><td>${renderReading(target, view)}</td><td>${
-    actual ? renderReading(actual, view) : "—"
+  return html`<tr><th scope="row">${said(name, view)} <span class="aside">${words.better[better]}</span></th><td>${renderValue(target, view)}</td><td>${
+    actual ? renderValue(actual, view) : "—"
   }</td><td class="bar">${drawBar(indicator, view)}</td><td class="num">${
     isDrawn(attainment) ? percent(attainment) : "—"
   }</td><td><span class="result res-${outcome}">${words.result[outcome]}</span>${why && html` <span class="aside">${why}</span>`}</td></tr>
 `;
 }
 
-function renderReading({ text, span }: Reading, view: ReportView): Html {
+function renderValue({ text, span }: IndicatorValue, view: ReportView): Html {
   return html`<span class="value"${japanese(view.lang)}>${text}</span> ${placeOf(span, view)}`;
 }
 

@@ -1,10 +1,10 @@
 import type { CheckedFinding } from "../../../check/types.ts";
 import type { Span } from "../../../core/span.ts";
-import type { Indicator, Reading } from "../../../indicator/model/types.ts";
+import type { Indicator, IndicatorValue } from "../../../indicator/model/types.ts";
 import { formatPlace, formatStart } from "../../../input/places.ts";
 import { surroundingsOf } from "../pretty/surroundings.ts";
 import { cutAround } from "./excerpt.ts";
-import type { Mark } from "./marked-text.ts";
+import type { Highlight } from "./marked-text.ts";
 import { type Html, html } from "./markup.ts";
 import { initiativeLink, japanese, placeOf, type ReportView, ratingBadge } from "./view.ts";
 
@@ -33,7 +33,7 @@ function renderFinding(finding: CheckedFinding, index: number, view: ReportView)
 interface Place {
   readonly span: Span;
   readonly message: string | null;
-  readonly kind: Mark["kind"];
+  readonly kind: Highlight["kind"];
 }
 
 /**
@@ -61,7 +61,7 @@ function isSame(a: Place, b: Place): boolean {
 }
 
 function readingPlaces({ name, target, actual }: Indicator, { words }: ReportView): Place[] {
-  const place = ({ span, text }: Reading, kind: "target" | "actual"): Place => ({
+  const place = ({ span, text }: IndicatorValue, kind: "target" | "actual"): Place => ({
     span,
     kind,
     message: `${words.indicator[kind]}: ${name} ${text}`,

@@ -6,7 +6,7 @@ import { type CleanText, cleanText, rawOffset } from "../../../text/clean.ts";
 import { type Html, html } from "./markup.ts";
 
 /** A part of a text that is set off. */
-export interface Mark extends Span {
+export interface Highlight extends Span {
   readonly kind: "target" | "actual" | "found";
 }
 
@@ -14,7 +14,7 @@ export interface Mark extends Span {
 const LIST_MARK = / (?=[・●※■◆①-⑳【［[])/;
 
 /** A text with its marks, which may neither overlap nor be out of order: those that do are left out. */
-export function markText(text: string, marks: readonly Mark[]): Html {
+export function markText(text: string, marks: readonly Highlight[]): Html {
   const parts: Html[] = [];
   let at = 0;
   for (const { start, end, kind } of marks.toSorted((a, b) => a.start - b.start)) {
@@ -39,7 +39,7 @@ export function markField(text: string, cell: Initiative["cells"]["goal"], asses
   const clean = cleanText(cell.text);
   // A field may hold less or more than its cell; then no place in it is certain.
   if (clean.text !== text) return markText(text, []);
-  const marks = readings(assessment).filter((mark) => cellHolds(cell, mark));
+  const marks = highlights(assessment).filter((mark) => cellHolds(cell, mark));
   return markText(
     text,
     marks.map(({ start, end, kind }) => ({
@@ -50,7 +50,7 @@ export function markField(text: string, cell: Initiative["cells"]["goal"], asses
   );
 }
 
-function readings({ indicators }: Assessment): Mark[] {
+function highlights({ indicators }: Assessment): Highlight[] {
   return indicators.flatMap(({ target, actual }) => [
     { ...target.span, kind: "target" as const },
     ...(actual ? [{ ...actual.span, kind: "actual" as const }] : []),

@@ -1,4 +1,4 @@
-import type { Heading, Initiative, Policy } from "../../../report/types.ts";
+import type { Initiative, Policy, TierHeading } from "../../../report/types.ts";
 import { renderControls } from "./controls.ts";
 import { type Html, html } from "./markup.ts";
 import { renderInitiative } from "./plan-row.ts";
@@ -39,7 +39,7 @@ function renderHeadings(
 function renderHeading(
   kind: "policy" | "strategy",
   label: string,
-  value: Policy | Heading | null,
+  value: Policy | TierHeading | null,
   none: string,
   view: ReportView,
 ): Html {
@@ -50,6 +50,6 @@ function renderHeading(
 `;
 }
 
-function isSame(a: Heading | null, b: Heading | null): boolean {
+function isSame(a: TierHeading | null, b: TierHeading | null): boolean {
   return a === b || (a !== null && b !== null && a.number === b.number && a.title === b.title);
 }

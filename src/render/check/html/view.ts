@@ -3,7 +3,7 @@ import type { Lang } from "../../../core/finding.ts";
 import type { Span } from "../../../core/span.ts";
 import type { Assessment } from "../../../indicator/model/types.ts";
 import { formatPlace } from "../../../input/places.ts";
-import type { Heading, Initiative, Level, Report } from "../../../report/types.ts";
+import type { Initiative, Level, Report, TierHeading } from "../../../report/types.ts";
 import { type Anchors, nameAnchors } from "./anchors.ts";
 import { groupBy } from "./group-by.ts";
 import { type Html, html } from "./markup.ts";
@@ -132,7 +132,7 @@ export function initiativeLink(id: string, view: ReportView): Html {
 }
 
 /** Number and title of a heading of the plan, as far as it has them. */
-export function headingText({ number, title }: Heading): string {
+export function headingText({ number, title }: TierHeading): string {
   return number === null ? title : `${number} ${title}`;
 }
 

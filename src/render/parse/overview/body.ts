@@ -1,5 +1,5 @@
 import { append } from "../../../core/append.ts";
-import type { Heading, Initiative, Report } from "../../../report/types.ts";
+import type { Initiative, Report, TierHeading } from "../../../report/types.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import { type OverviewContext, paragraph } from "./context.ts";
 import { planTable } from "./plan-table.ts";
@@ -41,10 +41,10 @@ function renderHeadings(now: Initiative, before: Initiative | undefined, context
   ];
 }
 
-function isSame(a: Heading | null, b: Heading | null): boolean {
+function isSame(a: TierHeading | null, b: TierHeading | null): boolean {
   return a?.number === b?.number && a?.title === b?.title;
 }
 
-function headingText({ number, title }: Heading): string {
+function headingText({ number, title }: TierHeading): string {
   return sanitizeForTerminal(number === null ? title : `${number} ${title}`);
 }

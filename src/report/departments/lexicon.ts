@@ -2,11 +2,11 @@
 export type Evident<T> = readonly [word: string, meaning: T, evidence: string];
 
 /** How far down in an organisation a name stands, from the ending of the name; the outermost first. */
-export const LEVELS = ["division", "section", "group"] as const;
-export type OfficeLevel = (typeof LEVELS)[number];
+export const RANKS = ["division", "section", "group"] as const;
+export type OfficeRank = (typeof RANKS)[number];
 
 /** The endings of names of offices; the longest that fits tells. */
-export const OFFICE_ENDINGS: readonly Evident<OfficeLevel>[] = [
+export const OFFICE_ENDINGS: readonly Evident<OfficeRank>[] = [
   ["部", "division", "総務部"],
   ["局", "division", "上下水道局"],
   ["本部", "division", "消防本部"],

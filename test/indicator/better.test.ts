@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { betterOf } from "../../src/indicator/direction/direction.ts";
+import { betterOf } from "../../src/indicator/better/better.ts";
 
 const better = (label: string, context = "", ...row: string[]) => betterOf({ label, context, row });
 

@@ -1,5 +1,6 @@
+import { foldedView } from "../../text/folded-view.ts";
 import type { Better } from "../model/types.ts";
-import { betterOf } from "./direction.ts";
+import { betterOf } from "./better.ts";
 
 /** What the cells of an indicator and the words around them say of the better way. Values in the same unit. */
 export interface DirectionEvidence {
@@ -32,13 +33,14 @@ const UNTOLD: Told = { better: "unknown", isSure: false };
  */
 export function betterByColumns(evidence: DirectionEvidence): Told {
   const { name, goal, row, target, baseline, previous } = evidence;
-  const strong = told([byName(name), towards(baseline, target), byRate(evidence)]);
+  const rated = byRate(evidence);
+  const strong = told([byName(name), towards(baseline, target), rated === "lower" ? rated : "unknown"]);
   const byGoal = betterOf({ label: "", context: goal, row: [] });
   if (strong.length > 0) {
     const better = agreed(strong);
     return { better, isSure: better !== "unknown" && (byGoal === "unknown" || byGoal === better) };
   }
-  const weak = told([byGoal, towards(previous, target), betterOf({ label: "", context: "", row })]);
+  const weak = told([byGoal, towards(previous, target), rated, betterOf({ label: "", context: "", row })]);
   const better = agreed(weak);
   if (better === "unknown") return UNTOLD;
   return { better, isSure: better === "higher" || weak.length > 1 };
@@ -53,12 +55,15 @@ function agreed(all: readonly Better[]): Better {
   return all.every((better) => better === first) ? first : "unknown";
 }
 
-const REMARK = /[（(［[][^（()）［[\]］]*[）)］\]]|※.*$/g;
-const JOINT = /の|における|に占める|に対する|に係る|[\s　]/;
+const REMARK = /[([][^()[\]]*[)\]]/g;
+const JOINT = /の|における|に占める|に対する|に係る|\s/;
 
 /** The head of a name decides before the rest of it: 相談の待ち時間 is time, 貸付業務の処理期間 too. */
-function byName(name: string): Better {
-  const bare = name.replace(REMARK, " ").trim() || name;
+export function byName(name: string): Better {
+  const bare =
+    foldedView(name.split("※", 1)[0] ?? "")
+      .replace(REMARK, " ")
+      .trim() || name;
   const head = bare.split(JOINT).at(-1) ?? bare;
   const byHead = betterOf({ label: head, context: "", row: [] });
   return byHead === "unknown" ? betterOf({ label: bare, context: "", row: [] }) : byHead;
@@ -73,11 +78,12 @@ export function towards(baseline: number | null, target: number | null): Better 
 /** Printed rates are rounded. */
 const ROUNDING = 0.6;
 
-/** 達成率 125 % for 10 and 8: the target over the result. The other quotient is printed for either way. */
+/** 達成率 125 % for 10 and 8: the target over the result. The other quotient is now and then printed for either way. */
 function byRate({ target, actual, rate }: DirectionEvidence): Better {
   if (rate === null || target === null || actual === null || target <= 0 || actual <= 0) return "unknown";
   const fits = (percent: number) => Math.abs(percent - rate) <= ROUNDING;
   const more = fits((100 * actual) / target);
   const less = fits((100 * target) / actual) || fits((100 * (2 * target - actual)) / target);
-  return less && !more ? "lower" : "unknown";
+  if (less === more) return "unknown";
+  return less ? "lower" : "higher";
 }

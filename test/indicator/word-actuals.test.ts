@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findClaim, findNothing } from "../../src/indicator/judges/word-results.ts";
+import { findClaim, findNothing } from "../../src/indicator/judges/word-actuals.ts";
 import { fieldOf } from "./mentions.ts";
 
 describe("findNothing", () => {
