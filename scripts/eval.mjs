@@ -1,10 +1,11 @@
 // npm run eval [-- --misses] [FILE.jsonl ...]
 // npm run eval -- --reports[=NAME] [--misses]
 // Runs the program over labelled data and prints how often it is right, by phenomenon: target/actual pairs (lines
-// with `target`), texts with the quantities in them (lines with `expected`), the seeds' judgements by reading, and the
+// with `target`), indicators with columns of their own (lines with `indicator`), texts with the quantities in them (lines with `expected`), the seeds' judgements by reading, and the
 // whole reports of fixtures/reports (with --reports these alone, with =NAME those whose name holds NAME).
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { judgeColumns } from "./eval-columns.mjs";
 import { judgePairs } from "./eval-pairs.mjs";
 import { evaluate as evaluateQuantities } from "./eval-quantities.mjs";
 import { judgeSeeds } from "./eval-seeds.mjs";
@@ -50,6 +51,17 @@ const source = await loadSource();
 for (const file of named.length > 0 ? named : reports ? [] : defaultFiles()) {
   const rows = readLines(file);
   console.log(`\n${file}`);
+  if (rows[0]?.indicator !== undefined && rows[0]?.outcome !== undefined) {
+    for (const withGoal of [false, true]) {
+      const found = judgeColumns(rows, source, withGoal);
+      console.log(
+        `  in columns${withGoal ? " beside the goal's prose" : ""}: outcome right ${share(found.right, rows.length)}; ` +
+          `met and missed confused ${found.confused}; honest ratings accused ${found.wronged}; wrong ones caught ${found.caught}`,
+      );
+      if (showMisses) for (const miss of found.misses) console.log(miss);
+    }
+    continue;
+  }
   if (rows[0]?.expected === undefined && rows[0]?.tag === undefined) {
     console.log(`  ${rows.length} lines of another kind: not evaluated`);
     continue;

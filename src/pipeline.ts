@@ -11,6 +11,7 @@ import { readRow } from "./row/read-row.ts";
 import { type AnyRule, RULES } from "./rules/index.ts";
 import { summarize } from "./summary/summarize.ts";
 import type { AssessedReport, Summary, SummaryOptions } from "./summary/types.ts";
+import type { TableSettings } from "./table/model/types.ts";
 import { readTable } from "./table/read-table.ts";
 
 // The way of a report through the program, each stage once:
@@ -20,18 +21,26 @@ import { readTable } from "./table/read-table.ts";
  * bytes → document → table → report.
  * @throws {InputError} where it cannot be read or holds no report table
  */
-export async function openReport(input: string | Uint8Array, options: ReadOptions): Promise<Report> {
-  return readReport((await readDocument(input, options)).value);
+export async function openReport(
+  input: string | Uint8Array,
+  options: ReadOptions,
+  settings: TableSettings = {},
+): Promise<Report> {
+  return readReport((await readDocument(input, options)).value, settings);
 }
 
 /** The same for callers that cannot wait: texts, and formats that are text. */
-export function openReportNow(input: string | Uint8Array, options: ReadOptions): Report {
-  return readReport(readDocumentNow(input, options).value);
+export function openReportNow(
+  input: string | Uint8Array,
+  options: ReadOptions,
+  settings: TableSettings = {},
+): Report {
+  return readReport(readDocumentNow(input, options).value, settings);
 }
 
 /** document → table → report. */
-export function readReport(document: Document): Report {
-  return buildReport(document, readTable(document));
+export function readReport(document: Document, settings: TableSettings = {}): Report {
+  return buildReport(document, readTable(document, settings));
 }
 
 /** The stages behind the report, for tests that need others than the program's own. */

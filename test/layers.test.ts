@@ -10,7 +10,12 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   text: {},
   quantity: { text: "words, characters and eras are read the same way everywhere" },
   input: { core: "spans, errors" },
-  table: { core: "spans, findings", text: "folding, words", input: "the cells of a document" },
+  table: {
+    core: "spans, findings",
+    text: "folding, words",
+    input: "the cells of a document",
+    quantity: "units of columns, cells that are a number alone",
+  },
   report: {
     core: "spans, findings",
     text: "cleaning",
@@ -30,6 +35,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     quantity: "kinds and units",
     report: "initiatives",
     row: "texts with what was read in them",
+    table: "what headings say of numbers, cells that hold none",
   },
   rules: {
     core: "spans, messages",

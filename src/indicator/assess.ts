@@ -8,7 +8,10 @@ import { judgeRating } from "./verdict.ts";
 /** Judges one initiative of a report: what was reached, and whether the rating agrees with it. */
 export function assessRow(row: Row, report: Report, options: JudgeOptions): Assessment {
   const { initiative } = row;
-  const indicators = readIndicators(row, report.fiscalYear?.year ?? null);
+  const indicators = readIndicators(row, {
+    fiscalYear: report.fiscalYear?.year ?? null,
+    numberColumns: report.numberColumns,
+  });
   const outcome = outcomeOf(indicators);
   return {
     initiative,

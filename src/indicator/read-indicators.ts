@@ -1,20 +1,46 @@
 import { largest } from "../core/largest.ts";
+import type { NumberColumn } from "../report/types.ts";
 import type { Mention } from "../row/passage/mentions.ts";
 import type { Row } from "../row/read-row.ts";
+import { collectTexts, type LineTexts } from "./columns/collect-texts.ts";
+import { readRoleLines } from "./columns/role-lines.ts";
 import { judgeDeeds } from "./judges/deeds.ts";
 import { judgeTargets } from "./judges/judge.ts";
+import { judgeColumns } from "./judges/judge-columns.ts";
 import { hasWordTarget, judgeWordTargets } from "./judges/word-targets.ts";
+import { comparable } from "./measure/units.ts";
 import type { Indicator } from "./model/types.ts";
-import { collectTexts } from "./targets/columns.ts";
+import type { RowWords } from "./targets/target-types.ts";
 import { readTargets } from "./targets/targets.ts";
 
 /** A box or a replacement character beside a digit: a digit was lost. */
 const LOST_DIGIT =
   /[■□〓▯\ufffd][\d０-９,，.．]|[\d０-９][,，.．]?[■□〓▯\ufffd]|[\d０-９.．][「『【】』」][\s　]*[%％件人円]/;
 
-/** The targets of an initiative with what was reported against each: numbers first, then what words state. */
-export function readIndicators(row: Row, fiscalYear: number | null): Indicator[] {
-  const texts = collectTexts(row, fiscalYear);
+/** What is known of a report beside its rows. */
+export interface ReportFacts {
+  readonly fiscalYear: number | null;
+  readonly numberColumns: ReadonlyMap<string, NumberColumn>;
+}
+
+/**
+ * The targets of an initiative with what was reported against each, line by line: those in columns of their own, then
+ * numbers in texts, then what words state.
+ */
+export function readIndicators(row: Row, { fiscalYear, numberColumns }: ReportFacts): Indicator[] {
+  const { title, texts, lines } = row.initiative;
+  const words = { title: title ?? "", direction: texts.direction ?? "" };
+  // A further line that has a rating of its own is not what the row's rating speaks of.
+  const rated = lines.filter(({ cells }, i) => i === 0 || !cells.some(({ field }) => field === "rating"));
+  return readRoleLines(rated, numberColumns).flatMap((line) => {
+    const found = collectTexts(line, { row, words, fiscalYear });
+    const judged = found.columns.map(judgeColumns);
+    return [...judged, ...readTexts(found, words, fiscalYear)];
+  });
+}
+
+/** The indicators of the texts of a line. */
+function readTexts(texts: LineTexts, words: RowWords, fiscalYear: number | null): Indicator[] {
   if (texts.goals.length === 0 && !texts.plan) return [];
   const goal = texts.goals.flatMap(({ mentions }) => mentions);
   const plan = texts.plan?.mentions ?? [];
@@ -24,25 +50,34 @@ export function readIndicators(row: Row, fiscalYear: number | null): Indicator[]
     texts.goals.some(({ text }) => LOST_DIGIT.test(text))
   )
     return [];
-  const isWorded = texts.goals.some(({ text }) => hasWordTarget(text));
+  const due = texts.goals.filter((text) => !texts.later.has(text));
+  const isWorded = due.some(({ text }) => hasWordTarget(text));
+  const deeds = (context: Parameters<typeof judgeDeeds>[1]) =>
+    texts.columns.length > 0 ? [] : due.flatMap((text) => judgeDeeds(text, context));
   if (goal.length + plan.length === 0 && !isWorded)
-    return texts.goals.flatMap((text) => judgeDeeds(text, { results: [], texts: texts.results, fiscalYear }));
+    return deeds({ results: [], texts: texts.results, fiscalYear });
   const results = texts.results
     .filter(({ text }) => !LOST_DIGIT.test(text))
     .flatMap(({ mentions }) => mentions);
   const baseline = texts.baseline?.mentions[0] ?? null;
-  const { title, texts: fields } = row.initiative;
-  const words = { title: title ?? "", direction: fields.direction ?? "" };
   const context = { results, texts: texts.results, fiscalYear };
-  const targets = readTargets(goal, plan, results, words, yearOf(fiscalYear, results)).map((target) => ({
-    ...target,
-    baseline: target.baseline ?? baseline,
-  }));
+  const targets = readTargets(goal, plan, results, { ...words, baseline }, yearOf(fiscalYear, results))
+    .filter(({ mention }) => !isInColumns(mention, texts))
+    .map((target) => ({
+      ...target,
+      baseline: target.baseline ?? baseline,
+      isLater: texts.later.has(target.mention.source),
+    }));
   const indicators = [
     ...judgeTargets(targets, context),
-    ...texts.goals.flatMap((text) => judgeWordTargets(text, goal, context)),
+    ...due.flatMap((text) => judgeWordTargets(text, goal, context)),
   ];
-  return indicators.length > 0 ? indicators : texts.goals.flatMap((text) => judgeDeeds(text, context));
+  return indicators.length > 0 ? indicators : deeds(context);
+}
+
+/** A target in a column of its own outranks prose that speaks of the same measure. */
+function isInColumns({ quantity }: Mention, { columns }: LineTexts): boolean {
+  return columns.some(({ target }) => comparable(target.mention.quantity, quantity) > 0);
 }
 
 /** The year that the results speak of: the report's own, or a later one that they name. */

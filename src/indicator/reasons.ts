@@ -36,6 +36,11 @@ export const REASONS = {
     why: "the distance from the target is printed as a number",
   },
   rate: { may: "accuse", slug: "rate", why: "the achievement rate is printed as a number" },
+  guessed: {
+    may: "acquit",
+    slug: "direction",
+    why: "nothing says which way is better, and more was taken to be",
+  },
   akin: {
     may: "acquit",
     slug: "akin",
@@ -54,8 +59,10 @@ export const REASONS = {
   words: { may: "inform", slug: "words", why: "whether a deed or a claim is enough is a matter of reading" },
   deadline: { may: "inform", slug: "deadline", why: "which event a date belongs to is a matter of reading" },
   silent: { may: "inform", slug: null, why: "nothing was reported" },
+  pending: { may: "inform", slug: "pending", why: "the number is not there yet, or is not taken" },
   restated: { may: "inform", slug: "restated", why: "the target said once more is no result" },
   interim: { may: "inform", slug: "interim", why: "the target is not due yet" },
+  later: { may: "inform", slug: "later", why: "the column says that the target is for a later year" },
   attendance: { may: "inform", slug: "attendance", why: "heads and attendances are counted differently" },
   net: { may: "inform", slug: "net", why: "what was added is not yet what is left" },
   direction: { may: "inform", slug: "direction", why: "less of it may be a saving or a shortfall" },

@@ -17,14 +17,16 @@ import {
 import { type Column, isLevel, type LevelField, type Table, type TableRow } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
-import { DASH_OR_LONG_CLASS } from "../text/dashes.ts";
 import { chooseColumns } from "./departments/columns.ts";
 import { joinCells, readDepartmentCell } from "./departments/read-departments.ts";
 import { ratingWords, stubRow } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
+import { furtherFields, readFurther, readLine } from "./lines.ts";
+import { readNumberColumns } from "./number-columns.ts";
 import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
 import { hasWordsBeside } from "./rating-words.ts";
+import { readText } from "./read-text.ts";
 import {
   type CellField,
   type Draft,
@@ -48,7 +50,6 @@ const LONGEST_SYMBOL = 3;
 /** What may open the words that explain a heading. */
 const BULLET = new RegExp(`^[${BULLET_CLASS}]`);
 const BLOCK = new RegExp(`^[${BLOCK_CLASS}]`);
-const DASH = new RegExp(`^["]?[${DASH_OR_LONG_CLASS}]{1,3}$`);
 
 /** Builds the report: hierarchy carried forward, fields read, numbers and ids told by sequence. */
 export function buildReport(document: Document, table: Table): Report {
@@ -90,7 +91,9 @@ export function buildReport(document: Document, table: Table): Report {
     document,
     ...table.front,
     ratingScale: table.scale,
+    headers: table.headers,
     initiatives: numbered.value,
+    numberColumns: readNumberColumns(numbered.value, table.amountUnit),
     diagnostics: ownFindings(findings, numbered.value),
   };
 }
@@ -176,12 +179,6 @@ function readTitle(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>)
   return hierarchy.splitTitle({ text: cleanText(cell.text).text, span: cell.span });
 }
 
-function readText(cell: Cell | null): string | null {
-  if (!cell) return null;
-  const { text } = cleanText(cell.text);
-  return text === "" || DASH.test(text) ? null : text;
-}
-
 function readRating(cell: Cell | null, scale: readonly ScaleLevel[]): Rating | null {
   const text = readText(cell);
   if (text === null) return null;
@@ -229,6 +226,8 @@ function draftInitiative(
       extra.push({ heading: cleanText(heading).text, text: readText(cell), cell });
     else cells[field] = cell;
   }
+  const further = readFurther(row);
+  append(extra, furtherFields(further));
   const texts: Record<TextField, string | null> = {
     direction: readText(cells.direction ?? null),
     relatedPlans: readText(cells.relatedPlans ?? null),
@@ -244,7 +243,7 @@ function draftInitiative(
     offices.related.map(({ text }) => text),
   );
   const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
-  const [first, last] = [row.row.cells[0] as Cell, row.row.cells.at(-1) as Cell];
+  const first = row.row.cells[0] as Cell;
   return {
     ...place,
     number: readNumber(readText(cells.number ?? null)),
@@ -253,12 +252,19 @@ function draftInitiative(
     texts,
     rating,
     extra,
+    lines: [readLine(row), ...further],
     status: isStub ? "stub" : row.missing.length > 0 ? "partial" : "complete",
     page: row.page,
     line: row.row.line,
-    span: { start: first.span.start, end: last.span.end },
+    span: { start: first.span.start, end: endOf(row) },
     cells,
   };
+}
+
+/** Where the last cell of a row ends, lines below it included. */
+function endOf({ row, placed, further }: TableRow): number {
+  const cells = [row.cells.at(-1), ...placed, ...further.map((line) => line.row.cells.at(-1))];
+  return cells.reduce((end, cell) => Math.max(end, cell?.span.end ?? 0), 0);
 }
 
 function rowFindings(row: TableRow, initiative: Initiative): Finding[] {

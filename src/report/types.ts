@@ -2,7 +2,8 @@ import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
-import type { FiscalYear, Level, ScaleLevel, TextField } from "../table/model/types.ts";
+import type { FiscalYear, Level, ReadHeader, ScaleLevel, TextField } from "../table/model/types.ts";
+import type { NumberColumn } from "../table/number-columns/types.ts";
 import type { Departments } from "./departments/types.ts";
 
 export {
@@ -12,6 +13,7 @@ export {
   TEXT_FIELDS,
   type TextField,
 } from "../table/model/types.ts";
+export type { NumberColumn, NumberRole, Period } from "../table/number-columns/types.ts";
 export type { Departments } from "./departments/types.ts";
 
 /** A heading of the hierarchy: 基本方針, 取組みの方針 or 取組みの項目. */
@@ -41,11 +43,28 @@ export interface Rating {
 /** complete; partial: a column of the row is missing; stub: no rating and no body. */
 export type Status = "complete" | "partial" | "stub";
 
-/** A column of the report that has no field of its own. */
+/** A column of the report that has no field of its own, or a column of a further line of the row. */
 export interface ExtraField {
+  /** That of a further printed line of the row with the number of the line: 目標値 (2). */
   readonly heading: string;
   readonly text: string | null;
   readonly cell: Cell;
+}
+
+/** A cell with the heading of its column. */
+export interface HeadedCell {
+  /** The heading's own words, lines joined with a space. */
+  readonly heading: string;
+  /** What the column was taken for; `extra` where it has no field of its own. */
+  readonly field: CellField | "extra";
+  /** Its cleaned text; null where it is empty or a dash. */
+  readonly text: string | null;
+  readonly cell: Cell;
+}
+
+/** What one printed line of the table says of indicators: its cells in the order of the columns, levels left out. */
+export interface IndicatorLine {
+  readonly cells: readonly HeadedCell[];
 }
 
 /** One row of the table: what was to be done, what was done, and how it was rated. */
@@ -63,6 +82,8 @@ export interface Initiative {
   readonly texts: Readonly<Record<TextField, string | null>>;
   readonly rating: Rating | null;
   readonly extra: readonly ExtraField[];
+  /** Its printed lines: the row itself, then those that add indicators to it. */
+  readonly lines: readonly IndicatorLine[];
   readonly status: Status;
   readonly page: number;
   readonly line: number;
@@ -88,7 +109,11 @@ export interface Report {
   readonly fiscalYear: FiscalYear | null;
   /** Best level first; empty where no legend was found. */
   readonly ratingScale: readonly ScaleLevel[];
+  /** What every column was taken for: one for each header of its own. */
+  readonly headers: readonly ReadHeader[];
   readonly initiatives: readonly Initiative[];
+  /** What the headings and the cells of the columns say of numbers, by `columnKey`; columns without a role are absent. */
+  readonly numberColumns: ReadonlyMap<string, NumberColumn>;
   /** What was found while reading, ordered by place. */
   readonly diagnostics: readonly Finding[];
 }

@@ -1,4 +1,5 @@
-import { type Initiative, TEXT_FIELDS, type TextField } from "../report/types.ts";
+import type { Cell } from "../input/grid/types.ts";
+import { type HeadedCell, type Initiative, TEXT_FIELDS, type TextField } from "../report/types.ts";
 import { type Passage, passageOfCell } from "./passage/passage.ts";
 
 /** An initiative with its texts. */
@@ -10,6 +11,12 @@ export interface Row {
   passagesOf(...fields: readonly TextField[]): readonly Passage[];
   /** The cell of a field, a lone dash included; null where there is none. */
   cellOf(field: TextField): Passage | null;
+  /** The text of a cell of one of its lines, a lone dash included. */
+  passageAt(cell: HeadedCell): Passage;
+}
+
+function isPassageField(field: HeadedCell["field"]): field is TextField | "title" {
+  return field === "title" || (TEXT_FIELDS as readonly string[]).includes(field);
 }
 
 /** The texts of an initiative; nothing in them is read before it is asked for. */
@@ -30,5 +37,13 @@ export function readRow(initiative: Initiative): Row {
     const cell = cells[field];
     return find(field) ?? (cell ? passageOfCell(field, cell) : null);
   };
-  return { initiative, passages, passagesOf, cellOf };
+  const ofLines = new Map<Cell, Passage>();
+  const passageAt: Row["passageAt"] = ({ cell, field, heading }) => {
+    const known = passages.find((passage) => passage.cell === cell) ?? ofLines.get(cell);
+    if (known) return known;
+    const own = passageOfCell(isPassageField(field) ? field : "extra", cell, { heading });
+    ofLines.set(cell, own);
+    return own;
+  };
+  return { initiative, passages, passagesOf, cellOf, passageAt };
 }

@@ -1,12 +1,12 @@
 import type { Finding } from "../core/finding.ts";
-import type { Span } from "../core/span.ts";
-import type { Cell, Row } from "../input/grid/types.ts";
+import type { Row } from "../input/grid/types.ts";
 import { createFrontTest, createFurnitureTest, findTitleNote } from "./front/furniture.ts";
 import { lineText } from "./front/line.ts";
 import type { Front } from "./front/read-front.ts";
 import { findLegendRest } from "./legend/legend-rest.ts";
 import type { Legend } from "./legend/scale.ts";
 import { outsideText, unplacedText } from "./model/diagnostics.ts";
+import { spanOf } from "./model/span-of.ts";
 import type { ScaleLevel } from "./model/types.ts";
 
 /** Tells what stands around the table, and finds what of it no field of the front holds. */
@@ -54,9 +54,4 @@ export function legendRestFindings(
   return [...parts, others]
     .flatMap(findLegendRest)
     .map(({ text, span }) => (span.start < start ? outsideText : unplacedText).at(span, { text }));
-}
-
-/** From the first of some cells to the last. */
-export function spanOf(cells: readonly Cell[]): Span {
-  return { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 };
 }

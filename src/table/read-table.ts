@@ -1,20 +1,30 @@
 import { append } from "../core/append.ts";
-import { InputError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
-import type { Grid, Row } from "../input/grid/types.ts";
+import type { Span } from "../core/span.ts";
+import type { Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
+import { ambiguousColumnFindings, explainColumns } from "./columns/explain-columns.ts";
 import { readPageColumns } from "./columns/pages.ts";
 import { readFront } from "./front/read-front.ts";
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
 import { type ChosenLegends, chooseLegends, legendsOf } from "./legend/choose-legends.ts";
 import { type Legend, type LegendLevel, legendSignature, toScale } from "./legend/scale.ts";
-import { headerDiffers, legendDiffers, unreadableRegion } from "./model/diagnostics.ts";
+import { normalizeSymbol, printSymbol } from "./legend/symbols.ts";
+import { headerDiffers, legendDiffers, otherTable, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
-import type { Column, Table } from "./model/types.ts";
-import { createOutside, legendRestFindings, spanOf } from "./outside.ts";
+import { spanOf } from "./model/span-of.ts";
+import type { Column, ColumnField, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
+import { unitOfLine } from "./number-columns/units.ts";
+import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
+import { KIND_NAMES } from "./other-tables/kinds.ts";
+import { createOutside, legendRestFindings } from "./outside.ts";
 import { findRatedColumns } from "./rated-columns.ts";
+import { noTable } from "./refusal.ts";
+import { groupLines } from "./rows/group-lines.ts";
+import { createNotRows } from "./rows/not-rows.ts";
+import { pivotLines } from "./rows/pivot-lines.ts";
 import { placeRows } from "./rows/place-rows.ts";
 import type { BodyRow } from "./rows/table-row.ts";
 import { hasUnreadable, htmlFindings, isUnreadable, unreadableFindings } from "./unreadable.ts";
@@ -31,11 +41,11 @@ const COMMON_SYMBOLS =
  *
  * @throws {InputError} where the text holds no header of such a table
  */
-export function readTable(document: Document): Table {
-  const rows = chooseRows(document.grids);
+export function readTable(document: Document, settings: TableSettings = {}): Table {
+  const { rows, others } = withoutOthers(document);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
-  if (!firstHeader) throw noTable(document);
+  if (!firstHeader) throw noTable(document, rows, others);
 
   const pageOf = paginate(rows.length, headers);
   const isHeader = (i: number) => pageOf.header[i] === 1;
@@ -61,14 +71,24 @@ export function readTable(document: Document): Table {
   ]);
   const outside = createOutside({ ...front, titleLines });
 
-  const likeliest = mergeLegends(chosen.own);
-  const symbols = new Set(likeliest.length > 0 ? likeliest.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
-  const { pages: columns } = readPageColumns(headers, rowsByPage(rows, headers.length, pageOf, legendRows), {
-    fiscalYear: front.fiscalYear?.year ?? null,
-    symbols,
+  const header = spanOf(rows[firstHeader.firstRow]?.cells ?? []);
+  const likeliest = withSaidLevels(toScale(mergeLegends(chosen.own)), settings, header);
+  const { pages: columns, readings } = readPageColumns(
+    headers,
+    rowsByPage(rows, headers.length, pageOf, legendRows),
+    {
+      fiscalYear: front.fiscalYear?.year ?? null,
+      symbols: symbolsOf(likeliest),
+      said: saidColumns(settings),
+    },
+  );
+  const readHeaders = readings.map(({ block, reading }): ReadHeader => {
+    const cells = rows.slice(block.firstRow, block.firstRow + block.rowCount).flatMap((row) => row.cells);
+    return { span: spanOf(cells), columns: explainColumns(reading) };
   });
   const legends = legendsOfRating(chosen, columns[0] ?? []);
-  const scale = toScale(mergeLegends(legends));
+  const scale = withSaidLevels(toScale(mergeLegends(legends)), settings, header);
+  const symbols = symbolsOf(scale);
   const body: BodyRow[] = [];
   const mayBeUnreadable = hasUnreadable(document.text);
   const mayHoldHtml = /<|="/.test(document.text);
@@ -76,7 +96,10 @@ export function readTable(document: Document): Table {
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
     ...legendRestFindings(legends, scale, legendRows, rows[firstHeader.firstRow]),
+    ...readHeaders.flatMap((header) => ambiguousColumnFindings(header.columns, header.span)),
+    ...others.map(otherTableFinding),
   ];
+  const notRows = createNotRows(tableRows, symbols);
   for (const [i, row] of rows.entries()) {
     if (isHeader(i) || legendRows.has(row)) continue;
     if (outside.isFurniture(row)) {
@@ -86,6 +109,11 @@ export function readTable(document: Document): Table {
     const page = pageOf.page[i] ?? 0;
     if (page === 0 && row.cells.length < 5 && !isSectionHeading(row, i, firstHeader.firstRow)) {
       append(findings, outside.findAbove(row));
+      continue;
+    }
+    const none = page > 0 ? notRows.findNone(row) : null;
+    if (none) {
+      append(findings, none);
       continue;
     }
     if (mayBeUnreadable && isUnreadable(row)) {
@@ -100,12 +128,59 @@ export function readTable(document: Document): Table {
   }
   const placed = placeRows(body, symbols);
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], placed.rows));
+  const year = front.fiscalYear?.year ?? null;
+  const logical = groupLines(placed.rows).map((row) => pivotLines(row, year));
+  const amountUnit = findAmountUnit([...above, ...between]);
   const scales = chosen.byColumn.map((one) => ({
     heading: one.column.heading,
     index: one.column.index,
     levels: toScale(mergeLegends(legendsOf(one))),
   }));
-  return { front, scale, scales, ...placed, findings };
+  return {
+    front,
+    scale,
+    scales,
+    headers: readHeaders,
+    marks: placed.marks,
+    rows: logical,
+    amountUnit,
+    findings,
+  };
+}
+
+/** The unit that a line of its own gives for the amounts of the table: （単位：千円）. */
+function findAmountUnit(around: readonly Row[]): string | null {
+  for (const { cells } of around)
+    for (const { text } of cells) {
+      const unit = unitOfLine(text);
+      if (unit !== null) return unit;
+    }
+  return null;
+}
+
+/** A scale with what the user says of its symbols; those that no legend explains come last. */
+function withSaidLevels(
+  scale: readonly ScaleLevel[],
+  { ratings = {} }: TableSettings,
+  span: Span,
+): ScaleLevel[] {
+  const said = new Map(Object.entries(ratings).map(([symbol, level]) => [normalizeSymbol(symbol), level]));
+  const known = scale.map((one) => ({ ...one, level: said.get(normalizeSymbol(one.symbol)) ?? one.level }));
+  const explained = new Set(scale.map(({ symbol }) => normalizeSymbol(symbol)));
+  const others = Object.entries(ratings).filter(([symbol]) => !explained.has(normalizeSymbol(symbol)));
+  return [
+    ...known,
+    ...others.map(([symbol, level]) => ({ symbol: printSymbol(symbol), level, definition: "", span })),
+  ];
+}
+
+/** The keys of the symbols that are ratings. */
+function symbolsOf(scale: readonly ScaleLevel[]): ReadonlySet<string> {
+  return new Set(scale.length > 0 ? scale.map(({ symbol }) => normalizeSymbol(symbol)) : COMMON_SYMBOLS);
+}
+
+function saidColumns({ columns = {} }: TableSettings): ReadonlyMap<string, ColumnField> {
+  return new Map(Object.entries(columns).map(([heading, field]) => [foldKey(heading), field]));
 }
 
 /** The legends of the column that was taken for the rating, where its own are known. */
@@ -117,18 +192,27 @@ function legendsOfRating({ own, byColumn }: ChosenLegends, columns: readonly Col
   return found ? legendsOf(found) : own;
 }
 
-/** The rows of the grids that hold a header of such a table; of the others, where there is no other. */
-function chooseRows(grids: readonly Grid[]): readonly Row[] {
-  const [only] = grids;
-  if (grids.length === 1 && only) return only.rows;
-  const tables = grids.filter(({ rows }) => findHeaders(rows).length > 0);
-  return (tables.length > 0 ? tables : grids).flatMap(({ rows }) => rows);
+/** The rows of the grids that hold a header of such a table, without the tables among them that are none. */
+function withoutOthers({ grids, text }: Document): { rows: readonly Row[]; others: readonly OtherTable[] } {
+  const others: OtherTable[] = [];
+  const kept = grids.map(({ rows }) => {
+    const own = findOthers(rows, text);
+    append(others, own);
+    const gone = new Set(own.flatMap((other) => other.rows));
+    return gone.size > 0 ? rows.filter((row) => !gone.has(row)) : rows;
+  });
+  const tables = kept.filter((rows) => kept.length === 1 || findHeaders(rows).length > 0);
+  if (tables.length === 0) return { rows: kept.flat(), others };
+  for (const rows of kept)
+    if (rows.length > 0 && !tables.includes(rows)) others.push({ kind: "unknown", rows });
+  return { rows: tables.length === 1 && tables[0] ? tables[0] : tables.flat(), others };
 }
 
-function noTable({ source: { path } }: Document): InputError {
-  return new InputError({
-    ja: `${path}: 報告書の表が見つかりません。「No.」「具体的な取組み項目」「取組達成度」のような見出しの行を含む、タブ区切りのテキストが必要です`,
-    en: `${path}: no report table found; expected tab-separated text with a header row such as No., 具体的な取組み項目, 取組達成度`,
+function otherTableFinding({ kind, rows }: OtherTable): Finding {
+  const cells = rows.flatMap((row) => row.cells);
+  return otherTable.at(spanOf(cells), {
+    kind: KIND_NAMES[kind],
+    text: cells.map(({ text }) => text).join(" "),
   });
 }
 

@@ -13,6 +13,9 @@ export interface Place {
  */
 const KEEPERS: Readonly<Record<string, string>> = {
   "table/unplaced-text": "text",
+  "table/total-row": "text",
+  "table/repeated-row": "text",
+  "table/other-table": "text",
   "report/heading-without-rows": "text",
   "report/rating-words": "text",
   "table/outside-text": "text",

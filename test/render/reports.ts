@@ -53,6 +53,7 @@ export function makeInitiative(
     line: 25,
     span: SPAN,
     cells: {},
+    lines: [],
     ...parts,
   };
 }
@@ -80,7 +81,9 @@ export function makeReport(parts: Partial<Report> = {}): Report {
     published: "2021-11",
     fiscalYear: { label: "令和2年度", year: 2020 },
     ratingScale: SCALE,
+    headers: [],
     initiatives: [makeInitiative()],
+    numberColumns: new Map(),
     diagnostics: [],
     ...parts,
   };

@@ -10,23 +10,21 @@ const read = (...rows: readonly string[]) =>
   );
 
 describe("rows that are no initiative", () => {
-  it("reports a row that goes on with the one above instead of guessing it into fields", () => {
+  it("joins a row that goes on with the one above to it, column by column", () => {
     const { initiatives, diagnostics } = read(
       "1\t学校給食の民間委託\t教育総務課\t仕様書を作成する\t\t\t",
       "\t\t\t公募を行う\t仕様書を作成した\t\t",
       "2\t保育所の統合\tこども課\t説明会を開く\t説明会を開いた\tB\t跡地の利用",
     );
-    expect(initiatives.map(({ id, title }) => [id, title])).toEqual([
-      ["1", "学校給食の民間委託"],
-      ["2", "保育所の統合"],
+    expect(initiatives.map(({ id, title, texts }) => [id, title, texts.plan, texts.do])).toEqual([
+      ["1", "学校給食の民間委託", "仕様書を作成する 公募を行う", "仕様書を作成した"],
+      ["2", "保育所の統合", "説明会を開く", "説明会を開いた"],
     ]);
-    expect(
-      diagnostics.filter(({ rule }) => rule === "table/unplaced-text").map(({ data }) => data["text"]),
-    ).toEqual(["公募を行う", "仕様書を作成した"]);
+    expect(diagnostics.filter(({ rule }) => rule === "table/unplaced-text")).toEqual([]);
   });
 
-  it("takes no label out of such a row, which would stand in a heading and in a finding", () => {
-    const { initiatives, diagnostics } = read(
+  it("takes no label out of such a row, which would stand in a heading and in a field", () => {
+    const { initiatives } = read(
       "1\t学校給食の民間委託\t教育総務課\t仕様書を作成する\t\t\t",
       "\t\t\t① 公募の準備\t② 仕様書の作成\t\t",
       "2\t保育所の統合\tこども課\t説明会を開く\t説明会を開いた\tB\t跡地の利用",
@@ -35,9 +33,10 @@ describe("rows that are no initiative", () => {
       [null, null],
       [null, null],
     ]);
-    expect(
-      diagnostics.filter(({ rule }) => rule === "table/unplaced-text").map(({ data }) => data["text"]),
-    ).toEqual(["① 公募の準備", "② 仕様書の作成"]);
+    expect([initiatives[0]?.texts.plan, initiatives[0]?.texts.do]).toEqual([
+      "仕様書を作成する ① 公募の準備",
+      "② 仕様書の作成",
+    ]);
   });
 
   it("takes no line of totals for an initiative", () => {

@@ -33,10 +33,10 @@ describe("rating/overrated", () => {
   });
 
   it("names three indicators, the worst first, and counts the rest", () => {
-    const goal = "甲の件数 100件 乙の件数 100件 丙の件数 100件 丁の件数 100件";
-    const done = "甲の件数 40件 乙の件数 20件 丙の件数 30件 丁の件数 10件";
+    const goal = "甲の相談件数 100件 乙の相談件数 100件 丙の相談件数 100件 丁の相談件数 100件";
+    const done = "甲の相談件数 40件 乙の相談件数 20件 丙の相談件数 30件 丁の相談件数 10件";
     const [finding] = found({ goal, do: done, rating: "A" }, ID);
-    expect(finding?.message.ja).toMatch(/丁の件数は.*乙の件数は.*丙の件数は.*（ほか1件）$/);
+    expect(finding?.message.ja).toMatch(/丁の相談件数は.*乙の相談件数は.*丙の相談件数は.*（ほか1件）$/);
     expect(finding?.message.en).toMatch(/and 1 more$/);
     expect(finding?.data["indicators"]).toHaveLength(4);
     // Three targets, the results of the second and the third, the rating, the clause of the legend.
@@ -44,7 +44,7 @@ describe("rating/overrated", () => {
   });
 
   it("takes a legend in percent at its word and says the rate", () => {
-    const row = { goal: "件数 100件", do: "件数 105件", rating: "A", legend: PERCENT };
+    const row = { goal: "相談件数 100件", do: "相談件数 105件", rating: "A", legend: PERCENT };
     expect(severities(row, ID)).toEqual(["warning"]);
     expect(found(row, ID)[0]?.message.ja).toContain("目標100件に対し105件（達成率105.0%）");
   });

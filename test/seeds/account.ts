@@ -6,7 +6,14 @@ import { readDateLine } from "../../src/text/era.ts";
 import { foldKey } from "../../src/text/fold.ts";
 
 /** Kinds of diagnostics that stand for the cell that they point at: its text is nowhere else. */
-const KEEPERS = new Set(["table/unplaced-text", "table/unreadable-region", "report/heading-without-rows"]);
+const KEEPERS = new Set([
+  "table/unplaced-text",
+  "table/total-row",
+  "table/repeated-row",
+  "table/other-table",
+  "table/unreadable-region",
+  "report/heading-without-rows",
+]);
 
 function headingsOf({ policy, strategy, item }: Initiative): Heading[] {
   return [policy, strategy, item].filter((heading) => heading !== null);

@@ -53,8 +53,12 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
   // 予算額500万円、決算額480万円: short of it or saved, the text does not say.
   const isUntold = target.better === "unknown" && target.goal.min === null && target.goal.max === null;
   if (isUntold && !comparison.met) return unjudged(target, "unclear", "direction", actual);
+  const isGuessed = target.guessed === true && value !== target.goal.value;
   return {
-    ...unjudged(target, comparison.met ? "met" : "missed", "compared", { ...actual, value }),
+    ...unjudged(target, comparison.met ? "met" : "missed", isGuessed ? "guessed" : "compared", {
+      ...actual,
+      value,
+    }),
     better: isUntold ? "unknown" : comparison.better,
     attainment: comparison.attainment,
     near: comparison.roughly,

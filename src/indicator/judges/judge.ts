@@ -20,6 +20,7 @@ export function judgeTargets(targets: readonly Target[], context: JudgeContext):
 }
 
 function judge(target: Target, actual: Actual | null, context: JudgeContext): Indicator {
+  if (target.isLater) return unjudged(target, "not-due", "later", actual);
   switch (target.kind) {
     case "relation":
       return judgeRelation(target, context);

@@ -35,6 +35,7 @@ export type Reason =
   | "progress"
   | "difference"
   | "rate"
+  | "guessed"
   | "akin"
   // Words and dates.
   | "none"
@@ -43,8 +44,10 @@ export type Reason =
   | "deadline"
   // Nothing was decided.
   | "silent"
+  | "pending"
   | "restated"
   | "interim"
+  | "later"
   | "attendance"
   | "net"
   | "direction"

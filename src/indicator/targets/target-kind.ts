@@ -30,7 +30,7 @@ export function isTarget(mention: Mention): boolean {
   if (quantity.issue !== undefined) return false;
   if (
     /(?:番号|No\.?|№)(?:及び|・|、)?[\s　]*$/i.test(mention.label) ||
-    /^(?:及び|・|と)[\s　]*$/.test(mention.label)
+    (/^(?:及び|・|と)[\s　]*$/.test(mention.label) && isInList(mention))
   )
     return false;
   if (traits.has("forecast") && /目標/.test(mention.source.text)) return false;
@@ -49,6 +49,12 @@ export function isTarget(mention: Mention): boolean {
   if (quantity.kind === "duration" && /[年月]/.test(quantity.text) && !/以内|まで/.test(quantity.text))
     return false;
   return !(quantity.unit === "年" || PAST_BEHIND.test(mention.behind));
+}
+
+/** 第3・4分団: digits right before the joint. 200回・4,000人 are two numbers, each with its unit. */
+function isInList({ source, quantity, label }: Mention): boolean {
+  const joint = source.text.lastIndexOf(label.trim(), quantity.start);
+  return joint <= 0 || quantity.unit === null || /[\d０-９]/.test(source.text[joint - 1] ?? "");
 }
 
 function isRelative({ label, quantity }: Mention): boolean {

@@ -22,11 +22,15 @@ export interface Target {
   readonly restated: readonly Mention[];
   readonly goal: Goal;
   readonly better: Better;
+  /** Whether nothing told which way is better, so that more was taken to be. */
+  readonly guessed?: boolean;
   /** Comparison keys of its label and of the label with its group, as the goal and the plan word them. */
   readonly keys: readonly string[];
   readonly fullKeys: readonly string[];
   readonly name: string;
   readonly fiscalYear: number | null;
+  /** Whether its column says that it is for a later year. */
+  readonly isLater?: boolean;
   /** For the end of a plan of several years. */
   readonly multiYear: boolean;
   readonly baseline: Mention | null;
@@ -42,4 +46,6 @@ export interface Target {
 export interface RowWords {
   readonly title: string;
   readonly direction: string;
+  /** Where the measure began, by a column of its own; null where none says so. */
+  readonly baseline?: Mention | null;
 }

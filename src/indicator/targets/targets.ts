@@ -1,8 +1,11 @@
 import { displayLabel } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
+import { groupEndings, startOfEnding } from "../../text/ends.ts";
+import { towards } from "../direction/column-evidence.ts";
 import { betterOf } from "../direction/direction.ts";
 import { comparable } from "../measure/units.ts";
 import type { Better } from "../model/types.ts";
+import { statedValue } from "../pairing/actuals.ts";
 import { chooseYear, isSameRelation, isSameValue, mergeTarget } from "./merge-targets.ts";
 import {
   changeDirection,
@@ -22,20 +25,24 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
   const sentence = sentenceOf(mention);
   const goal = goalOf(mention);
   const isZero = (goal.value === 0 && goal.min === null) || mention.quantity.unit === "位";
-  const better = kind === "reduction" ? "higher" : isZero ? "lower" : directionOf(mention, sentence, row);
+  const baseline = all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null;
+  const told =
+    kind === "reduction" ? "higher" : isZero ? "lower" : toldDirection(mention, sentence, row, baseline);
+  const better = told === "unknown" && !UNTOLD.has(mention.quantity.unit) ? "higher" : told;
   return {
     kind,
     mention,
     restated: [],
     goal,
     better: changeDirection(mention, kind) ?? better,
+    guessed: told === "unknown" && kind === "value" && goal.min === null && goal.max === null,
     keys: [mention.key].filter((key) => key !== ""),
     fullKeys: [mention.fullKey].filter((key) => key !== ""),
     name: nameOf(mention) || row.title,
     fiscalYear: mention.fiscalYear,
     multiYear: isPlanWide(mention),
     enough: kind === "value" ? enoughOf(mention, all) : null,
-    baseline: all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null,
+    baseline,
     optional,
   };
 }
@@ -43,11 +50,20 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
 /** Measures of which neither more nor less is better by itself: an amount of money, a number of buildings. */
 const UNTOLD: ReadonlySet<string | null> = new Set(["円", "施設"]);
 
-/** Which way is better; counts and rates without any sign are to be reached from below. */
-function directionOf(mention: Mention, sentence: string, row: RowWords): Better {
-  const label = `${mention.group}${mention.label}`;
-  const told = betterOf({ label, context: sentence, row: [row.title, row.direction] });
-  return told === "unknown" && !UNTOLD.has(mention.quantity.unit) ? "higher" : told;
+/** Endings of titles that name a measure, so that a number without a name of its own can be its. */
+const MEASURES = groupEndings(["数", "率", "量", "額", "割合", "残高", "面積", "時間", "日数", "指数"]);
+
+/** Which way is better by the name, by where the measure began, by the words around; unknown where none says. */
+function toldDirection(mention: Mention, sentence: string, row: RowWords, baseline: Mention | null): Better {
+  const own = `${mention.group}${mention.label}`;
+  const isTitled = mention.key === "" && startOfEnding(row.title, MEASURES) < row.title.length;
+  const label = isTitled ? row.title : own;
+  const byWords = betterOf({ label, context: sentence, row: [row.title, row.direction] });
+  if (byWords !== "unknown") return byWords;
+  const began = baseline ?? row.baseline ?? null;
+  const wanted = goalOf(mention).value;
+  const isSame = began !== null && comparable(began.quantity, mention.quantity) > 0;
+  return isSame ? towards(statedValue(began), wanted) : "unknown";
 }
 
 /** 給水原価125円<供給単価142円: two values and a sign between them. */

@@ -36,6 +36,45 @@ export function offsetOf(cell: Cell, place: number): number {
   return raw - cell.gaps.filter((gap, i) => gap + i < raw).length;
 }
 
+/** Whether a stretch of the document stands in a cell: one of two parts does not hold what stands between them. */
+export function cellHolds(cell: Cell, { start, end }: Span): boolean {
+  const { span, gaps } = cell;
+  if (start < span.start || end > span.end) return false;
+  return gaps === undefined || offsetIn(cell, offsetOf(cell, start)) === start;
+}
+
+/** A stretch of a cell's text, not empty, as a cell of its own. */
+export function partOfCell(cell: Cell, from: number, to: number): Cell {
+  const span = { start: offsetIn(cell, from), end: offsetIn(cell, to - 1) + 1 };
+  const gaps = cell.gaps?.filter((gap) => gap > from && gap < to).map((gap) => gap - from);
+  return { text: cell.text.slice(from, to), span, index: cell.index, ...(gaps ? { gaps } : {}) };
+}
+
+/** A part of a text that stands in several places; `isNew` where it begins something new instead of going on mid-sentence. */
+export interface CellPart {
+  readonly cell: Cell;
+  readonly isNew: boolean;
+}
+
+/**
+ * One cell of the parts of a text that stand apart, top to bottom, as where a page ends within a row: what stands
+ * between them is left out, but for one space before a part that begins something new.
+ */
+export function joinCells(first: Cell, parts: readonly CellPart[]): Cell {
+  let text = first.text;
+  let { end } = first.span;
+  const gaps = [...(first.gaps ?? NO_GAPS)];
+  for (const { cell, isNew } of parts) {
+    const space = isNew ? 1 : 0;
+    const start = text.length;
+    for (let left = cell.span.start - end - space; left > 0; left--) gaps.push(start);
+    for (const gap of cell.gaps ?? NO_GAPS) gaps.push(gap + start + space);
+    text += (isNew ? " " : "") + cell.text;
+    end = cell.span.end;
+  }
+  return { text, span: { start: first.span.start, end }, index: first.index, gaps };
+}
+
 function gapsUpTo(gaps: readonly number[], offset: number): number {
   let low = 0;
   let high = gaps.length;

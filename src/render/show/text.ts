@@ -2,6 +2,7 @@ import { becauseOf } from "../../check/because.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Span } from "../../core/span.ts";
 import type { Assessment } from "../../indicator/model/types.ts";
+import { cellHolds } from "../../input/grid/cell.ts";
 import type { Cell } from "../../input/grid/types.ts";
 import { formatStart } from "../../input/places.ts";
 import { type Heading, type Initiative, type Report, TEXT_FIELDS } from "../../report/types.ts";
@@ -126,7 +127,7 @@ function renderIndicators({ indicators }: Assessment, { document }: Report, page
 
 /** The field, or the heading of a column of the report's own, that a place of the row stands in. */
 function fieldAt({ cells, extra }: Initiative, { start, end }: Span): string | null {
-  const holds = ({ span }: Cell) => span.start <= start && end <= span.end;
+  const holds = (cell: Cell) => cellHolds(cell, { start, end });
   const field = Object.entries(cells).find(([, cell]) => holds(cell))?.[0];
   return field ?? extra.find(({ cell }) => holds(cell))?.heading ?? null;
 }

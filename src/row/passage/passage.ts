@@ -23,6 +23,8 @@ export interface Passage {
   readonly cell: Cell;
   /** Cleaned: runs of white space made one space, HTML and its leftovers removed. */
   readonly text: string;
+  /** Where a name put before the text ends: numbers in it are a part of the name. */
+  readonly nameEnd: number;
   readonly quantities: readonly Quantity[];
   /** The numbers that may be a target, a result or a baseline, with the words around them. */
   readonly mentions: readonly Mention[];
@@ -32,7 +34,9 @@ export interface Passage {
 }
 
 /** What a passage is made from. */
-type PassageText = Pick<Passage, "field" | "heading" | "cell" | "text" | "spanOf">;
+type PassageText = Pick<Passage, "field" | "heading" | "cell" | "text" | "spanOf"> & {
+  readonly nameEnd?: number;
+};
 
 /** The passage of a text. */
 export function createPassage(source: PassageText): Passage {
@@ -66,16 +70,18 @@ class ReadPassage implements Passage {
   readonly heading: string;
   readonly cell: Cell;
   readonly text: string;
+  readonly nameEnd: number;
   readonly spanOf: Passage["spanOf"];
   #quantities: readonly Quantity[] | null = null;
   #mentions: readonly Mention[] | null = null;
   #sentences: readonly Sentence[] | null = null;
 
-  constructor({ field, heading, cell, text, spanOf }: PassageText) {
+  constructor({ field, heading, cell, text, nameEnd = 0, spanOf }: PassageText) {
     this.field = field;
     this.heading = heading;
     this.cell = cell;
     this.text = text;
+    this.nameEnd = nameEnd;
     this.spanOf = spanOf;
   }
 
@@ -85,7 +91,7 @@ class ReadPassage implements Passage {
   }
 
   get mentions(): readonly Mention[] {
-    this.#mentions ??= readMentions(this);
+    this.#mentions ??= readMentions(this).filter(({ quantity }) => quantity.start >= this.nameEnd);
     return this.#mentions;
   }
 

@@ -1,20 +1,13 @@
 import munkres from "munkres";
 import type { Heading } from "../header/read-header.ts";
-import { isLevel } from "../model/types.ts";
+import { type ColumnReason, isLevel } from "../model/types.ts";
 import type { ColumnProfile } from "./profile.ts";
 import { CLAIMS, type Claim, readWords, TRAITS } from "./traits.ts";
-
-/** One thing that speaks for or against taking a column for something. */
-export interface Reason {
-  /** The heading's words, or the name of a trait of the cells. */
-  readonly what: string;
-  readonly weight: number;
-}
 
 /** What one column may be: for each claim how much speaks for it, with reasons. */
 export interface ColumnClaims {
   readonly scores: Readonly<Record<Claim, number>>;
-  readonly why: Readonly<Record<Claim, readonly Reason[]>>;
+  readonly why: Readonly<Record<Claim, readonly ColumnReason[]>>;
   /** How much speaks for a column that is none of these. */
   readonly extra: number;
 }
@@ -42,7 +35,12 @@ export interface Known {
   readonly elsewhere: Claim | null;
   /** How much its heading says that it has no field. */
   readonly extra: number;
+  /** What the user says that it is; null where nothing was said. */
+  readonly said: Claim | "extra" | null;
 }
+
+/** What the user says goes before everything else. */
+const SAID = 100;
 
 /** @param trust how far the cells stand under their headings, 0 to 1 */
 export function claimColumn(known: Known, profile: ColumnProfile, trust: number): ColumnClaims {
@@ -51,28 +49,29 @@ export function claimColumn(known: Known, profile: ColumnProfile, trust: number)
   );
   const entries = CLAIMS.map((claim) => [claim, reasonsFor(claim, known, profile, shown, trust)] as const);
   return {
-    why: Object.fromEntries(entries) as unknown as Record<Claim, readonly Reason[]>,
+    why: Object.fromEntries(entries) as unknown as Record<Claim, readonly ColumnReason[]>,
     scores: Object.fromEntries(
       entries.map(([claim, reasons]) => [claim, reasons.reduce((sum, { weight }) => sum + weight, 0)]),
     ) as Record<Claim, number>,
-    extra: known.extra,
+    extra: known.said === "extra" ? SAID : known.extra,
   };
 }
 
 function reasonsFor(
   claim: Claim,
-  { heading, bonus, elsewhere }: Known,
+  { heading, bonus, elsewhere, said }: Known,
   profile: ColumnProfile,
   shown: readonly { trait: (typeof TRAITS)[number]; degree: number }[],
   trust: number,
-): Reason[] {
+): ColumnReason[] {
   const own = heading.matches.filter(({ field }) => (isLevel(field) ? "level" : field) === claim);
   const named = own.reduce((most, { weight }) => Math.max(most, weight), 0);
-  const reasons: Reason[] = [
+  const reasons: ColumnReason[] = [
     named > 0
       ? { what: heading.text, weight: named }
       : { what: "no heading", weight: UNNAMED_ONCE[claim] ?? UNNAMED },
     { what: "year or rater", weight: named > 0 || claim === "rating" ? bonus(claim) : 0 },
+    { what: "as the configuration says", weight: said === claim ? SAID : 0 },
     { what: "as elsewhere in the report", weight: claim === elsewhere ? AS_ELSEWHERE : 0 },
   ];
   for (const { trait, degree } of shown)

@@ -11,7 +11,7 @@ import type { Claim } from "./traits.ts";
 export interface PageColumns {
   readonly pages: readonly (readonly Column[])[];
   /** One for each header of its own, the first page's first. */
-  readonly readings: readonly ColumnReading[];
+  readonly readings: readonly { readonly block: HeaderBlock; readonly reading: ColumnReading }[];
 }
 
 /**
@@ -50,7 +50,7 @@ export function readPageColumns(
   }
   return {
     pages: headers.map(({ headings }) => completed.get(headings) ?? []),
-    readings: [...own.values()],
+    readings: distinct.map((block, i) => ({ block, reading: together[i] as ColumnReading })),
   };
 }
 
@@ -120,11 +120,14 @@ function distinctColumns(pages: readonly (readonly Column[])[]): KeyedColumns[] 
 function completeColumns(page: readonly Column[], others: readonly KeyedColumns[]): Column[] {
   const columns = [...page];
   const keys = new Set(page.map(columnKey));
+  // A heading that stands here was taken for something else, and is not lost.
+  const headings = new Set(page.map(({ heading }) => headingKey(heading)));
   for (const other of others) {
     const shared = other.keys.filter((key) => keys.has(key)).length;
     if (shared < other.keys.length * 0.6) continue;
     for (const [at, column] of other.columns.entries()) {
-      if (column.field === "extra" || keys.has(column.field)) continue;
+      if (column.field === "extra" || keys.has(column.field) || headings.has(headingKey(column.heading)))
+        continue;
       const before = other.keys.slice(0, at).findLast((left) => keys.has(left));
       const position = before ? columns.findIndex((own) => columnKey(own) === before) + 1 : 0;
       columns.splice(position, 0, { ...column, index: columns[position - 1]?.index ?? 0 });

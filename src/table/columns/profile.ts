@@ -22,11 +22,15 @@ export interface ColumnProfile {
   readonly runs: number;
   /** The share of neighbours of which the lower is the greater number or the later letter. */
   readonly ascending: number;
+  /** Some of its texts, each once, as it begins. */
+  readonly examples: readonly string[];
   /** Mean length of its texts in UTF-16 units. */
   readonly length: number;
   /** How well its cells suit a field by their kind and words, on the average: logarithms of odds, about -7 to 6. */
   meanOf(field: ColumnField): number;
 }
+
+const MOST_EXAMPLES = 3;
 
 const QUANTITY = /^[▲△+±約-]? ?\d[\d,.]* ?[^\d\s,.、。]{0,4}$/;
 /** A department, as against a place where a service is given. */
@@ -74,6 +78,7 @@ export function readProfile(cells: readonly Evidence[], rows: number): ColumnPro
     values: new Set(keys).size,
     runs: keys.filter((key, i) => i === 0 || keys[i - 1] !== key).length,
     ascending: ascendingOf(keys),
+    examples: [...new Set(keys)].slice(0, MOST_EXAMPLES),
     length: own.reduce((sum, { evidence }) => sum + evidence.cell.text.length, 0) / Math.max(own.length, 1),
     meanOf(field) {
       const weights = wordingWeights(field);

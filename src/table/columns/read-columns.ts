@@ -1,8 +1,9 @@
 import type { Row } from "../../input/grid/types.ts";
+import { foldKey } from "../../text/fold.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
-import { headingKey, isIndicatorHeading } from "../header/headings.ts";
+import { isIndicatorHeading } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
-import type { Column, ColumnField } from "../model/types.ts";
+import { type Column, type ColumnField, isLevel } from "../model/types.ts";
 import { createRowReader } from "../rows/read-row.ts";
 import { type Assignment, assignColumns, type ColumnClaims, claimColumn, type Known } from "./assign.ts";
 import { headingBonus } from "./bonus.ts";
@@ -15,6 +16,8 @@ export interface ColumnHints {
   readonly fiscalYear: number | null;
   /** The symbols of its scale, or those that are ratings anywhere. */
   readonly symbols: ReadonlySet<string>;
+  /** What the user says that columns are, by heading. */
+  readonly said: ReadonlyMap<string, ColumnField>;
 }
 
 /** What a heading is taken for elsewhere in the report; null where it is nowhere else. */
@@ -53,10 +56,22 @@ export function readColumns(
   const sample = spread(rows, SAMPLE).map(({ cells }) =>
     cells.map((cell) => readEvidence(cell, hints.symbols)),
   );
-  const inPlace = weighColumns(known, cellsInPlace(headings, sample), sample.length);
+  const inPlace = weighInPlace(known, sample);
   const byWords = toColumns(headings, assignColumns(known.map(weighHeading)).claims);
   const moved = weighColumns(known, cellsByContent(byWords, sample), sample.length);
   return moved.assignment.total > inPlace.assignment.total + MOVED_COST ? moved : inPlace;
+}
+
+/** Further lines of a row, which lack its number or departments, say nothing of its other columns: they are left out. */
+function weighInPlace(known: readonly Known[], sample: readonly (readonly Evidence[])[]): ColumnReading {
+  const headings = known.map(({ heading }) => heading);
+  const all = weighColumns(known, cellsInPlace(headings, sample), sample.length);
+  const key = (["number", "departments"] as const)
+    .map((claim) => headings[all.assignment.claims.indexOf(claim)]?.index)
+    .find((index) => index !== undefined);
+  const first = sample.filter((row) => row.some(({ cell }) => cell.index === key));
+  if (first.length < FEWEST_CELLS || first.length === sample.length) return all;
+  return weighColumns(known, cellsInPlace(headings, first), first.length);
 }
 
 /** So many rows show what a column holds. */
@@ -93,11 +108,13 @@ function weighHeading(known: Known): ColumnClaims {
   return claimColumn(known, readProfile([], 0), 0);
 }
 
-function knownOf(heading: Heading, { fiscalYear }: ColumnHints, prior: Prior): Known {
+function knownOf(heading: Heading, { fiscalYear, said }: ColumnHints, prior: Prior): Known {
+  const own = said.get(foldKey(heading.text)) ?? null;
   return {
     heading,
     bonus: headingBonus(heading.text, fiscalYear),
     elsewhere: prior(heading.text),
+    said: own !== null && isLevel(own) ? "level" : own,
     extra: isIndicatorHeading(heading.text) ? KNOWN_EXTRA : 0,
   };
 }
@@ -119,7 +136,7 @@ function weighColumns(
 function dropRepeated(headings: readonly Heading[]): Heading[] {
   return headings.filter(({ text, index }, i) => {
     const next = headings[i + 1];
-    return !next || headingKey(next.text) !== headingKey(text) || next.index - index > 1;
+    return !next || foldKey(next.text) !== foldKey(text) || next.index - index > 1;
   });
 }
 

@@ -2,7 +2,13 @@ import { append } from "../../core/append.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
 import { foldKey } from "../../text/fold.ts";
 import { classifyCell } from "../align/cell-kind.ts";
-import { type HeadingMatch, isIndicatorHeading, matchHeading, splitGluedHeading } from "./headings.ts";
+import {
+  type HeadingMatch,
+  headingKey,
+  isIndicatorHeading,
+  matchHeading,
+  splitGluedHeading,
+} from "./headings.ts";
 
 /** One heading of a header: its words, where it stands, and the fields it may mean. */
 export interface Heading {
@@ -61,7 +67,9 @@ function looksLikeHeader(headings: readonly Heading[], below: readonly Row[]): b
   const indicators = headings.filter(({ text }) => isIndicatorHeading(text)).length;
   if (tellingFields(headings).size + indicators < FEWEST_FIELDS) return false;
   const known = headings.filter(({ matches, text }) => matches.length > 0 || isIndicatorHeading(text)).length;
-  return known >= headings.length * MOSTLY || standsOverData(headings, below);
+  // Nothing is left of a heading that is a year and no more: R3.
+  const years = headings.filter(({ text }) => headingKey(text) === "").length;
+  return known >= (headings.length - years) * MOSTLY || standsOverData(headings, below);
 }
 
 const BARE_NUMBER = /^[\d０-９]{1,4}$/;

@@ -1,4 +1,6 @@
 import { defineDiagnostic } from "../../core/diagnostic.ts";
+import { FIELD_WORDS } from "./field-words.ts";
+import type { ColumnField } from "./types.ts";
 
 /** A short excerpt of a text for a message. */
 export function excerpt(text: string, length = 24): string {
@@ -66,6 +68,24 @@ export const ambiguousRow = defineDiagnostic<{ readings: readonly OtherReading[]
   },
 });
 
+export const ambiguousColumns = defineDiagnostic<{ field: ColumnField; heading: string; rival: string }>({
+  id: "table/ambiguous-columns",
+  severity: "info",
+  messages: {
+    ja: ({ field, heading, rival }) =>
+      `「${FIELD_WORDS[field].ja}」の列は「${heading}」と読みましたが、「${rival}」とも読めます。違うときは設定の columns で指定してください（reform columns で確かめられます）`,
+    en: ({ field, heading, rival }) =>
+      `the column of the ${FIELD_WORDS[field].en} was taken to be "${heading}", but could be "${rival}"; the configuration's "columns" decides it (see: reform columns)`,
+  },
+  docs: {
+    summary: { ja: "二つの列が同じ項目に読める", en: "Two columns could be the same field" },
+    why: {
+      ja: "見出しと内容からも列の役割を一つに決められないときは、二つの読み方を示します。reform columns は、どの列を何と読んだか、その理由とともに表示します。",
+      en: "Where neither headings nor cells decide which column is which, both readings are named. reform columns shows what every column was taken for, and why.",
+    },
+  },
+});
+
 export const mergedCells = defineDiagnostic<{ column: string; lost: string }>({
   id: "table/merged-cells",
   severity: "info",
@@ -96,6 +116,54 @@ export const unplacedText = defineDiagnostic<{ text: string }>({
     why: {
       ja: "表の本文にあった文字は一つも捨てません。どの項目にも入らないものはここに全文を示します。",
       en: "Nothing that stood in the body of the table is dropped: what no field could take is given here in full.",
+    },
+  },
+});
+
+export const totalRow = defineDiagnostic<{ text: string }>({
+  id: "table/total-row",
+  severity: "info",
+  messages: {
+    ja: ({ text }) => `計・平均の行なので、取組として数えません: ${text}`,
+    en: ({ text }) => `a row of totals or averages is no initiative: ${text}`,
+  },
+  docs: {
+    summary: { ja: "計・小計・平均の行", en: "A row that sums up others" },
+    why: {
+      ja: "見出しが計・合計・平均などで終わり、ほかは数値だけで、番号・担当課・評価のない行です。取組ではありませんが、書かれていることはここに全文を示します。",
+      en: "Its label ends in 計, 合計, 平均 or the like, all else in it are numbers, and it has no number, department or rating. It is no initiative; what it says is given here in full.",
+    },
+  },
+});
+
+export const repeatedRow = defineDiagnostic<{ text: string }>({
+  id: "table/repeated-row",
+  severity: "info",
+  messages: {
+    ja: ({ text }) => `再掲の行なので、もう一つの取組とは数えません: ${text}`,
+    en: ({ text }) => `a row marked as listed again is no second initiative: ${text}`,
+  },
+  docs: {
+    summary: { ja: "再掲の行", en: "A row that refers to an initiative listed elsewhere" },
+    why: {
+      ja: "（再掲）と書かれ、同じ名称の取組がほかにある行です。二重に数えないよう取組には含めず、書かれていることはここに全文を示します。同じ名称の取組が見つからない再掲の行は、取組として読みます。",
+      en: "It is marked （再掲）, and an initiative of the same title stands elsewhere. It is left out so that nothing is counted twice, and given here in full. Where no such initiative is found, the row is read as one.",
+    },
+  },
+});
+
+export const otherTable = defineDiagnostic<{ kind: { ja: string; en: string }; text: string }>({
+  id: "table/other-table",
+  severity: "info",
+  messages: {
+    ja: ({ kind, text }) => `取組の表ではないもの（${kind.ja}）と見て、読みませんでした: ${text}`,
+    en: ({ kind, text }) => `not read, since it seems to be ${kind.en} and no table of initiatives: ${text}`,
+  },
+  docs: {
+    summary: { ja: "取組の表ではない表", en: "A table that lists no initiatives" },
+    why: {
+      ja: "評価ごとの件数、金額、日程、名簿、目次などの表です。取組の名称・担当課・評価・目標を持たないことから判定しました。取組としては読まず、書かれていることはここに全文を示します。",
+      en: "Counts by rating, amounts of money, a schedule, a list of members, contents: told by what it lacks (titles, departments, ratings, goals). It is not read as initiatives, and given here in full.",
     },
   },
 });
@@ -241,8 +309,12 @@ export const TABLE_DIAGNOSTICS = [
   shiftedRow,
   missingColumn,
   ambiguousRow,
+  ambiguousColumns,
   mergedCells,
   unplacedText,
+  totalRow,
+  repeatedRow,
+  otherTable,
   outsideText,
   doubtfulHeader,
   headerDiffers,

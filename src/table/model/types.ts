@@ -31,6 +31,50 @@ export interface Column {
   readonly index: number;
 }
 
+/** One thing that speaks for or against taking a column for something. */
+export interface ColumnReason {
+  /** In words: what the heading, the cells or the rest of the report show. */
+  readonly what: string;
+  readonly weight: number;
+}
+
+/** What a column was taken for, how sure that is, and why. */
+export interface ReadColumn {
+  readonly heading: string;
+  /** Index of its heading in the header row. */
+  readonly index: number;
+  readonly field: ColumnField;
+  /** How much worse the table would read otherwise; null for a column without a field. */
+  readonly margin: number | null;
+  /** The heading of the column that would then take its place; null where none would. */
+  readonly rival: string | null;
+  /** How many of the rows that were looked at hold something. */
+  readonly filled: number;
+  /** Some of its texts, as they begin. */
+  readonly examples: readonly string[];
+  readonly why: readonly ColumnReason[];
+}
+
+/** The columns of one header. */
+export interface ReadHeader {
+  readonly span: Span;
+  readonly columns: readonly ReadColumn[];
+}
+
+/** What the user says of a report's table. */
+export interface TableSettings {
+  /** What columns are, by the words of their headings. */
+  readonly columns?: Readonly<Record<string, ColumnField>> | undefined;
+  /** What ratings say of the target, by symbol; goes before the legend. */
+  readonly ratings?: Readonly<Record<string, Level>> | undefined;
+}
+
+/** A line below a row that holds more of it, such as a further indicator: each cell with the column it stands under. */
+export interface FurtherLine {
+  readonly row: Row;
+  readonly cells: readonly { readonly column: Column; readonly cell: Cell }[];
+}
+
 /** A body row whose cells were brought to columns. */
 export interface TableRow {
   readonly row: Row;
@@ -49,6 +93,8 @@ export interface TableRow {
   readonly missing: readonly number[];
   /** Index of the plan's column where its cell seems to hold the missing results as well; null elsewhere. */
   readonly merged: number | null;
+  /** The lines below it that hold more of it, top to bottom. */
+  readonly further: readonly FurtherLine[];
 }
 
 /** What a level of a rating scale says of the target. */
@@ -108,7 +154,11 @@ export interface Table {
   /** The scale of each column that a legend explains, that of the report's own rating first. */
   readonly scales: readonly ColumnScale[];
   readonly rows: readonly TableRow[];
+  /** What every column was taken for: one for each header of its own. */
+  readonly headers: readonly ReadHeader[];
   /** Which kind of mark stands for which level of the hierarchy in this report. */
   readonly marks: LevelMarks;
+  /** The unit of amounts that a line around the table gives: （単位：千円）; null where none does. */
+  readonly amountUnit: string | null;
   readonly findings: readonly Finding[];
 }

@@ -61,6 +61,7 @@ export function toTableRow(placing: AlignedRow, symbols: ReadonlySet<string>): T
     shift: shiftOf(columns, placed),
     missing,
     merged: mergedPlan(columns, placed, missing, symbols),
+    further: NONE,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import type { Report } from "../../../report/types.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
+import { writeNotice } from "../../shell/failure.ts";
 import { type FilesRead, filesRead } from "../../shell/files-read.ts";
 import { findInputs, MAX_FILES_OPTION, toMaxFiles } from "../../shell/find-inputs.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
@@ -58,7 +59,8 @@ async function runParse(
     maxFiles: toMaxFiles(options.maxFiles),
   });
   const read = await filesRead(inputs, [], env);
-  const { reports, failed } = readReports(inputs, context, options.encoding);
+  const { reports: all, failed } = readReports(inputs, context, options.encoding);
+  const reports = sayingWhatLacks(all, context);
   const renderer = await createRenderer(format, { many: inputs.length > 1, toFile: path !== null, context });
 
   if (path === null) {
@@ -69,6 +71,19 @@ async function runParse(
     await writeReports(path, renderer, reports, read);
   }
   return failed.size > 0 ? 2 : 0;
+}
+
+/** Says on standard error where a report has no column of ratings: it may be one that was not understood. */
+async function* sayingWhatLacks(
+  reports: AsyncGenerator<Report, void>,
+  { env, lang }: CommandContext,
+): AsyncGenerator<Report, void> {
+  for await (const report of reports) {
+    const [header] = report.headers;
+    if (header && report.headers.every(({ columns }) => columns.every(({ field }) => field !== "rating")))
+      await writeNotice(env, PARSE_HELP.noRatings(report, header)[lang]);
+    yield report;
+  }
 }
 
 /** Writes the file only where there is something to write: an old result is not lost to inputs that fail. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../../core/span.ts";
 import type { Assessment } from "../../../indicator/model/types.ts";
-import { offsetOf } from "../../../input/grid/cell.ts";
+import { cellHolds, offsetOf } from "../../../input/grid/cell.ts";
 import type { Initiative } from "../../../report/types.ts";
 import { type CleanText, cleanText, rawOffset } from "../../../text/clean.ts";
 import { type Html, html } from "./markup.ts";
@@ -39,9 +39,7 @@ export function markField(text: string, cell: Initiative["cells"]["goal"], asses
   const clean = cleanText(cell.text);
   // A field may hold less or more than its cell; then no place in it is certain.
   if (clean.text !== text) return markText(text, []);
-  const marks = readings(assessment).filter(
-    ({ start, end }) => cell.span.start <= start && end <= cell.span.end,
-  );
+  const marks = readings(assessment).filter((mark) => cellHolds(cell, mark));
   return markText(
     text,
     marks.map(({ start, end, kind }) => ({

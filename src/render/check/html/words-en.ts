@@ -64,6 +64,8 @@ export const WORDS_EN: HtmlWords = {
   },
   reason: {
     interim: "target for the whole plan period",
+    later: "target for a later year",
+    pending: "number not there yet",
     restated: "only the target is restated",
     attendance: "unclear who was counted",
     net: "unclear what is left",

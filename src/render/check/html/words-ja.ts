@@ -58,6 +58,8 @@ export const WORDS_JA: HtmlWords = {
   },
   reason: {
     interim: "計画期間全体の目標",
+    later: "先の年度の目標",
+    pending: "数値が未集計・未公表",
     restated: "実績欄は目標の再掲のみ",
     attendance: "参加者の数え方が不明",
     net: "純増減が不明",

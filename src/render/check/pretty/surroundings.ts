@@ -1,6 +1,7 @@
 import { lineAt } from "../../../core/lines.ts";
 import type { Place } from "../../../core/place.ts";
 import type { Span } from "../../../core/span.ts";
+import { cellHolds } from "../../../input/grid/cell.ts";
 import type { CellField, Initiative, Report } from "../../../report/types.ts";
 import { titlesOf } from "../../kit/check-renderer.ts";
 
@@ -51,9 +52,9 @@ function unitLimits({ document }: Report, span: Span): Span {
 
 function findCell(initiative: Initiative, span: Span): Omit<Surroundings, "place"> | null {
   for (const [field, cell] of Object.entries(initiative.cells)) {
-    if (contains(cell.span, span)) return { field: field as CellField, heading: null, limits: cell.span };
+    if (cellHolds(cell, span)) return { field: field as CellField, heading: null, limits: cell.span };
   }
-  const extra = initiative.extra.find(({ cell }) => contains(cell.span, span));
+  const extra = initiative.extra.find(({ cell }) => cellHolds(cell, span));
   return extra ? { field: null, heading: extra.heading, limits: extra.cell.span } : null;
 }
 

@@ -1,0 +1,54 @@
+import type { ColumnIndicator } from "../columns/types.ts";
+import { compare } from "../measure/compare.ts";
+import type { Indicator } from "../model/types.ts";
+import { type Actual, statedValue } from "../pairing/actuals.ts";
+import type { Target } from "../targets/target-types.ts";
+import { unjudged } from "./indicator-of.ts";
+import { judgeByWords } from "./judge-words.ts";
+
+/** What a printed achievement rate may be short of 100 by rounding. */
+const FULL = 99.95;
+/** Measures of something that was cut: a minus sign there says what was cut, not that it grew. */
+const CUT = ["削減", "縮減", "節減", "減少", "低減", "圧縮", "軽減", "抑制"];
+
+/** Judges an indicator whose target and result stand side by side in columns of their own. */
+export function judgeColumns(column: ColumnIndicator): Indicator {
+  const { target, actual, pending, isLater } = column;
+  const stated = actual && statedOf(actual);
+  if (isLater) return unjudged(target, "not-due", "later", stated);
+  if (pending) return judgePending(target, pending);
+  if (!stated) return unjudged(target, "no-actual", "silent");
+  return compareColumns(column, stated);
+}
+
+function statedOf(mention: NonNullable<ColumnIndicator["actual"]>): Actual {
+  return { value: statedValue(mention) ?? 0, mention, upTo: mention, how: "stated" };
+}
+
+/** 集計中 is no result; なし is one where there is to be none. */
+function judgePending(target: Target, pending: NonNullable<ColumnIndicator["pending"]>): Indicator {
+  const said = judgeByWords(target, { results: [], texts: [pending], fiscalYear: null });
+  return said?.result === "met" ? said : unjudged(target, "no-actual", "pending");
+}
+
+function compareColumns({ target, rate }: ColumnIndicator, actual: Actual): Indicator {
+  const isCut = CUT.some((word) => target.name.includes(word));
+  const goal = isCut ? withoutSign(target.goal) : target.goal;
+  const value = isCut ? Math.abs(actual.value) : actual.value;
+  const comparison = compare(goal, value, target.better);
+  // The report's own rate says the contrary: which of the two is right, the row does not tell.
+  if (rate !== null && comparison.met !== rate >= FULL)
+    return unjudged(target, "unclear", "disputed", actual);
+  const isExact = goal.value !== null && value === goal.value;
+  const reason = target.guessed && !isExact ? "guessed" : "compared";
+  return {
+    ...unjudged(target, comparison.met ? "met" : "missed", reason, { ...actual, value }),
+    better: target.guessed ? target.better : comparison.better,
+    attainment: comparison.attainment,
+    near: comparison.roughly,
+  };
+}
+
+function withoutSign(goal: Target["goal"]): Target["goal"] {
+  return { ...goal, value: goal.value === null ? null : Math.abs(goal.value) };
+}

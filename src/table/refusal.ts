@@ -1,0 +1,100 @@
+import { InputError } from "../core/errors.ts";
+import type { Message } from "../core/finding.ts";
+import type { Row } from "../input/grid/types.ts";
+import type { Document } from "../input/model/document.ts";
+import { isIndicatorHeading, matchHeading } from "./header/headings.ts";
+import { FIELD_WORDS } from "./model/field-words.ts";
+import type { ColumnField } from "./model/types.ts";
+import type { OtherTable } from "./other-tables/find-others.ts";
+import { KIND_NAMES } from "./other-tables/kinds.ts";
+
+/** Columns that a table of initiatives has; three of them make a header. */
+const SOUGHT: readonly ColumnField[] = ["title", "departments", "goal", "do", "rating"];
+const LONGEST_HEADING = 40;
+const MOST_NAMED = 6;
+/** The share of lines with runs of spaces in a text whose columns are parted by them. */
+const MANY = 0.3;
+
+/** The line of a file that comes nearest to a header. */
+interface NearestHeader {
+  readonly line: number;
+  readonly known: readonly string[];
+  readonly unknown: readonly string[];
+  readonly missing: readonly ColumnField[];
+}
+
+/** Why nothing can be read in this file: what it holds, what is missing, and what to do. */
+export function noTable(document: Document, rows: readonly Row[], others: readonly OtherTable[]): InputError {
+  const { path } = document.source;
+  const parts = [
+    othersMessage(others),
+    nearestMessage(rows) ?? (others.length > 0 ? null : layoutMessage(document.text, rows)),
+  ];
+  const said = parts.filter((part) => part !== null);
+  return new InputError({
+    ja: `${path}: 取組の表が見つかりません。${said.map(({ ja }) => ja).join("")}取組の名称・担当課・目標・実績・評価のうち3つ以上の見出しが並ぶ行が必要です`,
+    en: `${path}: no table of initiatives found. ${said.map(({ en }) => `${en} `).join("")}A row is needed with headings for at least three of title, department, goal, results and rating`,
+  });
+}
+
+function othersMessage(others: readonly OtherTable[]): Message | null {
+  const kinds = [...new Set(others.map(({ kind }) => KIND_NAMES[kind]))];
+  const line = others[0]?.rows[0]?.line;
+  if (kinds.length === 0 || line === undefined) return null;
+  return {
+    ja: `${line}行目からは${kinds.map(({ ja }) => ja).join("と")}のようです。`,
+    en: `From line ${line} on there seems to be ${kinds.map(({ en }) => en).join(" and ")}.`,
+  };
+}
+
+function nearestMessage(rows: readonly Row[]): Message | null {
+  const nearest = findNearest(rows);
+  if (!nearest) return null;
+  const { line, known, unknown, missing } = nearest;
+  return {
+    ja: `見出しに最も近いのは${line}行目です（わかる見出し: ${quoteJa(known)}${unknown.length > 0 ? `、わからない見出し: ${quoteJa(unknown)}` : ""}、見当たらないもの: ${missing.map((field) => FIELD_WORDS[field].ja).join("、")}）。`,
+    en: `Line ${line} comes nearest to a header (known: ${quoteEn(known)}${unknown.length > 0 ? `; not known: ${quoteEn(unknown)}` : ""}; missing: ${missing.map((field) => FIELD_WORDS[field].en).join(", ")}).`,
+  };
+}
+
+const quoteJa = (words: readonly string[]) => words.map((word) => `「${word}」`).join("");
+const quoteEn = (words: readonly string[]) => words.map((word) => `"${word}"`).join(", ");
+
+function findNearest(rows: readonly Row[]): NearestHeader | null {
+  let best: NearestHeader | null = null;
+  for (const { cells, line } of rows) {
+    if (cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_HEADING)) continue;
+    const found = cells.map(({ text }) => ({ text, field: matchHeading(text)[0]?.field ?? null }));
+    const isKnown = (one: (typeof found)[number]) => one.field !== null || isIndicatorHeading(one.text);
+    const known = found.filter(isKnown);
+    if (known.length <= (best?.known.length ?? 0)) continue;
+    const words = (list: typeof found) => list.slice(0, MOST_NAMED).map(({ text }) => text);
+    best = {
+      line,
+      known: words(known),
+      unknown: words(found.filter((one) => !isKnown(one))),
+      missing: SOUGHT.filter((field) => !known.some((one) => one.field === field)),
+    };
+  }
+  return best;
+}
+
+/** What a text without any heading looks like. */
+function layoutMessage(text: string, rows: readonly Row[]): Message {
+  if (rows.some(({ cells }) => cells.length > 1))
+    return {
+      ja: "表はありますが、見出しとわかる語がありません。",
+      en: "There is a table, but no word in it is known as a heading.",
+    };
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const spaced = lines.filter((line) => /\S(?:\u3000| {2})\s*\S/.test(line.slice(0, 400)));
+  return spaced.length > lines.length * MANY
+    ? {
+        ja: "列が空白で区切られた文章のようです（PDFから写した文など）。表計算ソフトなどで列に分け、タブ区切りかCSVで保存してください。",
+        en: "It looks like text whose columns are parted by spaces, as when copied from a PDF; part it into columns in a spreadsheet and save it as tab-separated text or CSV.",
+      }
+    : {
+        ja: "列に分かれた行がありません。タブ区切りのテキスト、CSV、Markdownの表が読めます。",
+        en: "No line is parted into columns; tab-separated text, CSV and Markdown tables can be read.",
+      };
+}
