@@ -1,7 +1,9 @@
+import { foldedView } from "./folded-view.ts";
+
 const LETTER = /[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]/;
-const DIGIT = /[\d０-９]/;
-const POINT = /[.,．，]/;
-const SIGN = /[%％‰℃㎡㎥]/;
+const DIGIT = /\d/;
+const POINT = /[.,]/;
+const SIGN = /[%‰℃㎡㎥]/;
 /** Fewer single letters may be words of one letter each: 大 中 小. */
 const FEWEST_LETTERS = 4;
 const FEWEST_GLYPHS = 3;
@@ -29,9 +31,9 @@ export function gapWidth(gap: string): number {
  * one was not, or where the glyphs may be words of their own, as in `A B C`, `大 中 小` or `1 2 3`.
  */
 export function readSpacing(text: string): Spacing | null {
-  const trimmed = text.trim();
   // Nearly every text is told by its second character.
-  if (!/^.\s/u.test(trimmed)) return null;
+  if (!/^\s*.\s/u.test(text)) return null;
+  const trimmed = foldedView(text).trim();
   const glyphs = trimmed.split(/\s+/);
   if (glyphs.length < FEWEST_GLYPHS || glyphs.some((glyph) => [...glyph].length > 1)) return null;
   const letters = glyphs.filter((glyph) => LETTER.test(glyph)).length;

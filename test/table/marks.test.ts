@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { MARK_WORDS } from "../../src/table/model/mark-words.ts";
 import { circledNumber, readMark } from "../../src/table/model/marks.ts";
 
 describe("circled numbers", () => {
@@ -30,15 +31,39 @@ describe("a heading's mark", () => {
     ["基本方針２ 協働", "word-基本方針", 2, "協働"],
     ["A 協働", "letter", 1, "協働"],
     ["ウ 協働", "kana", 3, "協働"],
+    ["第2節 歳入", "section", 2, "歳入"],
+    ["1-2 歳入の確保", "branch-2", 2, "歳入の確保"],
+    ["Ⅰ－（３）　歳出", "branch-2", 3, "歳出"],
+    ["1-2-3 使用料", "branch-3", 3, "使用料"],
+    ["【重点1】デジタル化", "word-重点", 1, "デジタル化"],
+    ["一、財政", "kanji", 1, "財政"],
+    ["（ア）使用料", "paren-kana", 1, "使用料"],
+    ["❷ 歳入", "black", 2, "歳入"],
+    ["2）歳入", "closed", 2, "歳入"],
   ])("%s", (text, mark, number, title) => {
     const found = readMark(text);
     expect([found?.mark, found?.number, text.slice(found?.titleStart)]).toEqual([mark, number, title]);
   });
 
-  it.each(["財政の健全化", "①", "98.5%", "1", "2020年度", "3,000千円", "第6期 財政計画"])(
-    "%s has none",
-    (text) => {
-      expect(readMark(text)).toBeNull();
-    },
-  );
+  it.each([
+    "財政の健全化",
+    "①",
+    "98.5%",
+    "1",
+    "2020年度",
+    "3,000千円",
+    "第6期 財政計画",
+    "目標10件以上",
+    "施策1件",
+    "1-2月に実施",
+    "2020-21年",
+  ])("%s has none", (text) => {
+    expect(readMark(text)).toBeNull();
+  });
+});
+
+describe("a word before a number", () => {
+  it.each(MARK_WORDS)("%s", (word, _, evidence) => {
+    expect(readMark(evidence)?.mark).toBe(`word-${word}`);
+  });
 });

@@ -188,15 +188,19 @@ function anyNumber(text: string): number {
 }
 
 const BRANCH_PART = "(?:[\\d０-９]{1,2}|[（(][\\d０-９]{1,2}[）)]|[①-⑳]|[Ⅰ-Ⅻ])";
-const BRANCH = new RegExp(
-  `^((?:[\\d０-９]{1,2}|[Ⅰ-Ⅻ]|[A-HＡ-Ｈ])(?:[${DASH_CLASS}]${BRANCH_PART}){1,3})(?=[\\s　．：:、]|[^\\d０-９${DASH_CLASS}])[\\s　．：:、]*`,
-);
+const BRANCH_HEAD = new RegExp(`^(?:[\\d０-９]{1,2}|[Ⅰ-Ⅻ]|[A-HＡ-Ｈ])(?:[${DASH_CLASS}]${BRANCH_PART}){1,3}`);
+const BRANCH_GAP = /^[\s　．：:、]+/;
+/** What a number or a range goes on with. */
+const GOES_ON = new RegExp(`^[\\d０-９${DASH_CLASS}]`);
 
 /** Reads 1-2 …, Ⅰ-(1) …: the number is that of the last part. A range of days or years is none. */
 function readBranch(text: string): MarkedHeading | null {
-  const found = BRANCH.exec(text.slice(0, 24));
-  if (!found?.[1] || COUNTED.test(text.slice(found[0].length, found[0].length + 1))) return null;
-  const parts = found[1].split(EACH_DASH);
+  const [head] = BRANCH_HEAD.exec(text.slice(0, 24)) ?? [];
+  const behind = head && text.slice(head.length, head.length + 8);
+  if (!head || !behind || GOES_ON.test(behind)) return null;
+  const titleStart = head.length + (BRANCH_GAP.exec(behind)?.[0].length ?? 0);
+  if (COUNTED.test(text.slice(titleStart, titleStart + 1))) return null;
+  const parts = head.split(EACH_DASH);
   const number = anyNumber((parts.at(-1) ?? "").replace(/[（()）]/g, ""));
-  return number > 0 ? { mark: `branch-${parts.length}`, number, titleStart: found[0].length } : null;
+  return number > 0 ? { mark: `branch-${parts.length}`, number, titleStart } : null;
 }
