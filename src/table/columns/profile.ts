@@ -16,6 +16,8 @@ export interface ColumnProfile {
   readonly offices: number;
   /** The share of the filled cells that are a quantity and nothing else. */
   readonly numeric: number;
+  /** The share of the filled cells that end in a quantity behind other words. */
+  readonly stated: number;
   /** How many different texts it holds. */
   readonly values: number;
   /** How many runs of equal neighbours it has; as many as values where equal texts stand together. */
@@ -33,6 +35,7 @@ export interface ColumnProfile {
 const MOST_EXAMPLES = 3;
 
 const QUANTITY = /^[▲△+±約-]? ?\d[\d,.]* ?[^\d\s,.、。]{0,4}$/;
+const STATED = /[\d０-９][^\s\d０-９]{0,4}$/;
 /** A department, as against a place where a service is given. */
 const OFFICE = /[課室部局係班](?:等|ほか)?(?:[)）]|$)|[課室部局係班][ 　、,・／/]/;
 /** What stands where a number is not known yet. */
@@ -80,6 +83,7 @@ export function readProfile(cells: readonly Evidence[], rows: number): ColumnPro
     shareOf: (...kinds) => share(({ evidence }) => kinds.includes(evidence.kind)),
     offices: share(({ evidence, key }) => evidence.kind === "departments" && OFFICE.test(key)),
     numeric: share(({ key }) => QUANTITY.test(key)),
+    stated: share(({ evidence, key }) => STATED.test(evidence.cell.text) && !QUANTITY.test(key)),
     values: new Set(keys).size,
     runs: keys.filter((key, i) => i === 0 || keys[i - 1] !== key).length,
     ascending: ascendingOf(keys),
@@ -114,10 +118,12 @@ function ascendingOf(keys: readonly string[]): number {
   return ups.length / (keys.length - 1);
 }
 
+const LETTER = /^[a-zア-ン]$/i;
+
 /** 2 behind 1, 1-10 behind 1-9, B behind A. */
 function isAfter(key: string, before: string): boolean {
   const [a, b] = [before.match(/\d+/g), key.match(/\d+/g)];
-  if (!a || !b) return !a && !b && key.length === before.length && key > before;
+  if (!a || !b) return !a && !b && LETTER.test(key) && LETTER.test(before) && key > before;
   for (let i = 0; i < Math.min(a.length, b.length); i++)
     if (Number(a[i]) !== Number(b[i])) return Number(b[i]) > Number(a[i]);
   return b.length > a.length;

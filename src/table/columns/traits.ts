@@ -99,7 +99,7 @@ export const TRAITS: readonly Trait[] = [
   {
     sign: "names-once",
     read: (profile) => names(profile) * yes(variety(profile) >= 0.85 && profile.fill >= 0.6),
-    weights: weights({ title: 2.5, level: -1, rating: -2, departments: -1 }, -0.5, -3),
+    weights: weights({ title: 2.5, level: -2.5, rating: -2, departments: -1 }, -0.5, -3),
   },
   {
     sign: "names-of-groups",
@@ -122,6 +122,11 @@ export const TRAITS: readonly Trait[] = [
           profile.filled >= ENOUGH,
       ),
     weights: weights({ title: -3, level: -4, rating: 0, departments: 0 }, -1.5, -3),
+  },
+  {
+    sign: "words-and-figures",
+    read: ({ stated }) => stated,
+    weights: weights({ title: -2.5, level: -2, goal: 0.5, do: 0.5 }, 0, -1),
   },
   {
     sign: "sentences",

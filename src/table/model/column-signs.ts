@@ -19,6 +19,7 @@ export const COLUMN_SIGNS = {
   "names-once": { ja: "重ならない名前", en: "names, each once" },
   "names-of-groups": { ja: "数行にわたる名前", en: "names that stand for several rows" },
   "few-words": { ja: "同じ語の繰り返し", en: "a few words again and again" },
+  "words-and-figures": { ja: "語と数値", en: "words with figures" },
   sentences: { ja: "文章", en: "sentences" },
   "mostly-blank": { ja: "空欄が多い", en: "mostly blank" },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -43,13 +43,13 @@ function splitByLabels(cell: Cell): Stack | null {
 }
 
 function splitByHeading(cell: Cell, roles: readonly [StackRole, StackRole]): Stack | null {
-  for (const gap of [BREAK, SPACE, SLASH]) {
-    const [found, ...others] = cell.text.matchAll(gap);
+  for (const pattern of [BREAK, SPACE, SLASH]) {
+    const [found, ...others] = cell.text.matchAll(pattern);
     if (!found || others.length > 0) continue;
     const behind = found.index + found[0].length;
     const stack = inOrder(cell, [0, found.index], [behind, cell.text.length], roles);
     const isPair = stack && [stack.target, stack.actual].every(({ text }) => isBareNumber(text));
-    if (isPair || (stack && gap === BREAK)) return stack;
+    if (isPair || (stack && pattern === BREAK)) return stack;
   }
   return null;
 }
