@@ -92,7 +92,9 @@ const initiative = z
     action: text(FIELD_DESCRIPTIONS.action),
     extra: z
       .record(z.string(), z.string().nullable())
-      .describe("Columns of this report that have no field, by heading; a repeated heading gets (2)."),
+      .describe(
+        "Columns of this report that have no field, by heading; a repeated heading gets (2), and so does a column of the second printed line of a row (a further indicator), (3) one of the third.",
+      ),
     status: z
       .enum(["complete", "partial", "stub"])
       .describe("partial: a column of the row is missing; stub: no rating and no body."),

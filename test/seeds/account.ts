@@ -1,3 +1,4 @@
+import { cellHolds } from "../../src/input/grid/cell.ts";
 import type { Cell, Row } from "../../src/input/grid/types.ts";
 import type { Initiative, Report, TierHeading } from "../../src/report/types.ts";
 import { findHeaders } from "../../src/table/header/read-header.ts";
@@ -47,11 +48,15 @@ function bodyRows(report: Report): Row[] {
  */
 export function unaccountedCells(report: Report): string[] {
   const inFields = new Map<number, number>();
+  // Cells of a text that stands in several places.
+  const joined: Cell[] = [];
   for (const { cells, extra, carried } of report.initiatives) {
     const own = Object.entries(cells).flatMap(([field, cell]) =>
       carried.some((one) => one === field) ? [] : [cell],
     );
-    for (const { span } of [...own, ...extra.map(({ cell }) => cell)]) {
+    for (const cell of [...own, ...extra.map((one) => one.cell)]) {
+      const { span } = cell;
+      if (cell.gaps && cell.gaps.length > 0) joined.push(cell);
       inFields.set(span.start, (inFields.get(span.start) ?? 0) + 1);
     }
   }
@@ -63,7 +68,8 @@ export function unaccountedCells(report: Report): string[] {
   return bodyRows(report).flatMap(({ line, cells, width }) => {
     const isOutside = width === 1 || cells.length === 1;
     return cells.flatMap((cell) => {
-      const times = inFields.get(cell.span.start) ?? 0;
+      const parts = joined.filter((one) => one.span.start < cell.span.start && cellHolds(one, cell.span));
+      const times = (inFields.get(cell.span.start) ?? 0) + parts.length;
       const isKept = kept.some(({ start, end }) => start <= cell.span.start && end >= cell.span.end);
       const places = times + (isKept ? 1 : 0);
       if (places > 1) return [`${line}: twice: ${cell.text}`];

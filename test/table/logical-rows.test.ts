@@ -45,12 +45,22 @@ function load(name: string): { expected: Expected; read: () => ReturnType<typeof
   };
 }
 
+/** What is said of a file that holds no report, in Japanese; empty where it is read. */
+function refusalOf(read: () => unknown): string {
+  try {
+    read();
+    return "";
+  } catch (error) {
+    if (error instanceof InputError) return error.messages.ja;
+    throw error;
+  }
+}
+
 describe("logical rows", () => {
   it.each(names)("%s", (name) => {
     const { expected, read } = load(name);
     if (expected.refused) {
-      expect(read).toThrow(InputError);
-      expect(read).toThrow(expected.refused);
+      expect(refusalOf(read)).toContain(expected.refused);
       return;
     }
     const report = read();

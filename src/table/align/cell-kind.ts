@@ -154,7 +154,8 @@ function circledOnly(text: string): boolean {
   return text.length === 1 && circledNumber(text) !== null;
 }
 
-function isDepartments(text: string): boolean {
+function isDepartments(printed: string): boolean {
+  const text = joinGlyphs(printed);
   if (OPENING.includes(text[0] as string) && DEPARTMENT_LABEL.test(text.slice(0, 14))) return true;
   if (text.length < 400 && LEADING_LABEL.test(text)) return true;
   if (text.length > 200 || !NAME_END.includes(text.at(-1) as string) || text.includes("。")) return false;
@@ -165,6 +166,13 @@ function isDepartments(text: string): boolean {
   return (
     names.length > 0 && names.every((name) => isDepartmentName(name) && !/(?:の|を)/.test(name.slice(0, -1)))
   );
+}
+
+/** 管 財 課: every character set apart. */
+function joinGlyphs(text: string): string {
+  if (text[1] !== " " && text[1] !== "　") return text;
+  const pieces = text.split(/[\s　]/).filter((piece) => piece !== "");
+  return pieces.every((piece) => piece.length === 1) ? pieces.join("") : text;
 }
 
 /** A name that ends as those of sections do, before brackets that may stand behind it. */

@@ -124,7 +124,7 @@ export const TRAITS: readonly Trait[] = [
     weights: weights({ title: -3, level: -4, rating: 0, departments: 0 }, -1.5, -3),
   },
   {
-    sign: "words-and-figures",
+    sign: "figures-behind-words",
     read: ({ stated }) => stated,
     weights: weights({ title: -2.5, level: -2, goal: 0.5, do: 0.5 }, 0, -1),
   },

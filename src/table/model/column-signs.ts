@@ -18,8 +18,8 @@ export const COLUMN_SIGNS = {
   "no-offices": { ja: "課の名前がない", en: "no names of offices" },
   "names-once": { ja: "重ならない名前", en: "names, each once" },
   "names-of-groups": { ja: "数行にわたる名前", en: "names that stand for several rows" },
+  "figures-behind-words": { ja: "数値で終わる文", en: "words that end in a figure" },
   "few-words": { ja: "同じ語の繰り返し", en: "a few words again and again" },
-  "words-and-figures": { ja: "語と数値", en: "words with figures" },
   sentences: { ja: "文章", en: "sentences" },
   "mostly-blank": { ja: "空欄が多い", en: "mostly blank" },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -71,7 +71,7 @@ function isParted(before: Row, { cells }: Row, text: string): boolean {
 }
 
 const LONGEST_CAPTION = 40;
-const FRAMED = /^[【<＜〈《■◆●○□◇]|^[（(]?単位/;
+const FRAMED = /^[【<＜〈《■◆●○□◇]|^[（(]?単位|^(?:目\s?次|もくじ)$/;
 
 /** A line right above a table that names it: numbered, framed, or the unit of its numbers. */
 function isCaption(rows: readonly Row[], at: number, text: string): boolean {

@@ -45,15 +45,29 @@ export function isShortText(text: string): boolean {
 }
 
 const SENTENCE_END = /[。！？!?）)」』】]$/;
+/** A word that something has to follow. */
+const OPEN_END = /[、，はがをにでとのへもや以約]$/;
+/** A word that something has to stand before. */
+const OPEN_START = /^[ぁ-んゃゅょっー、。）)」』%％]/;
 
-/** Whether a text ends in the middle of a sentence. */
-export function endsMidSentence(text: string): boolean {
-  return !SENTENCE_END.test(text);
+/**
+ * Whether a text goes on mid-sentence in another: it ends or the other begins where no sentence does, or other
+ * sentences of the two end in a stop and it does not.
+ */
+export function goesOn(text: string, next: string): boolean {
+  if (SENTENCE_END.test(text) || startsNew(next)) return false;
+  return (
+    text.includes("。") ||
+    text.length > LONGEST_NAME ||
+    next.endsWith("。") ||
+    OPEN_END.test(text) ||
+    OPEN_START.test(next)
+  );
 }
 
 const NEW_START = /^[・●○◎◆◇■□▲△①-⑳⑴-⒇※→\-(（【「]|^[\d０-９]{1,2}[.．)）]/;
 
 /** Whether a text begins something new: a bullet, a number. */
-export function startsNew(text: string): boolean {
+function startsNew(text: string): boolean {
   return NEW_START.test(text);
 }

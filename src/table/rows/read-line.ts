@@ -1,7 +1,7 @@
 import type { Cell } from "../../input/grid/types.ts";
 import { headingKey, isIndicatorHeading } from "../header/headings.ts";
 import { type Column, isTier, type TableRow } from "../model/types.ts";
-import { endsMidSentence, isBareNumber, isNoNumber, isShortText, startsNew } from "./cell-form.ts";
+import { goesOn, isBareNumber, isNoNumber, isShortText } from "./cell-form.ts";
 
 /**
  * What a cell of a line is to the row above: `own` of a further line; the text of its column goes on mid-sentence
@@ -104,7 +104,7 @@ function readRest(
 }
 
 function roleOfText(upper: Cell, cell: Cell): "rest" | "new" {
-  return endsMidSentence(upper.text) && !startsNew(cell.text) && !isShortText(upper.text) ? "rest" : "new";
+  return goesOn(upper.text, cell.text) ? "rest" : "new";
 }
 
 /** Columns each of whose cells names one thing. */

@@ -1,4 +1,4 @@
-import { foldKey, foldWidth } from "../../text/fold.ts";
+import { foldKey } from "../../text/fold.ts";
 
 /** What one of two numbers that stand over one another is. */
 export type StackRole = "target" | "actual";
@@ -31,9 +31,9 @@ const LOWER = /^(?:下段|下|下欄|右)[:：は・]?(?<word>.+)$/;
 /** Which stands above and which below in the cells of a column, by its heading; null where it does not say so. */
 export function headingStack(heading: string): readonly [upper: StackRole, lower: StackRole] | null {
   if (heading.length > 60) return null;
-  const parts = foldWidth(heading)
-    .split(/[()【】[\]<>〔〕「」、,;/\s]/)
-    .map(foldKey)
+  const parts = foldKey(heading)
+    .replace(/下段|下欄/g, "($&")
+    .split(/[()【】[\]<>〔〕「」、,;；/／\n]/)
     .filter((part) => part !== "");
   const named = (pattern: RegExp) => {
     for (const part of parts) {
@@ -49,9 +49,9 @@ export function headingStack(heading: string): readonly [upper: StackRole, lower
 
 /** 目標／実績, 計画・実績: the two in the order in which they stand, at the end of a heading. */
 function pairStack(heading: string): readonly [StackRole, StackRole] | null {
-  const parts = foldWidth(heading)
-    .split(/[()、,/・\n]|と|及び/)
-    .map(foldKey)
+  const parts = foldKey(heading)
+    .replace(/下段|下欄/g, "($&")
+    .split(/[()、,/／・と]|及び/)
     .filter((part) => part !== "");
   const [upper, lower] = [stackRole(parts.at(-2) ?? ""), stackRole(parts.at(-1) ?? "")];
   return upper && lower && upper !== lower ? [upper, lower] : null;

@@ -8,14 +8,14 @@ export type TotalRow = readonly [words: string, evidence: string, counter?: stri
 
 export const TOTAL_WORDS: readonly TotalRow[] = [
   ["小計 中計 総計 総合計 累計 通算", "健全な財政運営の確立　小計"],
-  ["合計 総額合計", "財政効果額合計", "売却額と貸付額の合計"],
+  ["合計 総額合計", "財政効果額合計", "合計特殊出生率の向上"],
   [
     "計",
     "評価Aの計",
     "公会計",
     "会 統 時 設 家 余 推 集 早 生 主 温度 体重 体温 速度 電力 水道 血圧 線量 流量",
   ],
-  ["平均 平均値", "全体平均", "類似団体の平均"],
+  ["平均 平均値", "全体平均", "平均寿命の延伸"],
 ];
 
 interface Entry {
