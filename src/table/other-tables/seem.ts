@@ -99,7 +99,10 @@ const DATE =
   /^(?:(?:令和|平成|[RH])?[\d元]{1,4}年度?)?(?:\d{1,2}月)?(?:\d{1,2}日|[上中下]旬|頃|末)?(?:\([月火水木金土日]\))?(?:[~〜～\-－から].*)?$/;
 
 function hasDate({ cells }: Row): boolean {
-  return cells.some(({ text }) => text.length <= 24 && /\d.*[月日年]/.test(text) && DATE.test(foldKey(text)));
+  return cells.some(
+    ({ text }) =>
+      text.length <= 24 && /\d/.test(foldKey(text)) && /[月日年]/.test(text) && DATE.test(foldKey(text)),
+  );
 }
 
 /** Titles with the page on which each begins, ever further down. */
