@@ -43,6 +43,7 @@ export type { SourceFormat } from "./input/model/document.ts";
 export type { CheckReportOptions, ReadOptions, ReportInput, SummarizeOptions } from "./library/options.ts";
 export type { Quantity, QuantityKind } from "./quantity/model/types.ts";
 export { readQuantities } from "./quantity/read-quantities.ts";
+export type { ColumnField, Level, TableSettings } from "./report/types.ts";
 export { RULES } from "./rules/index.ts";
 export type { Grouping } from "./summary/types.ts";
 
@@ -50,9 +51,10 @@ type Opening = Omit<ReadOptions, "lang">;
 
 function open(
   input: string | Uint8Array,
-  { path = "report.txt", encoding, format, limits }: Opening,
+  { path = "report.txt", encoding, format, limits, columns, ratings }: Opening,
 ): Report {
-  return openReportNow(input, { path, encoding, format, limits: withDefaults(limits) });
+  const reading = { path, encoding, format, limits: withDefaults(limits) };
+  return openReportNow(input, reading, { columns, ratings });
 }
 
 /**
@@ -95,8 +97,8 @@ export function checkReport(input: string | Uint8Array, options: CheckReportOpti
  * Counts the initiatives of one or several reports by department, policy, strategy or rating. The shape is that of
  * `reform summary --json`.
  *
- * @param inputs texts or bytes, or `{ input, path, encoding, format, limits }` where a report is read in its own way;
- * a report without a path is called `report-1.txt` and so on, by its place among them
+ * @param inputs texts or bytes, or `{ input, path, encoding, format, limits, columns, ratings }` where a report is read
+ * in its own way; a report without a path is called `report-1.txt` and so on, by its place among them
  * @throws {InputError} where an input is no text, holds no report table, or holds more than the limits allow
  * @throws {UsageError} for an option that is not known or cannot be what it is, such as `nearly` above 1, or `involved`
  * where departments are not counted
@@ -106,10 +108,10 @@ export function summarizeReports(
   options: SummarizeOptions = {},
 ): SummaryJson {
   refuseSummarizing("summarizeReports", inputs, options);
-  const { by = "department", involved = false, lang = "en", nearly, encoding, format, limits } = options;
+  const { by = "department", involved = false, lang = "en", nearly, ...reading } = options;
   const reports = inputs.map((one, index) => {
     const { input, ...own } = isInput(one) ? { input: one } : one;
-    return open(input, { path: `report-${index + 1}.txt`, encoding, format, limits, ...given(own) });
+    return open(input, { path: `report-${index + 1}.txt`, ...reading, ...given(own) });
   });
   const judge = nearly === undefined ? {} : { nearly };
   const assessed = reports.map((report) => ({ report, assessments: assessReport(report, judge) }));

@@ -4,9 +4,17 @@ import { refuseUnknownRules } from "../src/check/rule-names.ts";
 import { parseData } from "../src/cli/config/data-file.ts";
 import { configSchema } from "../src/cli/config/schema.ts";
 import { validateData } from "../src/cli/config/validate.ts";
-import { checkReport, InputError, parseReport, summarizeReports, UsageError } from "../src/index.ts";
+import {
+  checkReport,
+  InputError,
+  parseReport,
+  type ReadOptions,
+  summarizeReports,
+  UsageError,
+} from "../src/index.ts";
 import { parseEncodingName } from "../src/input/encoding/names.ts";
 import { encodeAs } from "./support/encode.ts";
+import { FACILITIES } from "./support/facilities.ts";
 
 const seed = readFileSync(new URL("../seeds/000_c5e0678bee15d5f0.txt", import.meta.url));
 
@@ -117,6 +125,16 @@ describe("options that cannot be", () => {
     [{ path: 1 }, /path should be a string, but is 1/],
     [{ lang: "fr" }, /lang should be one of "ja", "en", but is "fr"/],
     [{ limits: 5 }, /limits should be an object/],
+    [
+      { columns: { 区分: "ratings" } },
+      /columns\["区分"\] should be one of .*, but is "ratings"; did you mean rating\?/,
+    ],
+    [{ columns: ["rating"] }, /columns should be an object/],
+    [
+      { ratings: { A: "acheived" } },
+      /ratings\.A should be one of .*, but is "acheived"; did you mean achieved\?/,
+    ],
+    [{ ratings: { A: 1 } }, /ratings\.A should be one of .*, but is 1/],
     [{ pth: "a.txt" }, /pth is no known key; did you mean path\?/],
   ])("are refused by all three: %j", (options, expected) => {
     for (const complain of [check, parse]) expect(complain(options)).toMatch(expected);
@@ -285,5 +303,33 @@ describe("options that can be", () => {
     expect(rules("2021-12-31", "2022-01-01")).toContain("rating/overrated");
     expect(rules("2021-12-31")).toContain("rating/overrated");
     expect(rules("9999-12-31")).not.toContain("rating/overrated");
+  });
+});
+
+describe("columns and ratings", () => {
+  const columns = { 第2欄: "rating" } as const;
+  const ratings = { C: "achieved" } as const;
+
+  it("go before what is read otherwise, in all three", () => {
+    const rated = (options: ReadOptions) =>
+      parseReport(FACILITIES, options).initiatives.map(({ rating }) => rating);
+    expect(rated({})).toEqual(["B", "A", "C", "B", "A"]);
+    expect(rated({ columns })).toEqual(["A", "C", "B", "B", "C"]);
+
+    const { assessments } = checkReport(FACILITIES, { columns, ratings });
+    expect(assessments.map(({ level }) => level)).toEqual([
+      "achieved",
+      "achieved",
+      "nearly",
+      "nearly",
+      "achieved",
+    ]);
+
+    expect(summarizeReports([FACILITIES], { columns }).total.ratings).toEqual({ A: 1, B: 2, C: 2 });
+  });
+
+  it("of one report go before those of all", () => {
+    const own = { input: FACILITIES, columns: { 第1欄: "rating" } as const };
+    expect(summarizeReports([own], { columns }).total.ratings).toEqual({ A: 2, B: 2, C: 1 });
   });
 });

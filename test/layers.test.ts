@@ -105,6 +105,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     input: "readers, encodings",
     check: "rules, severities, suppressions",
     summary: "what is counted by",
+    report: "fields of columns, levels of ratings",
   },
   "index.ts": {
     library: "the options",

@@ -35,6 +35,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/show/show.ts")).showCommand,
   },
   {
+    name: "columns",
+    summary: {
+      ja: "どの列を何と読んだかを、理由とともに表示する",
+      en: "show what every column was taken for, and why",
+    },
+    load: async () => (await import("./commands/columns/columns.ts")).columnsCommand,
+  },
+  {
     name: "explain",
     summary: { ja: "規則の説明を表示する", en: "explain a rule" },
     load: async () => (await import("./commands/explain/explain.ts")).explainCommand,

@@ -11,3 +11,14 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   const last = (text: string) => text.split("/").at(-1);
   return best ?? known.find((candidate) => last(candidate) === last(name));
 }
+
+/** The same among the values that an option or a key may have, where one was given that it may not. */
+export function nearestValue(value: unknown, known: readonly unknown[]): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const near = nearest(
+    value,
+    known.filter((one) => typeof one === "string"),
+  );
+  // Of two short words every letter may differ.
+  return near !== undefined && [...value].some((letter) => near.includes(letter)) ? near : undefined;
+}

@@ -1,7 +1,7 @@
 import { UsageError } from "./errors.ts";
 import type { Message } from "./finding.ts";
 import { formatPath, type KeyPath } from "./key-path.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, nearestValue } from "./nearest.ts";
 import { EXPECTED, excerptOf, VALUE } from "./value-words.ts";
 
 /**
@@ -60,7 +60,11 @@ export const day: Check = expecting(EXPECTED.date, (value) => {
 
 /** One of some texts. */
 export function oneOf(values: readonly string[]): Check {
-  return expecting(EXPECTED.oneOf(values), (value) => values.includes(value as string));
+  return (value, at) => {
+    if (values.includes(value as string)) return;
+    const similar = nearestValue(value, values);
+    throw new UsageError(VALUE.wrong(nameOf(at), EXPECTED.oneOf(values), excerptOf(value), similar));
+  };
 }
 
 /** A list of which each item is right. */

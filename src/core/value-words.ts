@@ -33,9 +33,9 @@ export const VALUE = {
     ja: `${place} がありません。必要なもの: ${expected.ja}`,
     en: `${place} is missing; expected ${expected.en}`,
   }),
-  wrong: (place: string, expected: Message, found: string): Message => ({
-    ja: `${place} は ${expected.ja} を指定してください（今の値: ${found}）`,
-    en: `${place} should be ${expected.en}, but is ${found}`,
+  wrong: (place: string, expected: Message, found: string, similar?: string): Message => ({
+    ja: `${place} は ${expected.ja} を指定してください（今の値: ${found}${similar ? `。もしかして: ${similar}` : ""}）`,
+    en: `${place} should be ${expected.en}, but is ${found}${similar ? `; did you mean ${similar}?` : ""}`,
   }),
   unknownKey: (place: string, known: readonly string[], similar: string | undefined): Message => ({
     ja: `${place} というキーはありません${similar ? `。もしかして: ${similar}` : `（使えるキー: ${known.join(", ")}）`}`,

@@ -114,6 +114,8 @@ function bandsOf(scale: readonly ScaleLevel[]): number[] | null {
     if (i === scale.length - 1 || level === "missed" || level === "infeasible")
       return Number.NEGATIVE_INFINITY;
     const next = scale[i + 1];
+    // Above a band that has no end, nobody can tell where the next one begins.
+    if (level === "exceeded" && next?.min !== undefined) return next.max ?? Number.POSITIVE_INFINITY;
     if (level === "exceeded") return next?.max ?? 100.1;
     return next?.max ?? (level === "achieved" ? 100 : null);
   });

@@ -23,6 +23,7 @@ import { EXPECTED } from "../core/value-words.ts";
 import { parseEncodingName } from "../input/encoding/names.ts";
 import type { SourceFormat } from "../input/model/document.ts";
 import { READERS } from "../input/read-document.ts";
+import { COLUMN_FIELDS, SCALE_LEVELS, type TableSettings } from "../report/types.ts";
 import { GROUPINGS, type Grouping } from "../summary/types.ts";
 
 /** How a report's text is read; what is left out is found out or takes its default. */
@@ -35,6 +36,10 @@ export interface ReadOptions {
   readonly format?: SourceFormat | undefined;
   /** How much the report may hold, by what is limited (`lines`, `cells`, `memory` …); the defaults are wide. */
   readonly limits?: LimitSettings | undefined;
+  /** What columns are: a field for each heading; the second column of the same heading is `heading (2)`. */
+  readonly columns?: TableSettings["columns"];
+  /** What ratings say of the target: a level for each symbol; goes before the legend. */
+  readonly ratings?: TableSettings["ratings"];
   /** Language of messages; default `en`. */
   readonly lang?: Lang | undefined;
 }
@@ -86,6 +91,8 @@ const READING = {
   encoding,
   format: oneOf(READERS.map(({ id }) => id)),
   limits: shapeOf(Object.fromEntries(LIMIT_NAMES.map((name) => [name, count]))),
+  columns: recordOf(oneOf(COLUMN_FIELDS)),
+  ratings: recordOf(oneOf(SCALE_LEVELS)),
 } as const satisfies Readonly<Record<string, Check>>;
 
 const LANGUAGE = { lang: oneOf(["ja", "en"]) } as const;

@@ -1,5 +1,7 @@
+import { isTier } from "../table/model/types.ts";
 import { assignRoles, type FilledColumn } from "../table/number-columns/assign-roles.ts";
-import type { HeadedCell, Initiative, NumberColumn } from "./types.ts";
+import { cleanText } from "../text/clean.ts";
+import type { HeadedCell, Initiative, NumberColumn, ReadColumn, Report } from "./types.ts";
 
 /** So many cells show what a column holds. */
 const SAMPLE = 200;
@@ -22,6 +24,16 @@ interface Filling extends FilledColumn {
 /** What a column is known by throughout a report: its field and its heading. */
 export function columnKey({ field, heading }: Pick<HeadedCell, "field" | "heading">): string {
   return `${field}\n${heading}`;
+}
+
+/** What a column of a header says of numbers; null where it says nothing. */
+export function roleOf(
+  { field, heading }: Pick<ReadColumn, "field" | "heading">,
+  { numberColumns }: Pick<Report, "numberColumns">,
+): NumberColumn | null {
+  return isTier(field)
+    ? null
+    : (numberColumns.get(columnKey({ field, heading: cleanText(heading).text })) ?? null);
 }
 
 /**

@@ -6,10 +6,20 @@ import type { FiscalYear, Level, ReadHeader, ScaleLevel, TextField } from "../ta
 import type { NumberColumn } from "../table/number-columns/types.ts";
 import type { Departments } from "./departments/types.ts";
 
+export { COLUMN_SIGNS, type ColumnSign } from "../table/model/column-signs.ts";
+export { FIELD_WORDS } from "../table/model/field-words.ts";
 export {
+  COLUMN_FIELDS,
+  type ColumnField,
+  type ColumnReason,
   type FiscalYear,
   type Level,
+  type ReadColumn,
+  type ReadHeader,
+  SCALE_LEVELS,
   type ScaleLevel,
+  type Sureness,
+  type TableSettings,
   TEXT_FIELDS,
   type TextField,
 } from "../table/model/types.ts";

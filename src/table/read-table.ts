@@ -6,16 +6,17 @@ import type { Document } from "../input/model/document.ts";
 import { foldKey } from "../text/fold.ts";
 import { ambiguousColumnFindings, explainColumns } from "./columns/explain-columns.ts";
 import { readPageColumns } from "./columns/pages.ts";
+import { readSaid } from "./columns/said.ts";
 import { readFront } from "./front/read-front.ts";
 import { doubtfulHeaderFindings } from "./header/doubtful-header.ts";
 import { findHeaders, type HeaderBlock } from "./header/read-header.ts";
 import { type ChosenLegends, chooseLegends, legendsOf } from "./legend/choose-legends.ts";
 import { type Legend, type LegendLevel, legendSignature, toScale } from "./legend/scale.ts";
-import { normalizeSymbol } from "./legend/symbols.ts";
+import { normalizeSymbol, printSymbol } from "./legend/symbols.ts";
 import { headerDiffers, legendDiffers, otherTable, unreadableRegion } from "./model/diagnostics.ts";
 import { readMark } from "./model/marks.ts";
 import { spanOf } from "./model/span-of.ts";
-import type { Column, ColumnField, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
+import type { Column, ReadHeader, ScaleLevel, Table, TableSettings } from "./model/types.ts";
 import { unitOfLine } from "./number-columns/units.ts";
 import { findOthers, type OtherTable } from "./other-tables/find-others.ts";
 import { KIND_NAMES } from "./other-tables/kinds.ts";
@@ -72,23 +73,24 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   ]);
   const outside = createOutside({ ...front, titleLines });
 
-  const likeliest = mergeLegends(chosen.own);
-  const symbols = new Set(likeliest.length > 0 ? likeliest.map(({ symbol }) => symbol) : COMMON_SYMBOLS);
+  const header = spanOf(rows[firstHeader.firstRow]?.cells ?? []);
+  const likeliest = withSaidLevels(toScale(mergeLegends(chosen.own)), settings, header);
   const { pages: columns, readings } = readPageColumns(
     headers,
     rowsByPage(rows, headers.length, pageOf, legendRows),
-    { fiscalYear: front.fiscalYear?.year ?? null, symbols, said: saidColumns(settings) },
+    {
+      fiscalYear: front.fiscalYear?.year ?? null,
+      symbols: symbolsOf(likeliest),
+      said: readSaid(settings),
+    },
   );
   const readHeaders = readings.map(({ block, reading }): ReadHeader => {
     const cells = rows.slice(block.firstRow, block.firstRow + block.rowCount).flatMap((row) => row.cells);
     return { span: spanOf(cells), columns: explainColumns(reading) };
   });
   const legends = legendsOfRating(chosen, columns[0] ?? []);
-  const scale = withSaidLevels(
-    toScale(mergeLegends(legends)),
-    settings,
-    spanOf(rows[firstHeader.firstRow]?.cells ?? []),
-  );
+  const scale = withSaidLevels(toScale(mergeLegends(legends)), settings, header);
+  const symbols = symbolsOf(scale);
   const body: BodyRow[] = [];
   const mayBeUnreadable = hasUnreadable(document.text);
   const mayHoldHtml = /<|="/.test(document.text);
@@ -166,12 +168,17 @@ function withSaidLevels(
 ): ScaleLevel[] {
   const said = new Map(Object.entries(ratings).map(([symbol, level]) => [normalizeSymbol(symbol), level]));
   const known = scale.map((one) => ({ ...one, level: said.get(normalizeSymbol(one.symbol)) ?? one.level }));
-  const others = [...said].filter(([symbol]) => !known.some((one) => normalizeSymbol(one.symbol) === symbol));
-  return [...known, ...others.map(([symbol, level]) => ({ symbol, level, definition: "", span }))];
+  const explained = new Set(scale.map(({ symbol }) => normalizeSymbol(symbol)));
+  const others = Object.entries(ratings).filter(([symbol]) => !explained.has(normalizeSymbol(symbol)));
+  return [
+    ...known,
+    ...others.map(([symbol, level]) => ({ symbol: printSymbol(symbol), level, definition: "", span })),
+  ];
 }
 
-function saidColumns({ columns = {} }: TableSettings): ReadonlyMap<string, ColumnField> {
-  return new Map(Object.entries(columns).map(([heading, field]) => [foldKey(heading), field]));
+/** The keys of the symbols that are ratings. */
+function symbolsOf(scale: readonly ScaleLevel[]): ReadonlySet<string> {
+  return new Set(scale.length > 0 ? scale.map(({ symbol }) => normalizeSymbol(symbol)) : COMMON_SYMBOLS);
 }
 
 /** The legends of the column that was taken for the rating, where its own are known. */

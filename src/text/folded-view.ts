@@ -1,3 +1,5 @@
+import { foldChar } from "./fold-table.ts";
+
 /** Characters that stand for one another, each group by the one that it is folded to. */
 const GROUPS: readonly (readonly [to: string, from: string])[] = [
   ["-", "‐‑–−"],
@@ -6,7 +8,7 @@ const GROUPS: readonly (readonly [to: string, from: string])[] = [
   ["」", "｣"],
   ["。", "｡"],
   ["、", "､"],
-  ["・", "･"],
+  ["・", "･‧"],
   ["¢", "￠"],
   ["£", "￡"],
   ["¥", "￥"],
@@ -22,11 +24,13 @@ const OF_THEIR_OWN = "！｜";
 const VIEW = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
 for (let code = 0xff01; code <= 0xff5e; code++)
   if (!OF_THEIR_OWN.includes(String.fromCharCode(code))) VIEW[code] = code - 0xfee0;
+// Radicals are never meant where kanji are written: extraction gives ⼈ where 人 was printed.
+for (let code = 0x2e80; code <= 0x2fdf; code++) VIEW[code] = foldChar(code);
 for (const [to, from] of GROUPS) for (const char of from) VIEW[char.charCodeAt(0)] = to.charCodeAt(0);
 
 /**
  * A text to match patterns on, beside the text itself: full-width letters, digits and signs in half width, half-width
- * punctuation in full width, each kind of hyphen and wave dash made one. Character by character, so that every
+ * punctuation in full width, each kind of hyphen and wave dash made one, kanji for look-alike radicals. Character by character, so that every
  * offset is one of the text, too, and what was found is shown by slicing the text. Case, long dashes and half-width
  * kana stay. The text itself where nothing is to be folded.
  */

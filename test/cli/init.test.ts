@@ -24,11 +24,13 @@ describe.each(["ja", "en"] as const)("the configuration to start from (%s)", (la
     const config = configSchema.parse(parseData(all, CONFIG).value);
     expect(Object.keys(config).sort()).toEqual([
       "baseline",
+      "columns",
       "exclude",
       "failOn",
       "include",
       "lang",
       "nearly",
+      "ratings",
       "rules",
       "suppressions",
     ]);

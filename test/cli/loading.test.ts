@@ -39,7 +39,21 @@ describe("the library for tables", () => {
     const readers = entries.filter(([piece]) =>
       readWith(piece, outputs).some((file) => file.includes("cli-table3")),
     );
-    expect(readers.map(([, { entryPoint }]) => entryPoint)).toEqual(["src/render/summary/text.ts"]);
+    expect(readers.map(([, { entryPoint }]) => entryPoint).toSorted()).toEqual([
+      "src/render/columns/text.ts",
+      "src/render/columns/why.ts",
+      "src/render/summary/text.ts",
+    ]);
+  });
+
+  it("is not read by what says which columns are what, unless a configuration does", async () => {
+    const outputs = await buildPieces();
+    const readers = Object.entries(outputs).filter(
+      ([piece, { entryPoint }]) =>
+        entryPoint !== undefined && readWith(piece, outputs).some((file) => file.includes("/picomatch/")),
+    );
+    expect(readers.map(([, { entryPoint }]) => entryPoint)).not.toContain("src/cli/config/said.ts");
+    expect(readers.map(([, { entryPoint }]) => entryPoint)).not.toContain("src/cli/commands/parse/parse.ts");
   });
 
   it("comes without a width function and without colours of its own", async () => {

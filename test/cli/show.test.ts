@@ -40,6 +40,49 @@ describe("reform show of a whole report", () => {
   });
 });
 
+describe("reform show --why", () => {
+  it("says for each column where the cell of the row stood, and why it is what it is", async () => {
+    const { stdout } = await run(["show", "1-1-3", SEED, "--why", "--json"], options);
+    const { why } = JSON.parse(stdout);
+    expect(why.header).toMatchObject({ line: 18, column: 1 });
+    const fields = why.columns.map(({ field }: { field: string }) => field);
+    expect(fields.slice(0, 5)).toEqual(["policy", "strategy", "item", "number", "title"]);
+    expect(why.columns[0]).toMatchObject({ heading: "基本方針", text: "財政の健全化", moved: null });
+    // The row lost the cells of its hierarchy, so that the others moved up.
+    expect(why.columns[4]).toEqual({
+      field: "title",
+      heading: "具体的な取組み項目",
+      text: "補助金・交付金の見直し",
+      moved: -2,
+      sure: "sure",
+      margin: 8,
+      why: [
+        { what: "heading", weight: 3 },
+        { what: "elsewhere", weight: 2.5 },
+        { what: "names-once", weight: 2.5 },
+      ],
+    });
+    expect(why.columns.at(-2)).toMatchObject({ field: "rating", text: "B", moved: 0 });
+  });
+
+  it("is no part of the output otherwise", async () => {
+    const { stdout } = await run(["show", "1-1-3", SEED, "--json"], options);
+    expect(JSON.parse(stdout)).not.toHaveProperty("why");
+  });
+
+  it.each([20, 60, 80, 120])("adds a table, or a list, that fits into %d columns", async (columns) => {
+    const where = { ...options, columns };
+    const plain = await run(["show", "1-1-3", SEED, "--lang", "ja"], where);
+    const { stdout } = await run(["show", "1-1-3", SEED, "--lang", "ja", "--why"], where);
+    expect(stdout.startsWith(plain.stdout)).toBe(true);
+    const added = stdout.slice(plain.stdout.length);
+    const bare = added.replace(/\s/g, "");
+    for (const words of ["セルの置き方", "(departments)", "見出しの語"]) expect(bare).toContain(words);
+    if (columns > 20) expect(bare).toContain("(見出しより2列左)");
+    for (const line of stdout.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+  });
+});
+
 describe("reform show", () => {
   it.each([
     ["1-3-3", "there is no initiative 1-3-3; did you mean 1-3-3a, 1-3-3b, 1-3-3c, 1-3-3d?"],

@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { KNOWN_RULES, type KnownRule } from "../../src/check/known-rules.ts";
 import { githubWorkflow } from "../../src/cli/commands/init/github-workflow.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { HELP } from "../../src/cli/shell/messages.ts";
-import type { Lang } from "../../src/core/finding.ts";
+import type { Lang, Message } from "../../src/core/finding.ts";
 import { parseReport } from "../../src/index.ts";
+import { COLUMN_FIELDS, COLUMN_SIGNS, FIELD_WORDS, SCALE_LEVELS } from "../../src/report/types.ts";
 import {
   type DocumentName,
   ROOT,
@@ -38,6 +39,42 @@ describe("what the documents take from the program", () => {
     else expect(readRegion(text, region)).toBe(make());
   });
 });
+
+describe("what docs/columns.md takes from the program", () => {
+  const file = new URL("docs/columns.md", ROOT);
+
+  it.each<[string, () => string]>([
+    ["fields", () => wordTable(["field", "日本語", "English"], COLUMN_FIELDS, FIELD_WORDS)],
+    ["levels", () => wordTable(["level", "日本語", "English"], SCALE_LEVELS, LEVEL_WORDS)],
+    ["signs", () => wordTable(["what", "日本語", "English"], Object.keys(COLUMN_SIGNS), COLUMN_SIGNS)],
+  ])("%s", (region, make) => {
+    const text = readFileSync(file, "utf8");
+    expect(text).toContain(`<!-- ${region}:start -->`);
+    if (UPDATES) writeFileSync(file, replaceRegion(text, region, make()));
+    else expect(readRegion(text, region)).toBe(make());
+  });
+});
+
+/** What a level says of the target. */
+const LEVEL_WORDS: Readonly<Record<string, Message>> = {
+  exceeded: { ja: "目標を上回った", en: "more than the target was reached" },
+  achieved: { ja: "目標を達成した", en: "the target was reached" },
+  nearly: { ja: "目標をほぼ達成した", en: "it was nearly reached" },
+  missed: { ja: "目標を達成していない", en: "it was not reached" },
+  infeasible: { ja: "目標の達成が困難", en: "it cannot be reached" },
+  unknown: { ja: "目標について何も言わない", en: "says nothing of the target; accuses nobody" },
+};
+
+function wordTable(
+  head: readonly string[],
+  ids: readonly string[],
+  words: Readonly<Record<string, Message>>,
+): string {
+  return table(
+    head,
+    ids.map((id) => [code(id), words[id]?.ja ?? "", words[id]?.en ?? ""]),
+  );
+}
 
 function quickStart(): string {
   const json = JSON.stringify(parseReport(readFileSync(new URL(SEED, ROOT)), { path: SEED }), null, 2);

@@ -5,6 +5,7 @@ import { parseData } from "../../src/cli/config/data-file.ts";
 import { configJsonSchema, configSchema } from "../../src/cli/config/schema.ts";
 import { validateData } from "../../src/cli/config/validate.ts";
 import { checkJsonSchema } from "../../src/contract/check-schema.ts";
+import { columnsJsonSchema } from "../../src/contract/columns-schema.ts";
 import { parseJsonSchema } from "../../src/contract/parse-schema.ts";
 import { quantitiesJsonSchema } from "../../src/contract/quantities-schema.ts";
 import { summaryJsonSchema } from "../../src/contract/summary-schema.ts";
@@ -16,6 +17,7 @@ const SHAPES: Readonly<Record<string, () => object>> = {
   check: checkJsonSchema,
   summary: summaryJsonSchema,
   quantities: quantitiesJsonSchema,
+  columns: columnsJsonSchema,
 };
 
 function blocksOf(name: (typeof DOCUMENTS)[number]): Block[] {

@@ -6,6 +6,42 @@ const found = (row: RowExample, rule: string) => findInExample(row).filter((one)
 const severities = (row: RowExample, rule: string) => found(row, rule).map(({ severity }) => severity);
 const PERCENT = ["A：達成率110%以上", "B：達成率100%以上110%未満", "C：達成率100%未満"];
 
+/** The best level has no percentage, and the one below it no upper end. */
+const OPEN_TOP = [
+  "S：目標を著しく上回る",
+  "A：達成率120%以上",
+  "B：達成率100%以上120%未満",
+  "C：達成率100%未満",
+];
+
+describe("a level above a band without an end", () => {
+  const accused = (rating: string, result: number) => {
+    const row = { legend: OPEN_TOP, goal: "相談件数 100件以上", do: `相談件数 ${result}件`, rating };
+    return findInExample(row)
+      .map(({ rule }) => rule)
+      .filter((rule) => rule.startsWith("rating/"));
+  };
+
+  it.each([
+    ["S", 130],
+    ["A", 120],
+    ["A", 150],
+    ["B", 100],
+    ["C", 40],
+  ])("%s with %d of 100 is borne out", (rating, result) => {
+    expect(accused(rating, result)).toEqual([]);
+  });
+
+  it.each([
+    ["S", 40, "rating/overrated"],
+    ["A", 110, "rating/overrated"],
+    ["B", 40, "rating/overrated"],
+    ["C", 130, "rating/underrated"],
+  ])("%s with %d of 100 is not: %s", (rating, result, rule) => {
+    expect(accused(rating, result)).toEqual([rule]);
+  });
+});
+
 describe("rating/overrated", () => {
   const ID = "rating/overrated";
 

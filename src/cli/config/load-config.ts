@@ -3,6 +3,7 @@ import type { Suppression } from "../../check/types.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { KeyPath } from "../../core/key-path.ts";
 import { parseEncodingName } from "../../input/encoding/names.ts";
+import { refuseManyWildcards } from "../io/pattern.ts";
 import { type ConfigFile, type FoundConfig, findConfig, namedConfig } from "./find-config.ts";
 import { CONFIG } from "./messages.ts";
 import type { ConfigData } from "./schema.ts";
@@ -58,6 +59,8 @@ async function readConfig(
   const rules = valueAt(data.value, [...base, "rules"]);
   refuseUnknownRules({ rules, suppressions: values.suppressions }, place);
   if (values.encoding !== undefined) checkEncoding(values.encoding, place(["encoding"]));
+  for (const key of ["columns", "ratings"] as const)
+    for (const pattern of Object.keys(values[key] ?? {})) refuseManyWildcards(pattern, place([key, pattern]));
   return { ...values, suppressions: values.suppressions ?? [], name: data.name, folder: dirname(file), read };
 }
 

@@ -34,6 +34,18 @@ export const CONFIG = {
     ja: `${file}: "reform" キーがありません`,
     en: `${file}: there is no "reform" key in it`,
   }),
+  headingUnknown: (file: string, report: string, heading: string, similar: string | undefined): Message => ({
+    ja: `${report}: ${file} の columns にある見出し「${heading}」はこの報告書にありません${similar ? `。もしかして: ${similar}` : "（見出しの一覧は reform columns）"}`,
+    en: `${report}: no header of this report has "${heading}", which columns in ${file} speaks of${similar ? `; did you mean ${similar}?` : " (reform columns lists its headings)"}`,
+  }),
+  headingNotTaken: (file: string, report: string, heading: string, field: string): Message => ({
+    ja: `${report}: ${file} の columns の指定どおりに「${heading}」を ${field} とは読めませんでした。同じ見出しの行の別の列にも ${field} が指定されていないか確かめてください`,
+    en: `${report}: "${heading}" could not be taken for ${field} as columns in ${file} says; see whether another column of the same header is said to be ${field} too`,
+  }),
+  symbolUnknown: (file: string, report: string, symbol: string): Message => ({
+    ja: `${report}: ${file} の ratings にある記号「${symbol}」は、この報告書の凡例にも評価の列にもありません`,
+    en: `${report}: neither the legend nor a rating of this report has "${symbol}", which ratings in ${file} speaks of`,
+  }),
   suppressionExpired: (file: string, rule: string, until: string): Message => ({
     ja: `${file}: 抑制 ${rule} は期限 (${until}) が過ぎたため無効です [config/suppression-expired]`,
     en: `${file}: the suppression of ${rule} ended on ${until} and counts no longer [config/suppression-expired]`,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { SEVERITY_SETTINGS } from "../../check/types.ts";
 import { LIMIT_NAMES, LIMITS, type LimitName } from "../../core/limits.ts";
+import { COLUMN_FIELDS, SCALE_LEVELS } from "../../report/types.ts";
 
 const patterns = z.array(z.string().min(1));
 
@@ -67,6 +68,14 @@ export const configSchema = z
     limits: z
       .strictObject(limitShape())
       .describe("How much one report may hold, by what is limited; the defaults are wide.")
+      .optional(),
+    columns: z
+      .record(z.string(), z.record(z.string(), z.enum(COLUMN_FIELDS)))
+      .describe("What columns are: by report (file or glob, relative to this file) a field for each heading.")
+      .optional(),
+    ratings: z
+      .record(z.string(), z.record(z.string(), z.enum(SCALE_LEVELS)))
+      .describe("What ratings say of the target: by report a level for each symbol; goes before the legend.")
       .optional(),
     ambiguousWidth: z
       .literal([1, 2])

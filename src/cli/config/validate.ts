@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { UsageError } from "../../core/errors.ts";
 import type { Message } from "../../core/finding.ts";
 import type { KeyPath } from "../../core/key-path.ts";
-import { nearest } from "../../core/nearest.ts";
+import { nearest, nearestValue } from "../../core/nearest.ts";
 import { EXPECTED, excerptOf, VALUE } from "../../core/value-words.ts";
 import type { DataFile } from "./data-file.ts";
 
@@ -38,7 +38,12 @@ function describe(
   const expected = expectation(issue);
   return found === undefined
     ? VALUE.missing(place(path), expected)
-    : VALUE.wrong(place(path), expected, excerptOf(found));
+    : VALUE.wrong(
+        place(path),
+        expected,
+        excerptOf(found),
+        issue.code === "invalid_value" ? nearestValue(found, issue.values) : undefined,
+      );
 }
 
 function expectation(issue: z.core.$ZodIssue): Message {

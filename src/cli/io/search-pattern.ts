@@ -1,14 +1,8 @@
 import { readdir, type Stats, stat } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { UsageError } from "../../core/errors.ts";
 import { isSystemError } from "./file-errors.ts";
+import { literalMarks, refuseManyWildcards } from "./pattern.ts";
 import type { Found, Search } from "./search.ts";
-
-/**
- * Wildcards that one name of a path may hold. The library tries them in every combination, so that a few more of them
- * and one long name would keep it busy for hours.
- */
-const MOST_WILDCARDS = 4;
 
 /**
  * The files that a glob stands for, sorted, and the folders it leads through that cannot be read. Hidden files,
@@ -33,31 +27,9 @@ export async function searchPattern(pattern: string, cwd: string, search: Search
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function refuseManyWildcards(pattern: string): void {
-  for (const name of pattern.split("/")) {
-    if (countWildcards(name) <= MOST_WILDCARDS) continue;
-    throw new UsageError({
-      ja: `${pattern}: 1つの名前の中のワイルドカード（* と {）は${MOST_WILDCARDS}個までです。`,
-      en: `${pattern}: one name of a pattern holds at most ${MOST_WILDCARDS} wildcards (* and {).`,
-    });
-  }
-}
-
-/** Stars, several in a row as one, and opening braces; what stands behind a backslash is part of the name. */
-function countWildcards(name: string): number {
-  let count = 0;
-  for (let at = 0; at < name.length; at++) {
-    const char = name[at];
-    if (char === "\\") at++;
-    else if (char === "{" || (char === "*" && name[at - 1] !== "*")) count++;
-  }
-  return count;
-}
-
-/** Brackets such as those of 令和2年度(確定).txt, and a leading !, are part of the name. */
+/** On Windows a backslash parts names, as a slash does. */
 function escapeNames(pattern: string): string {
-  const slashed = sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
-  return slashed.replace(/(?<!\\)[()]|^!/g, "\\$&");
+  return literalMarks(sep === "\\" ? pattern.replaceAll("\\", "/") : pattern);
 }
 
 type Callback<T> = (error: Error | null, value?: T) => void;

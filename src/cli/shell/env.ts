@@ -1,7 +1,7 @@
 import { fstatSync } from "node:fs";
 import type { Document } from "../../input/model/document.ts";
 import type { Stages } from "../../pipeline.ts";
-import type { Report } from "../../report/types.ts";
+import type { Report, TableSettings } from "../../report/types.ts";
 import { fileStream } from "../io/file-stream.ts";
 
 /** A stream for results or messages; `columns` and `isTTY` are there on terminals. */
@@ -28,7 +28,7 @@ export interface Env {
   /** The time, by which a suppression may have expired. */
   now(): Date;
   /** Stands in for the pipeline in tests. */
-  readonly readReport?: (document: Document) => Report;
+  readonly readReport?: (document: Document, settings?: TableSettings) => Report;
   /** Stands in for the judgement and the rules in tests. */
   readonly checkStages?: Stages;
 }

@@ -1,15 +1,29 @@
 import type { NotRead } from "../../check/totals.ts";
 import { UsageError } from "../../core/errors.ts";
+import type { Message } from "../../core/finding.ts";
 import { type ReadOptions, readDocument } from "../../input/read-document.ts";
 import { readReport } from "../../pipeline.ts";
-import type { Report } from "../../report/types.ts";
+import type { Report, TableSettings } from "../../report/types.ts";
 import type { Input } from "../io/inputs.ts";
 import { readInput } from "../io/read-input.ts";
 import type { CommandContext } from "./command.ts";
 import type { Env } from "./env.ts";
-import { reportInputFailure } from "./failure.ts";
+import { reportInputFailure, writeNotice } from "./failure.ts";
 import { createProgress } from "./progress.ts";
 import { statusOptions } from "./status-line.ts";
+
+/** What is said of single reports, as in a configuration. */
+export interface SaidOfReports {
+  settingsOf(input: Input): TableSettings;
+  /** What the settings speak of and the report does not have. */
+  notesOn(report: Report, settings: TableSettings): readonly Message[];
+}
+
+/** How reports are read. */
+export interface ReadingOptions {
+  readonly encoding?: string | undefined;
+  readonly said?: SaidOfReports | null | undefined;
+}
 
 /** Reports one after the other, with the inputs that gave none. */
 export interface ReportReading {
@@ -25,7 +39,7 @@ export interface ReportReading {
 export function readReports(
   inputs: readonly Input[],
   { env, lang, limits }: CommandContext,
-  encoding?: string,
+  { encoding, said }: ReadingOptions = {},
 ): ReportReading {
   const failed = new Map<Input, NotRead>();
   async function* read(): AsyncGenerator<Report, void> {
@@ -33,8 +47,9 @@ export function readReports(
     for (const [index, input] of inputs.entries()) {
       let report: Report;
       await progress.start(index, input.path);
+      const settings = said?.settingsOf(input) ?? {};
       try {
-        report = await readOne(input, env, { encoding, limits });
+        report = await readOne(input, env, { encoding, limits, settings });
       } catch (error) {
         await progress.clear();
         if (error instanceof UsageError) throw error;
@@ -42,6 +57,7 @@ export function readReports(
         continue;
       }
       await progress.clear();
+      for (const note of said?.notesOn(report, settings) ?? []) await writeNotice(env, note[lang]);
       yield report;
     }
   }
@@ -52,9 +68,9 @@ export function readReports(
 export async function readOne(
   input: Input,
   env: Env,
-  options: Pick<ReadOptions, "encoding" | "limits"> = {},
+  { settings, ...options }: Pick<ReadOptions, "encoding" | "limits"> & { settings?: TableSettings } = {},
 ): Promise<Report> {
   const bytes = await readInput(input, { stdin: env.stdin, limits: options.limits });
   const { value: document } = await readDocument(bytes, { path: input.path, ...options });
-  return (env.readReport ?? readReport)(document);
+  return (env.readReport ?? readReport)(document, settings);
 }

@@ -1,6 +1,6 @@
 import munkres from "munkres";
 import type { Heading } from "../header/read-header.ts";
-import { type ColumnReason, isTier } from "../model/types.ts";
+import { type ColumnField, type ColumnReason, isTier } from "../model/types.ts";
 import type { ColumnProfile } from "./profile.ts";
 import { CLAIMS, type Claim, readWords, TRAITS } from "./traits.ts";
 
@@ -36,7 +36,12 @@ export interface Known {
   /** How much its heading says that it has no field. */
   readonly extra: number;
   /** What the user says that it is; null where nothing was said. */
-  readonly said: Claim | "extra" | null;
+  readonly said: ColumnField | null;
+}
+
+/** What a column of a field is taken for. */
+function claimOf(field: ColumnField): Claim | "extra" {
+  return isTier(field) ? "level" : field;
 }
 
 /** What the user says goes before everything else. */
@@ -64,18 +69,18 @@ function reasonsFor(
   shown: readonly { trait: (typeof TRAITS)[number]; degree: number }[],
   trust: number,
 ): ColumnReason[] {
-  const own = heading.matches.filter(({ field }) => (isTier(field) ? "level" : field) === claim);
+  const own = heading.matches.filter(({ field }) => claimOf(field) === claim);
   const named = own.reduce((most, { weight }) => Math.max(most, weight), 0);
   const reasons: ColumnReason[] = [
     named > 0
-      ? { what: heading.text, weight: named }
-      : { what: "no heading", weight: UNNAMED_ONCE[claim] ?? UNNAMED },
-    { what: "year or rater", weight: named > 0 || claim === "rating" ? bonus(claim) : 0 },
-    { what: "as the configuration says", weight: said === claim ? SAID : 0 },
-    { what: "as elsewhere in the report", weight: claim === elsewhere ? AS_ELSEWHERE : 0 },
+      ? { what: "heading", weight: named }
+      : { what: "no-heading", weight: UNNAMED_ONCE[claim] ?? UNNAMED },
+    { what: "year-or-rater", weight: named > 0 || claim === "rating" ? bonus(claim) : 0 },
+    { what: "configuration", weight: said !== null && claimOf(said) === claim ? SAID : 0 },
+    { what: "elsewhere", weight: claim === elsewhere ? AS_ELSEWHERE : 0 },
   ];
   for (const { trait, degree } of shown)
-    reasons.push({ what: trait.name, weight: trait.weights[claim] * degree * trust });
+    reasons.push({ what: trait.sign, weight: trait.weights[claim] * degree * trust });
   reasons.push({ what: "wording", weight: readWords(profile, claim) * trust });
   return reasons.filter(({ weight }) => weight !== 0);
 }

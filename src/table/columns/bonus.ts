@@ -1,5 +1,5 @@
-import { findFiscalYear } from "../../text/era.ts";
 import { foldKey } from "../../text/fold.ts";
+import { dueYearOf } from "../number-columns/read-period.ts";
 import type { Claim } from "./traits.ts";
 
 /** A word of a rating's heading: how much it speaks for the rating that the report gives itself this year. */
@@ -65,7 +65,7 @@ const OTHER_YEAR_RATING = -2;
 
 /** What the year in a heading, and for ratings who rated, adds to what the heading says. */
 export function headingBonus(heading: string, fiscalYear: number | null): (claim: Claim) => number {
-  const year = findFiscalYear(heading)?.year ?? null;
+  const year = dueYearOf(heading);
   const isOther = year !== null && fiscalYear !== null && year !== fiscalYear;
   const own = year === null || fiscalYear === null ? 0 : OWN_YEAR;
   return (claim) => {

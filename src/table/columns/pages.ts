@@ -2,9 +2,10 @@ import { append } from "../../core/append.ts";
 import type { Row } from "../../input/grid/types.ts";
 import { classifyCell } from "../align/cell-kind.ts";
 import { headingKey } from "../header/headings.ts";
-import type { HeaderBlock } from "../header/read-header.ts";
+import type { HeaderBlock, Heading } from "../header/read-header.ts";
 import type { Column } from "../model/types.ts";
 import { type ColumnHints, type ColumnReading, type Elsewhere, readColumns } from "./read-columns.ts";
+import { saidOf } from "./said.ts";
 import type { Claim } from "./traits.ts";
 
 /** The columns of every page, and what was weighed to tell them. */
@@ -45,11 +46,11 @@ export function readPageColumns(
   const own = new Map(distinct.map(({ headings }, i) => [headings, together[i] as ColumnReading]));
   const all = distinctColumns([...own.values()].map(({ columns }) => columns));
   const completed = new Map<HeaderBlock["headings"], Column[]>();
-  for (const [headings, { columns }] of own) {
+  for (const [headings, { columns, headings: kept }] of own) {
     const full = completeColumns(columns, all);
     const hasLost =
       !full.some(({ field }) => field === "rating") &&
-      hasStrayRatings(under.get(headings) ?? [], full, hints);
+      hasStrayRatings(under.get(headings) ?? [], numbersAndSaid(full, kept, hints), hints);
     completed.set(headings, hasLost ? withRatingColumn(full) : full);
   }
   return {
@@ -79,18 +80,30 @@ const FEWEST_CELLS = 4;
 const LONGEST = 30;
 const SOME = 0.2;
 
-/** Whether a good part of the rows holds a lone symbol of ratings, and not in the column of numbers: No. A, B, C. */
+/** Where the columns stand whose symbols are no ratings: that of numbers, and those of which the user says so. */
+function numbersAndSaid(
+  columns: readonly Column[],
+  headings: readonly Heading[],
+  hints: ColumnHints,
+): ReadonlySet<number> {
+  const said = saidOf(headings, hints.said);
+  return new Set([
+    ...columns.filter(({ field }) => field === "number").map(({ index }) => index),
+    ...headings.filter((_, i) => said[i] !== null).map(({ index }) => index),
+  ]);
+}
+
+/** Whether a good part of the rows holds a lone symbol of ratings, and not in columns apart: No. A, B, C. */
 function hasStrayRatings(
   rows: readonly Row[],
-  columns: readonly Column[],
+  apart: ReadonlySet<number>,
   { symbols }: ColumnHints,
 ): boolean {
-  const number = columns.find(({ field }) => field === "number")?.index;
   const wide = rows.filter(({ cells }) => cells.length >= FEWEST_CELLS).slice(0, SAMPLE);
   const rated = wide.filter(({ cells }) =>
     cells.some(
       ({ text, index }) =>
-        index !== number && text.length <= LONGEST && classifyCell(text, symbols) === "rating",
+        !apart.has(index) && text.length <= LONGEST && classifyCell(text, symbols) === "rating",
     ),
   );
   return wide.length > 0 && rated.length >= wide.length * SOME;

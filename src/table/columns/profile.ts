@@ -1,5 +1,5 @@
 import { withoutInvisible } from "../../text/clean.ts";
-import { foldWidth } from "../../text/fold.ts";
+import { foldWidth, normalizeSpace } from "../../text/fold.ts";
 import type { CellKind } from "../align/cell-kind.ts";
 import { type Evidence, kindScore, wordingOf, wordingWeights } from "../align/evidence.ts";
 import type { ColumnField } from "../model/types.ts";
@@ -16,6 +16,8 @@ export interface ColumnProfile {
   readonly offices: number;
   /** The share of the filled cells that are a quantity and nothing else. */
   readonly numeric: number;
+  /** The share of the filled cells that end in a quantity behind other words. */
+  readonly stated: number;
   /** How many different texts it holds. */
   readonly values: number;
   /** How many runs of equal neighbours it has; as many as values where equal texts stand together. */
@@ -33,6 +35,7 @@ export interface ColumnProfile {
 const MOST_EXAMPLES = 3;
 
 const QUANTITY = /^[▲△+±約-]? ?\d[\d,.]* ?[^\d\s,.、。]{0,4}$/;
+const STATED = /[\d０-９][^\s\d０-９]{0,4}$/;
 /** A department, as against a place where a service is given. */
 const OFFICE = /[課室部局係班](?:等|ほか)?(?:[)）]|$)|[課室部局係班][ 　、,・／/]/;
 /** What stands where a number is not known yet. */
@@ -51,7 +54,12 @@ const NO_VALUE = new Set([
 interface Sampled {
   readonly evidence: Evidence;
   readonly key: string;
+  /** As it begins, in its own characters. */
+  readonly start: string;
 }
+
+/** So much of a text tells what it is. */
+const START = 60;
 
 /**
  * Looks at all cells of a column together.
@@ -60,8 +68,8 @@ interface Sampled {
  */
 export function readProfile(cells: readonly Evidence[], rows: number): ColumnProfile {
   const sampled = cells.map((evidence): Sampled => {
-    const text = withoutInvisible(evidence.cell.text);
-    return { evidence, key: foldWidth(text.slice(0, 60)).trim() };
+    const start = withoutInvisible(evidence.cell.text).slice(0, START);
+    return { evidence, start, key: foldWidth(start).trim() };
   });
   const telling = sampled.filter(({ evidence, key }) => evidence.kind !== "dash" && !NO_VALUE.has(key));
   const own = telling.length > 0 ? telling : sampled;
@@ -75,10 +83,11 @@ export function readProfile(cells: readonly Evidence[], rows: number): ColumnPro
     shareOf: (...kinds) => share(({ evidence }) => kinds.includes(evidence.kind)),
     offices: share(({ evidence, key }) => evidence.kind === "departments" && OFFICE.test(key)),
     numeric: share(({ key }) => QUANTITY.test(key)),
+    stated: share(({ evidence, key }) => STATED.test(evidence.cell.text) && !QUANTITY.test(key)),
     values: new Set(keys).size,
     runs: keys.filter((key, i) => i === 0 || keys[i - 1] !== key).length,
     ascending: ascendingOf(keys),
-    examples: [...new Set(keys)].slice(0, MOST_EXAMPLES),
+    examples: examplesOf(own),
     length: own.reduce((sum, { evidence }) => sum + evidence.cell.text.length, 0) / Math.max(own.length, 1),
     meanOf(field) {
       const weights = wordingWeights(field);
@@ -94,6 +103,12 @@ export function readProfile(cells: readonly Evidence[], rows: number): ColumnPro
   };
 }
 
+function examplesOf(cells: readonly Sampled[]): string[] {
+  const distinct = new Map<string, string>();
+  for (const { key, start } of cells) if (!distinct.has(key)) distinct.set(key, normalizeSpace(start));
+  return [...distinct.values()].slice(0, MOST_EXAMPLES);
+}
+
 function ascendingOf(keys: readonly string[]): number {
   if (keys.length < 2) return 0;
   const ups = keys.filter((key, i) => {
@@ -103,10 +118,12 @@ function ascendingOf(keys: readonly string[]): number {
   return ups.length / (keys.length - 1);
 }
 
+const LETTER = /^[a-zア-ン]$/i;
+
 /** 2 behind 1, 1-10 behind 1-9, B behind A. */
 function isAfter(key: string, before: string): boolean {
   const [a, b] = [before.match(/\d+/g), key.match(/\d+/g)];
-  if (!a || !b) return !a && !b && key.length === before.length && key > before;
+  if (!a || !b) return !a && !b && LETTER.test(key) && LETTER.test(before) && key > before;
   for (let i = 0; i < Math.min(a.length, b.length); i++)
     if (Number(a[i]) !== Number(b[i])) return Number(b[i]) > Number(a[i]);
   return b.length > a.length;

@@ -3,12 +3,14 @@ import { foldKey } from "../../text/fold.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
 import { isIndicatorHeading } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
+import { asTheyLook, withLooks } from "../model/looks.ts";
 import { type Column, type ColumnField, isTier } from "../model/types.ts";
 import { createRowReader } from "../rows/read-row.ts";
 import { type Assignment, assignColumns, type ColumnClaims, claimColumn, type Known } from "./assign.ts";
 import { headingBonus } from "./bonus.ts";
 import { nameLevels } from "./levels.ts";
 import { type ColumnProfile, readProfile } from "./profile.ts";
+import { type SaidColumns, saidOf } from "./said.ts";
 import type { Claim } from "./traits.ts";
 
 /** What a report's other parts say of its columns. */
@@ -17,7 +19,7 @@ export interface ColumnHints {
   /** The symbols of its scale, or those that are ratings anywhere. */
   readonly symbols: ReadonlySet<string>;
   /** What the user says that columns are, by heading. */
-  readonly said: ReadonlyMap<string, ColumnField>;
+  readonly said: SaidColumns;
 }
 
 /** What the other pages of a report say of a header's columns. */
@@ -58,12 +60,16 @@ export function readColumns(
   { prior, complete }: Elsewhere = NOTHING_ELSEWHERE,
 ): ColumnReading {
   const headings = dropRepeated(block.headings);
-  const known = headings.map((heading) => knownOf(heading, hints, prior));
+  const said = saidOf(headings, hints.said);
+  const known = headings.map((heading, i) => knownOf(heading, said[i] ?? null, hints, prior));
   const sample = spread(rows, SAMPLE).map(({ cells }) =>
     cells.map((cell) => readEvidence(cell, hints.symbols)),
   );
   const inPlace = weighInPlace(known, sample);
-  const byWords = toColumns(headings, assignColumns(known.map(weighHeading)).claims);
+  const byWords = withLooks(
+    toColumns(known, assignColumns(known.map(weighHeading)).claims),
+    toColumns(known.map(unsaid), assignColumns(known.map(unsaid).map(weighHeading)).claims),
+  );
   const cells = cellsByContent(byWords, complete(byWords), sample);
   const moved = weighColumns(known, cells.placed, sample.length);
   const left = sample.flat().filter(({ cell }) => !headings.some(({ index }) => index === cell.index)).length;
@@ -116,7 +122,7 @@ function cellsByContent(
   all: readonly Column[],
   rows: readonly (readonly Evidence[])[],
 ): { placed: Evidence[][]; left: number } {
-  const read = createRowReader(all);
+  const read = createRowReader(asTheyLook(all));
   const cells = new Map<Column | undefined, Evidence[]>(all.map((column) => [column, []]));
   let left = 0;
   for (const row of rows)
@@ -131,13 +137,17 @@ function weighHeading(known: Known): ColumnClaims {
   return claimColumn(known, readProfile([], 0), 0);
 }
 
-function knownOf(heading: Heading, { fiscalYear, said }: ColumnHints, prior: Elsewhere["prior"]): Known {
-  const own = said.get(foldKey(heading.text)) ?? null;
+function knownOf(
+  heading: Heading,
+  said: ColumnField | null,
+  { fiscalYear }: ColumnHints,
+  prior: Elsewhere["prior"],
+): Known {
   return {
     heading,
     bonus: headingBonus(heading.text, fiscalYear),
     elsewhere: prior(heading.text),
-    said: own !== null && isTier(own) ? "level" : own,
+    said,
     extra: isIndicatorHeading(heading.text) ? KNOWN_EXTRA : 0,
   };
 }
@@ -150,10 +160,24 @@ function weighColumns(
   const headings = known.map(({ heading }) => heading);
   const profiles = cells.map((own) => readProfile(own, rows));
   const trust = readTrust(profiles);
-  const claims = known.map((one, i) => claimColumn(one, profiles[i] as ColumnProfile, trust));
-  const best = assignColumns(claims);
-  const assignment = { ...best, claims: withNumberedLabels(best.claims, known, profiles) };
-  return { headings, profiles, claims, assignment, trust, columns: toColumns(headings, assignment.claims) };
+  const weigh = (one: Known, i: number) => claimColumn(one, profiles[i] as ColumnProfile, trust);
+  const assign = (own: readonly Known[], claims: readonly ColumnClaims[]) => {
+    const best = assignColumns(claims);
+    return { ...best, claims: withNumberedLabels(best.claims, own, profiles) };
+  };
+  const claims = known.map(weigh);
+  const assignment = assign(known, claims);
+  const columns = toColumns(known, assignment.claims);
+  const reading = { headings, profiles, claims, assignment, trust };
+  if (known.every(({ said }) => said === null)) return { ...reading, columns };
+  const alone = known.map(unsaid);
+  const otherwise = toColumns(alone, assign(alone, alone.map(weigh)).claims);
+  return { ...reading, columns: withLooks(columns, otherwise) };
+}
+
+/** What is known of a column without the user. */
+function unsaid(known: Known): Known {
+  return { ...known, said: null };
 }
 
 /** Drops a heading that the header shows twice side by side, as extraction does at a merged cell. */
@@ -181,11 +205,14 @@ function withNumberedLabels(
   });
 }
 
-function toColumns(headings: readonly Heading[], claims: readonly (Claim | null)[]): Column[] {
+function toColumns(known: readonly Known[], claims: readonly (Claim | null)[]): Column[] {
   const title = claims.indexOf("title");
-  const levels = claims.flatMap((claim, i) => (claim === "level" && (title < 0 || i < title) ? [i] : []));
-  const names = nameLevels(levels.map((i) => headings[i] as Heading));
-  return headings.map(({ text, index }, i) => {
+  const isSaid = (i: number) => isTier(known[i]?.said ?? "");
+  const levels = claims.flatMap((claim, i) =>
+    claim === "level" && (title < 0 || i < title || isSaid(i)) ? [i] : [],
+  );
+  const names = nameLevels(levels.map((i) => known[i] as Known));
+  return known.map(({ heading: { text, index } }, i) => {
     const claim = claims[i] ?? null;
     const field: ColumnField = claim === "level" ? (names[levels.indexOf(i)] ?? "extra") : (claim ?? "extra");
     return { field, heading: text, index };

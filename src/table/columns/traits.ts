@@ -1,3 +1,4 @@
+import type { ColumnSign } from "../model/column-signs.ts";
 import type { ColumnProfile } from "./profile.ts";
 
 /** What a column may be taken for: a field, or any level of the hierarchy. */
@@ -22,7 +23,7 @@ const PROSE = ["direction", "relatedPlans", "goal", "plan", "do", "check", "acti
 
 /** Something that the cells of a column show, and how much it speaks for or against each claim: logarithms of odds. */
 export interface Trait {
-  readonly name: string;
+  readonly sign: ColumnSign;
   /** How far a column shows it, 0 to 1. */
   readonly read: (profile: ColumnProfile) => number;
   readonly weights: Readonly<Record<Claim, number>>;
@@ -55,53 +56,53 @@ const standTogether = ({ runs, values }: ColumnProfile) => runs <= values * 1.3;
 /** The traits of columns, as a reader would name them. */
 export const TRAITS: readonly Trait[] = [
   {
-    name: "symbols of the scale",
+    sign: "symbols",
     read: (profile) => profile.shareOf("rating", "digit"),
     weights: weights({ rating: 4, number: -2, title: -6 }, -3, -5),
   },
   {
-    name: "no symbols of the scale",
+    sign: "no-symbols",
     read: (profile) => yes(profile.filled > 0 && profile.shareOf("rating", "digit") < 0.2),
     weights: weights({ rating: -4 }, 0, 0),
   },
   {
-    name: "numbers that count up",
+    sign: "counting-numbers",
     read: (profile) => yes(isCounting(profile)) * profile.shareOf("number", "digit"),
     weights: weights({ number: 2.5, rating: -4 }, -1, -5),
   },
   {
-    name: "letters that go on",
+    sign: "counting-letters",
     read: (profile) =>
       yes(isCounting(profile) && variety(profile) === 1 && profile.length <= 2 && profile.numeric === 0),
     weights: weights({ number: 1, rating: -2 }, -1, -3),
   },
   {
-    name: "quantities",
+    sign: "quantities",
     read: ({ numeric }) => numeric,
     weights: weights({ number: -1, goal: -0.8, do: -0.8, rating: -3 }, -4, -5),
   },
   {
-    name: "offices",
+    sign: "offices",
     read: ({ offices }) => offices,
     weights: weights({ departments: 4, level: -3, title: -4 }, -3, -5),
   },
   {
-    name: "offices or facilities",
+    sign: "offices-or-facilities",
     read: (profile) => Math.max(0, profile.shareOf("departments") - profile.offices),
     weights: weights({ departments: 2, level: -1, title: -1 }, -3, -3),
   },
   {
-    name: "no offices",
+    sign: "no-offices",
     read: (profile) => yes(profile.filled > 0 && profile.shareOf("departments") < 0.2),
     weights: weights({ departments: -2.5 }, 0, 0),
   },
   {
-    name: "names, each once",
+    sign: "names-once",
     read: (profile) => names(profile) * yes(variety(profile) >= 0.85 && profile.fill >= 0.6),
-    weights: weights({ title: 2.5, level: -1, rating: -2, departments: -1 }, -0.5, -3),
+    weights: weights({ title: 2.5, level: -2.5, rating: -2, departments: -1 }, -0.5, -3),
   },
   {
-    name: "names that stand for several rows",
+    sign: "names-of-groups",
     read: (profile) =>
       names(profile) *
       yes(
@@ -111,7 +112,7 @@ export const TRAITS: readonly Trait[] = [
     weights: weights({ title: -2, level: 2 }, -1, -1),
   },
   {
-    name: "a few words again and again",
+    sign: "few-words",
     read: (profile) =>
       profile.shareOf("short", "rating", "heading") *
       yes(
@@ -123,12 +124,17 @@ export const TRAITS: readonly Trait[] = [
     weights: weights({ title: -3, level: -4, rating: 0, departments: 0 }, -1.5, -3),
   },
   {
-    name: "sentences",
+    sign: "figures-behind-words",
+    read: ({ stated }) => stated,
+    weights: weights({ title: -2.5, level: -2, goal: 0.5, do: 0.5 }, 0, -1),
+  },
+  {
+    sign: "sentences",
     read: (profile) => profile.shareOf("prose", "bullet"),
     weights: weights({ title: -3, level: -3 }, 0.5, -6),
   },
   {
-    name: "mostly blank",
+    sign: "mostly-blank",
     read: ({ fill }) => yes(fill < 0.4),
     weights: weights({ title: -2.5, level: 0.5 }, 0, -1),
   },

@@ -1,5 +1,7 @@
 import { append } from "../../core/append.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
+import { stripEnd } from "../../text/ends.ts";
+import { findFiscalYear } from "../../text/era.ts";
 import { foldKey } from "../../text/fold.ts";
 import { classifyCell } from "../align/cell-kind.ts";
 import {
@@ -121,7 +123,8 @@ function isSubHeader(row: Row, above: readonly Heading[], lineAbove: number): bo
  */
 function isUnderGroups({ cells, line }: Row, above: readonly Heading[], lineAbove: number): boolean {
   if (line - lineAbove > 2 || cells.length < 2 || above.length < FEWEST_FIELDS) return false;
-  if (cells.some(({ text }) => text.length > LONGEST_UNDER || /[。\d０-９]$/.test(text))) return false;
+  if (cells.some(({ text }) => text.length > LONGEST_UNDER || text.endsWith("。") || isFigure(text)))
+    return false;
   const groups = new Map<Heading, number[]>();
   for (const { index } of cells) {
     const group = groupOver(above, index);
@@ -130,6 +133,11 @@ function isUnderGroups({ cells, line }: Row, above: readonly Heading[], lineAbov
   }
   const begin = [...groups].every(([group, [first]]) => first === group.index);
   return begin && groups.size < above.length && [...groups.values()].some((own) => own.length > 1);
+}
+
+/** A number, unless it is one of a year: R3, 令和4, 2030年度. */
+function isFigure(text: string): boolean {
+  return isDatum(text) && findFiscalYear(`${stripEnd(text.trim(), /[年度]/)}年度`) === null;
 }
 
 const LONGEST_UNDER = 24;

@@ -8,7 +8,7 @@ import { normalizeSymbol } from "./symbols.ts";
 const LONGEST = 600;
 /** A word where one may begin, with the sign that parts it from what explains it. */
 const WORD =
-  /(?<=^|[\s・、,，／/;；）)「『【])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})[」』】]?\s?([:：(（…=＝])/gu;
+  /(?<=^|[\s・、,，／/;；）)「『【])([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,10})[」』】]?\s?([:：(（…=＝])/gu;
 
 interface Named {
   readonly symbol: string;
@@ -30,7 +30,9 @@ export function findSiblingWords(rows: readonly Row[], symbols: ReadonlySet<stri
     const known = run.filter(({ symbol }) => symbols.has(symbol));
     const [first] = known;
     if (first && new Set(known.map(({ symbol }) => symbol)).size >= 2)
-      for (const one of run) if (isSibling(one, known) && !symbols.has(one.symbol)) found.push(one.symbol);
+      for (const one of run)
+        if (isSibling(one, known) && one.symbol.length > 1 && !symbols.has(one.symbol))
+          found.push(one.symbol);
     run = [];
   };
   for (const row of rows) {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
+import type { ColumnSign } from "./column-signs.ts";
 import type { LabelKind } from "./label-mark.ts";
 
 /** Levels above the policy, in tables that have more than three; the last is the nearest. */
@@ -27,7 +28,19 @@ export const TEXT_FIELDS = ["direction", "relatedPlans", "goal", "plan", "do", "
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Every column that a report of this kind may have; `extra` stands for columns without a field of their own. */
-export type ColumnField = Tier | "number" | "title" | "departments" | "rating" | TextField | "extra";
+export const COLUMN_FIELDS = [
+  "policy",
+  "strategy",
+  "item",
+  "number",
+  "title",
+  "departments",
+  "rating",
+  ...TEXT_FIELDS,
+  ...OUTER_TIERS,
+  "extra",
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
 /** A column as the header of a page shows it. */
 export interface Column {
@@ -36,23 +49,32 @@ export interface Column {
   readonly heading: string;
   /** Index of its heading in the header row. */
   readonly index: number;
+  /** What it was taken for if the user did not say otherwise; absent where that is the same. */
+  readonly looks?: ColumnField;
 }
 
 /** One thing that speaks for or against taking a column for something. */
 export interface ColumnReason {
-  /** In words: what the heading, the cells or the rest of the report show. */
-  readonly what: string;
+  /** What the heading, the cells or the rest of the report show. */
+  readonly what: ColumnSign;
   readonly weight: number;
 }
+
+/** How clearly a column is what it was taken for. */
+export type Sureness = "sure" | "rather" | "doubtful";
 
 /** What a column was taken for, how sure that is, and why. */
 export interface ReadColumn {
   readonly heading: string;
+  /** What settings call it: its heading, with ` (2)`, ` (3)` … where the header has it again. */
+  readonly name: string;
   /** Index of its heading in the header row. */
   readonly index: number;
   readonly field: ColumnField;
   /** How much worse the table would read otherwise; null for a column without a field. */
   readonly margin: number | null;
+  /** The margin in words; null for a column without a field. */
+  readonly sure: Sureness | null;
   /** The heading of the column that would then take its place; null where none would. */
   readonly rival: string | null;
   /** How many of the rows that were looked at hold something. */
@@ -70,7 +92,7 @@ export interface ReadHeader {
 
 /** What the user says of a report's table. */
 export interface TableSettings {
-  /** What columns are, by the words of their headings. */
+  /** What columns are, by the words of their headings; the second column of the same heading is `heading (2)`. */
   readonly columns?: Readonly<Record<string, ColumnField>> | undefined;
   /** What ratings say of the target, by symbol; goes before the legend. */
   readonly ratings?: Readonly<Record<string, Level>> | undefined;
@@ -107,7 +129,8 @@ export interface TableRow {
 }
 
 /** What a level of a rating scale says of the target. */
-export type Level = "exceeded" | "achieved" | "nearly" | "missed" | "infeasible" | "unknown";
+export const SCALE_LEVELS = ["exceeded", "achieved", "nearly", "missed", "infeasible", "unknown"] as const;
+export type Level = (typeof SCALE_LEVELS)[number];
 
 /** One level of a report's rating scale. */
 export interface ScaleLevel {

@@ -100,8 +100,7 @@ const DATE =
 
 function hasDate({ cells }: Row): boolean {
   return cells.some(
-    ({ text }) =>
-      text.length <= 24 && /\d/.test(foldKey(text)) && /[月日年]/.test(text) && DATE.test(foldKey(text)),
+    ({ text }) => text.length <= 24 && /\d/.test(text) && /[月日年]/.test(text) && DATE.test(foldKey(text)),
   );
 }
 

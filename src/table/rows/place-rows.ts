@@ -3,6 +3,7 @@ import { type Evidence, readEvidence } from "../align/evidence.ts";
 import { learnProfiles } from "../align/learn.ts";
 import type { Learned } from "../align/score-cells.ts";
 import { learnTierMarks } from "../levels/learn-marks.ts";
+import { asTheyLook } from "../model/looks.ts";
 import { type Column, isTier, type TableRow, type TierMarks } from "../model/types.ts";
 import { createRowReader } from "./read-row.ts";
 import { type AlignedRow, type BodyRow, margin, placedCells, toTableRow } from "./table-row.ts";
@@ -24,7 +25,7 @@ export function placeRows(
     evidence: readonly Evidence[],
     learned: Learned | null,
   ): Alignment => {
-    const read = readers.get(columns) ?? createRowReader(columns);
+    const read = readers.get(columns) ?? createRowReader(asTheyLook(columns));
     readers.set(columns, read);
     return read(evidence, learned);
   };
@@ -44,7 +45,7 @@ export function placeRows(
     profiles:
       sure.length < first.length
         ? learnProfiles(sure, (placing) => ({
-            columns: placing.columns,
+            columns: asTheyLook(placing.columns),
             placed: placedCells(placing, placing.alignment.placement),
           }))
         : null,

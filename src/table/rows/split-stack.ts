@@ -12,9 +12,9 @@ export interface Stack {
 
 /** Longest text that may be two numbers with their labels. */
 const LONGEST = 120;
-const BREAK = /\r\n|[\n\r]|<br\s?\/?>/i;
-const SPACE = /\s+/;
-const SLASH = /[/／]/;
+const BREAK = /\r\n|[\n\r]|<br\s?\/?>/gi;
+const SPACE = /[\s　]+/g;
+const SLASH = /[/／]/g;
 const WORDS = STACK_WORDS.flatMap(([words]) => words.split(" ")).toSorted((a, b) => b.length - a.length);
 /** A label at the beginning of a cell or behind a gap: 目標：, 【実績】, 実績 98.2. */
 const LABEL = new RegExp(
@@ -43,14 +43,13 @@ function splitByLabels(cell: Cell): Stack | null {
 }
 
 function splitByHeading(cell: Cell, roles: readonly [StackRole, StackRole]): Stack | null {
-  for (const gap of [BREAK, SPACE, SLASH]) {
-    const found = gap.exec(cell.text);
-    if (!found) continue;
+  for (const pattern of [BREAK, SPACE, SLASH]) {
+    const [found, ...others] = cell.text.matchAll(pattern);
+    if (!found || others.length > 0) continue;
     const behind = found.index + found[0].length;
-    if (gap.test(cell.text.slice(behind))) continue;
     const stack = inOrder(cell, [0, found.index], [behind, cell.text.length], roles);
     const isPair = stack && [stack.target, stack.actual].every(({ text }) => isBareNumber(text));
-    if (isPair || (stack && gap === BREAK)) return stack;
+    if (isPair || (stack && pattern === BREAK)) return stack;
   }
   return null;
 }

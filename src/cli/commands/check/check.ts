@@ -2,6 +2,7 @@ import { addTotals, type CheckTotals, NO_TOTALS, unverifiableShare } from "../..
 import { UsageError } from "../../../core/errors.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { loadConfig } from "../../config/load-config.ts";
+import { saidByConfig } from "../../config/said.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
 import { filesRead, refuseShared, refuseStdoutInto } from "../../shell/files-read.ts";
@@ -86,7 +87,8 @@ async function runCheck(
   );
 
   const checker = await createChecker(config, settings, context);
-  const reading = readReports(inputs, context, settings.encoding);
+  const said = await saidByConfig(config, env);
+  const reading = readReports(inputs, context, { encoding: settings.encoding, said });
   const totals = await checkAll(reading, checker, baseline, outputs);
   // A part of the reports says nothing about what the others need.
   await checker.finish(names.length === 0 || !config.include);

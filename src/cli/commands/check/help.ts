@@ -57,11 +57,8 @@ export const CHECK_HELP = {
   },
   encoding: PARSE_HELP.encoding,
   stdinFilename: PARSE_HELP.stdinFilename,
-  config: {
-    ja: "設定ファイル (既定: 上のフォルダーへ順に探した reform.config.json か package.json の reform)",
-    en: "configuration (default: the nearest reform.config.json, or reform in package.json, at or above this folder)",
-  },
-  noConfig: { ja: "設定ファイルを使わない", en: "use no configuration" },
+  config: PARSE_HELP.config,
+  noConfig: PARSE_HELP.noConfig,
   notes: {
     ja: "終了コード: 0 --fail-on 以上の指摘なし、1 あり (または --max-warnings、--fail-on-unverifiable を超過)、2 使い方・設定の誤りか、点検できない入力あり。ベースラインの件数を超えた規則と取組の組は、どれが新しいか分からないため全件を報告する。",
     en: "Exit codes: 0 nothing at or above --fail-on, 1 something (or more than --max-warnings or --fail-on-unverifiable allow), 2 wrong usage or configuration, or an input that could not be checked. Where a rule finds more in an initiative than the baseline counts, all of them are reported, since a count cannot say which one is new.",

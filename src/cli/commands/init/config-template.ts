@@ -60,6 +60,22 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     comment: {
+      ja: "報告書ごとに、見出しがどの項目か (reform columns FILE --config の出力を貼り付けて直す)",
+      en: "Which field each heading is, by report (what reform columns FILE --config prints, changed)",
+    },
+    lines: ['"columns": { "r5*.txt": { "判定": "rating" } },'],
+    isActive: false,
+  },
+  {
+    comment: {
+      ja: "報告書ごとに、評価の記号の意味 (凡例より優先)",
+      en: "What each rating means, by report; goes before the legend",
+    },
+    lines: ['"ratings": { "r5*.txt": { "◇": "achieved" } },'],
+    isActive: false,
+  },
+  {
+    comment: {
       ja: "分かっていて受け入れる指摘とその理由",
       en: "Findings that are known and accepted, and why",
     },

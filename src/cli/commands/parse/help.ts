@@ -30,9 +30,14 @@ export const PARSE_HELP = {
     ja: "標準入力 (-) から読む報告書の名前",
     en: "name of the report that is read from standard input (-)",
   },
+  config: {
+    ja: "設定ファイル (既定: 上のフォルダーへ順に探した reform.config.json か package.json の reform)",
+    en: "configuration (default: the nearest reform.config.json, or reform in package.json, at or above this folder)",
+  },
+  noConfig: { ja: "設定ファイルを使わない", en: "use no configuration" },
   notes: {
-    ja: "JSONは、報告書のファイルが1つならオブジェクト、複数なら (指定した順の) 配列。複数の報告書のCSVとTSVには、どの報告書かを示す path、issuer、fiscalYear、year の列が付き、報告書独自の列は extra 列にJSONで入る。",
-    en: "JSON is an object for one report file and an array for several, in the order of the inputs. CSV and TSV of several reports say which one a row is from (path, issuer, fiscalYear, year) and hold a report's own columns as JSON in the column extra.",
+    ja: "設定のうち使うのは columns、ratings、encoding、limits だけ。JSONは、報告書のファイルが1つならオブジェクト、複数なら (指定した順の) 配列。複数の報告書のCSVとTSVには、どの報告書かを示す path、issuer、fiscalYear、year の列が付き、報告書独自の列は extra 列にJSONで入る。",
+    en: "Of the configuration only columns, ratings, encoding and limits count. JSON is an object for one report file and an array for several, in the order of the inputs. CSV and TSV of several reports say which one a row is from (path, issuer, fiscalYear, year) and hold a report's own columns as JSON in the column extra.",
   },
   noRatings: ({ document }: Report, { span, columns }: Report["headers"][number]): Message => {
     const line = formatLine(document.place(span.start));

@@ -2,6 +2,8 @@ import { parseEncodingName } from "../../../input/encoding/names.ts";
 import { inBatches } from "../../../render/kit/pieces.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import type { Report } from "../../../report/types.ts";
+import { loadConfig } from "../../config/load-config.ts";
+import { saidByConfig } from "../../config/said.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
@@ -26,6 +28,8 @@ export const parseCommand: CommandDefinition = {
     { flags: "--stdin-filename <name>", help: PARSE_HELP.stdinFilename },
     LIMIT_OPTION,
     MAX_FILES_OPTION,
+    { flags: "--config <file>", help: PARSE_HELP.config },
+    { flags: "--no-config", help: PARSE_HELP.noConfig },
   ],
   examples: PARSE_HELP.examples,
   notes: PARSE_HELP.notes,
@@ -42,6 +46,7 @@ interface ParseOptions {
   readonly stdinFilename?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
+  readonly config?: string | false;
 }
 
 async function runParse(
@@ -49,17 +54,21 @@ async function runParse(
   options: ParseOptions,
   given: CommandContext,
 ): Promise<ExitCode> {
-  const context = withLimits(given, options.limit);
-  const { env } = context;
+  const { env } = given;
   const { format, path } = chooseOutput(options);
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
+  const config = await loadConfig(options.config, env.cwd);
+  const context = withLimits(given, options.limit, config.limits);
 
   const inputs = await findInputs(names, context, {
     stdinFilename: options.stdinFilename,
     maxFiles: toMaxFiles(options.maxFiles),
   });
-  const read = await filesRead(inputs, [], env);
-  const { reports: all, failed } = readReports(inputs, context, options.encoding);
+  const read = await filesRead(inputs, config.read, env);
+  const { reports: all, failed } = readReports(inputs, context, {
+    encoding: options.encoding ?? config.encoding,
+    said: await saidByConfig(config, env),
+  });
   const reports = sayingWhatLacks(all, context);
   const renderer = await createRenderer(format, { many: inputs.length > 1, toFile: path !== null, context });
 

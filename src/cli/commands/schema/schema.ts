@@ -9,6 +9,7 @@ const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
   check: async () => (await import("../../../contract/check-schema.ts")).checkJsonSchema(),
   summary: async () => (await import("../../../contract/summary-schema.ts")).summaryJsonSchema(),
   quantities: async () => (await import("../../../contract/quantities-schema.ts")).quantitiesJsonSchema(),
+  columns: async () => (await import("../../../contract/columns-schema.ts")).columnsJsonSchema(),
   config: async () => (await import("../../config/schema.ts")).configJsonSchema(),
 };
 

@@ -13,6 +13,10 @@ export const SHOW_HELP = {
     ja: "取組と判定と指摘をJSONで出力する",
     en: "print the initiative, its assessment and its findings as JSON",
   },
+  why: {
+    ja: "行のセルをどの列に置いたかを、理由とともに表示する (JSONでは why)",
+    en: "also show how the cells of the row were placed, and why (in JSON under why)",
+  },
   encoding: PARSE_HELP.encoding,
   stdinFilename: PARSE_HELP.stdinFilename,
   config: CHECK_HELP.config,

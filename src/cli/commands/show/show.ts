@@ -1,6 +1,7 @@
 import { dayOf, splitExpired } from "../../../check/suppress.ts";
 import type { CheckedReport } from "../../../check/types.ts";
 import { toAssessmentJson, toFindingJson, toSuppressedJson } from "../../../contract/check-json.ts";
+import { toPlacingJson } from "../../../contract/columns-json.ts";
 import { toInitiativeJson, toSourceJson } from "../../../contract/parse-json.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { Lang } from "../../../core/finding.ts";
@@ -12,6 +13,7 @@ import { toJsonText } from "../../../render/kit/json-text.ts";
 import { renderInitiative } from "../../../render/show/text.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { type Config, loadConfig } from "../../config/load-config.ts";
+import { saidByConfig } from "../../config/said.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
@@ -31,6 +33,7 @@ export const showCommand: CommandDefinition = {
   ],
   options: [
     { flags: "--json", help: SHOW_HELP.json },
+    { flags: "--why", help: SHOW_HELP.why },
     { flags: "--encoding <name>", help: SHOW_HELP.encoding },
     { flags: "--stdin-filename <name>", help: SHOW_HELP.stdinFilename },
     LIMIT_OPTION,
@@ -45,6 +48,7 @@ export const showCommand: CommandDefinition = {
 
 interface ShowOptions {
   readonly json?: true;
+  readonly why?: true;
   readonly encoding?: string;
   readonly stdinFilename?: string;
   readonly limit?: readonly string[];
@@ -71,7 +75,10 @@ async function runShow(
   const inputs = await chooseInputs(names, config, context, options);
   await filesRead(inputs, config.read, env);
   const check = await createCheck(config, context);
-  const { reports, failed } = readReports(inputs, context, options.encoding ?? config.encoding);
+  const { reports, failed } = readReports(inputs, context, {
+    encoding: options.encoding ?? config.encoding,
+    said: await saidByConfig(config, env),
+  });
 
   const found: Found[] = [];
   const ids: string[] = [];
@@ -99,19 +106,26 @@ async function createCheck(config: Config, { env, limits }: CommandContext) {
 
 async function render(
   found: readonly Found[],
-  { json }: ShowOptions,
+  { json, why }: ShowOptions,
   many: boolean,
   context: CommandContext,
 ): Promise<string> {
   if (!json) {
     const page = await standardPage(context);
-    return found.map(({ checked, assessment }) => renderInitiative(checked, assessment, page)).join("\n");
+    // Only here, since it brings the library that draws tables.
+    const placing = why ? (await import("../../../render/columns/why.ts")).renderPlacing : () => "";
+    return found
+      .map(
+        ({ checked, assessment }) =>
+          renderInitiative(checked, assessment, page) + placing(assessment.initiative, checked.report, page),
+      )
+      .join("\n");
   }
-  const objects = found.map((one) => toShowJson(one, context.lang));
+  const objects = found.map((one) => toShowJson(one, context.lang, why === true));
   return `${toJsonText(many ? objects : objects[0], 2)}\n`;
 }
 
-function toShowJson({ checked, assessment }: Found, lang: Lang) {
+function toShowJson({ checked, assessment }: Found, lang: Lang, why: boolean) {
   const { report, findings, suppressed } = checked;
   const { initiative } = assessment;
   return {
@@ -126,6 +140,7 @@ function toShowJson({ checked, assessment }: Found, lang: Lang) {
     suppressed: suppressed
       .filter(({ finding }) => finding.initiative === initiative.id)
       .map((held) => toSuppressedJson(held, report.document, lang)),
+    ...(why ? { why: toPlacingJson(initiative, report) } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { SORT_KEYS, type SortKey, sortSummary } from "../../../summary/sort.ts";
 import type { AssessedReport, Grouping } from "../../../summary/types.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { loadConfig } from "../../config/load-config.ts";
+import { saidByConfig } from "../../config/said.ts";
 import type { Input } from "../../io/inputs.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { reportInputFailure } from "../../shell/failure.ts";
@@ -13,7 +14,7 @@ import { filesRead } from "../../shell/files-read.ts";
 import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { USAGE } from "../../shell/messages.ts";
-import { readReports } from "../../shell/read-reports.ts";
+import { type ReadingOptions, readReports } from "../../shell/read-reports.ts";
 import { withConfig } from "../check/settings.ts";
 import { SUMMARY_HELP } from "./help.ts";
 import { chooseOutput, writeSummary } from "./output.ts";
@@ -77,7 +78,11 @@ async function runSummary(
 
   const inputs = await chooseInputs(names, config, context, options);
   const read = await filesRead(inputs, config.read, env);
-  const { assessed, notRead } = await assessAll(inputs, { encoding, nearly: config.nearly }, context);
+  const { assessed, notRead } = await assessAll(
+    inputs,
+    { encoding, said: await saidByConfig(config, env), nearly: config.nearly },
+    context,
+  );
   // Nothing was counted: a table of noughts would say that there is nothing to count.
   if (assessed.length === 0) return 2;
   const involved = options.involved === true;
@@ -102,12 +107,12 @@ function chooseGrouping(options: SummaryCommandOptions): Grouping {
 /** Reads and judges the inputs; those that fail are said on standard error, and the others go on. */
 async function assessAll(
   inputs: readonly Input[],
-  { encoding, nearly }: { encoding: string | undefined; nearly: number | undefined },
+  { nearly, ...reading }: ReadingOptions & { nearly: number | undefined },
   context: CommandContext,
 ): Promise<{ assessed: AssessedReport[]; notRead: NotRead[] }> {
   const { env, lang } = context;
   const judge = nearly === undefined ? {} : { nearly };
-  const { reports, failed } = readReports(inputs, context, encoding);
+  const { reports, failed } = readReports(inputs, context, reading);
   const assessed: AssessedReport[] = [];
   const faults: NotRead[] = [];
   for await (const report of reports) {
