@@ -54,8 +54,12 @@ export function placesOf(report: Report): Place[] {
     where: "front",
     text,
   }));
+  // A word that is its own symbol is printed once and shown as both.
   const scale = report.ratingScale.flatMap(({ symbol, definition, note }) =>
-    [symbol, definition, note].map((text) => ({ where: `scale ${symbol}`, text })),
+    [symbol === definition ? null : symbol, definition, note].map((text) => ({
+      where: `scale ${symbol}`,
+      text,
+    })),
   );
   const kept = keepersOf(report).map(({ rule, span, text }) => ({
     where: rule === "table/header-differs" ? HEADER : `${rule} @${span.start}`,
