@@ -76,6 +76,13 @@ export function toInitiativeJson(initiative: Initiative): InitiativeJson {
     check: texts.check,
     rating: initiative.rating?.symbol ?? null,
     action: texts.action,
+    ratings: initiative.ratings.map(({ symbol, level, by, year, column }) => ({
+      symbol,
+      level,
+      by,
+      year,
+      column,
+    })),
     extra: Object.fromEntries(nameExtras(initiative.extra)),
     status: initiative.status,
     location: { page: initiative.page, line: initiative.line },

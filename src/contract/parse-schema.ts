@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { TEXT_FIELDS } from "../report/types.ts";
+import { RATERS } from "../table/columns/rater.ts";
 
 // The public shapes. Only schema files load zod; everyone else imports their types alone.
 
@@ -36,10 +37,12 @@ export const fiscalYear = z.object({
   year: z.int().describe("The year of the common era in which it begins."),
 });
 
+const level = z.enum(["exceeded", "achieved", "nearly", "missed", "infeasible", "unknown"]);
+
 const scaleLevel = z.object({
   symbol: z.string().describe("As the legend prints it, folded to half width."),
   definition: z.string().describe("The legend's own words."),
-  level: z.enum(["exceeded", "achieved", "nearly", "missed", "infeasible", "unknown"]),
+  level,
   min: z.number().describe("Lower bound of the achievement rate, in percent.").optional(),
   max: z.number().describe("Upper bound of the achievement rate, in percent.").optional(),
   note: z.string().describe("Words that the legend adds on lines of their own.").optional(),
@@ -90,6 +93,21 @@ const initiative = z
     check: text(FIELD_DESCRIPTIONS.check),
     rating: text("取組達成度: a symbol of ratingScale, or the cell's own text where it is none of them."),
     action: text(FIELD_DESCRIPTIONS.action),
+    ratings: z
+      .array(
+        z.object({
+          symbol: z.string(),
+          level,
+          by: z
+            .enum(RATERS)
+            .describe("Who rated: the office itself, one above it, people from outside, citizens."),
+          year: z.int().nullable().describe("Fiscal year that the rating is of; null where nothing tells."),
+          column: z.string().describe("Heading of its column."),
+        }),
+      )
+      .describe(
+        "Every rating of the row, in the order of the columns; rating is that of the office for the report's year.",
+      ),
     extra: z
       .record(z.string(), z.string().nullable())
       .describe(

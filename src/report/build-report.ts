@@ -4,8 +4,6 @@ import { InputError, invariant } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
-import { ratingCore } from "../table/align/cell-kind.ts";
-import { normalizeSymbol, printSymbol } from "../table/legend/symbols.ts";
 import {
   ambiguousRow,
   excerpt,
@@ -26,15 +24,14 @@ import { readNumberColumns } from "./number-columns.ts";
 import { numberInitiatives } from "./number-initiatives.ts";
 import { readNumber } from "./numbers.ts";
 import { hasWordsBeside } from "./rating-words.ts";
+import { readRating, readRatings } from "./ratings.ts";
 import { readText } from "./read-text.ts";
 import { spacedCellFindings } from "./spaced-cells.ts";
 import {
   type CellField,
   type ExtraField,
   type Initiative,
-  type Rating,
   type Report,
-  type ScaleLevel,
   TEXT_FIELDS,
   type TextField,
   type UnnumberedInitiative,
@@ -46,8 +43,6 @@ interface DraftRow {
   readonly row: TableRow;
 }
 
-/** Without a legend, a longer text is words, which are left as they are. */
-const LONGEST_SYMBOL = 3;
 const NO_CELLS: ReadonlySet<Cell> = new Set();
 /** What may open the words that explain a heading. */
 const BULLET = new RegExp(`^[${BULLET_CLASS}]`);
@@ -69,7 +64,7 @@ export function buildReport(document: Document, table: Table): Report {
     const taken = isContinuation(row) ? NO_CELLS : takeLabels(row, hierarchy);
     if (isInitiative(row)) {
       const title = readTitle(row, hierarchy);
-      const draft = draftInitiative(row, hierarchy.use(), title, table.scale);
+      const draft = draftInitiative(row, hierarchy.use(), title, table);
       drafts.push({ draft, row });
       append(findings, ratingFindings(draft));
       append(findings, departmentFindings(row));
@@ -191,17 +186,6 @@ function readTitle(row: TableRow, hierarchy: ReturnType<typeof createHierarchy>)
   return hierarchy.splitTitle({ text: cleanText(cell.text).text, span: cell.span });
 }
 
-function readRating(cell: Cell | null, scale: readonly ScaleLevel[]): Rating | null {
-  const text = readText(cell);
-  if (text === null) return null;
-  const core = ratingCore(text);
-  const symbol = normalizeSymbol(core);
-  const clause = scale.find((level) => normalizeSymbol(level.symbol) === symbol) ?? null;
-  const own = { level: clause?.level ?? "unknown", clause, scale } as const;
-  if (scale.length === 0) return { symbol: core.length <= LONGEST_SYMBOL ? printSymbol(core) : core, ...own };
-  return { symbol: clause?.symbol ?? text, ...own };
-}
-
 /** The words beside a symbol that no field holds. */
 function ratingFindings({ rating, cells }: UnnumberedInitiative): Finding[] {
   const text = readText(cells.rating ?? null);
@@ -224,7 +208,7 @@ function draftInitiative(
   row: TableRow,
   place: Place,
   title: string | null,
-  scale: readonly ScaleLevel[],
+  table: Table,
 ): UnnumberedInitiative {
   const cells: Partial<Record<CellField, Cell>> = {};
   const extra: ExtraField[] = [];
@@ -250,7 +234,7 @@ function draftInitiative(
     check: readText(cells.check ?? null),
     action: readText(cells.action ?? null),
   };
-  const rating = readRating(cells.rating ?? null, scale);
+  const rating = readRating(cells.rating ?? null, table.scale);
   const departments = joinCells(
     offices.lead?.text ?? null,
     offices.related.map(({ text }) => text),
@@ -264,6 +248,7 @@ function draftInitiative(
     departments: departments.departments,
     texts,
     rating,
+    ratings: readRatings(row, table),
     extra,
     lines: [readLine(row), ...further],
     status: isStub ? "stub" : row.missing.length > 0 ? "partial" : "complete",

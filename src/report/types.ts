@@ -2,6 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
+import type { Rater } from "../table/columns/rater.ts";
 import type { FiscalYear, Level, ReadHeader, ScaleLevel, TextField } from "../table/model/types.ts";
 import type { NumberColumn } from "../table/number-columns/types.ts";
 import type { Departments } from "./departments/types.ts";
@@ -56,6 +57,15 @@ export interface Rating {
   readonly scale: readonly ScaleLevel[];
 }
 
+/** One of the ratings that a row holds. */
+export interface GivenRating extends Rating {
+  readonly by: Rater;
+  /** The fiscal year that it is of; null where nothing tells. */
+  readonly year: number | null;
+  /** The heading of its column. */
+  readonly column: string;
+}
+
 /** complete; partial: a column of the row is missing; stub: no rating and no body. */
 export type Status = "complete" | "partial" | "stub";
 
@@ -98,7 +108,10 @@ export interface Initiative {
   readonly departments: Departments;
   /** The cleaned text of each prose field; null where the cell is empty, a dash or missing. */
   readonly texts: Readonly<Record<TextField, string | null>>;
+  /** That of the office itself for the report's year. */
   readonly rating: Rating | null;
+  /** Every rating that the row holds, in the order of the columns. */
+  readonly ratings: readonly GivenRating[];
   readonly extra: readonly ExtraField[];
   /** Its printed lines: the row itself, then those that add indicators to it. */
   readonly lines: readonly IndicatorLine[];

@@ -55,6 +55,7 @@ export function makeInitiative(
       action: null,
     },
     rating: typeof rating === "string" ? makeRating(rating, scale) : rating,
+    ratings: [],
     extra: [],
     status: "complete",
     page: 1,
