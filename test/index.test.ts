@@ -54,7 +54,7 @@ describe("the public API", () => {
 
   it("throws an InputError that says what was expected", () => {
     expect(() => parseReport("no table here\n", { path: "memo.txt" })).toThrow(InputError);
-    expect(() => parseReport("no table here\n", { path: "memo.txt" })).toThrow(/memo\.txt.*header row/);
+    expect(() => parseReport("no table here\n", { path: "memo.txt" })).toThrow(/memo\.txt.*headings/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { append } from "../../core/append.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
+import { cleanText } from "../../text/clean.ts";
 import { stripEnd } from "../../text/ends.ts";
 import { findFiscalYear } from "../../text/era.ts";
 import { foldKey } from "../../text/fold.ts";
@@ -52,8 +53,15 @@ function tellingFields(headings: readonly Heading[]): Set<string> {
   return new Set(fields);
 }
 
+/** A heading as it is compared: line breaks of HTML are none of its words. */
+function wordsOf({ text }: Cell): string {
+  return text.includes("<") ? cleanText(text).text : text;
+}
+
 function readHeadings(cells: readonly Cell[]): Heading[] {
-  return cells.flatMap(({ text, index }) => {
+  return cells.flatMap((cell) => {
+    const { index } = cell;
+    const text = wordsOf(cell);
     const matches = matchHeading(text);
     const glued = matches[0]?.weight === 3 ? null : splitGluedHeading(text);
     if (!glued) return [{ text, index, matches }];
@@ -151,7 +159,9 @@ function groupOver(headings: readonly Heading[], index: number): Heading | null 
 
 /** Brings a line under the headings that go over its columns: each is named by both. */
 function mergeUnderGroups(upper: readonly Heading[], cells: readonly Cell[]): Heading[] {
-  const lower = cells.map(({ text, index }): Heading => {
+  const lower = cells.map((cell): Heading => {
+    const { index } = cell;
+    const text = wordsOf(cell);
     const group = groupOver(upper, index);
     const own = matchHeading(text);
     const matches = (own[0]?.weight ?? 0) >= TELLING ? own : (group?.matches ?? []);

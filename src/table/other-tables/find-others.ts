@@ -61,13 +61,15 @@ function findStretches(
   return stretches;
 }
 
+/** A line without a word: white space, or cells without any. */
+const BLANK = /^[\s,;"]*$/;
+
 /** Whether a blank line stands between two rows. */
 function isParted(before: Row, { cells }: Row, text: string): boolean {
   const from = before.cells.at(-1)?.span.end ?? 0;
   const to = cells[0]?.span.start ?? from;
-  let ends = 0;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) ends++;
-  return ends > 1;
+  const between = text.slice(from, to).split("\n").slice(1, -1);
+  return between.some((line) => BLANK.test(line));
 }
 
 const LONGEST_CAPTION = 40;
