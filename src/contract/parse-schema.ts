@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { TEXT_FIELDS } from "../report/types.ts";
-import { RATERS } from "../table/columns/rater.ts";
+import { RATERS } from "../report/types.ts";
 
 // The public shapes. Only schema files load zod; everyone else imports their types alone.
 

@@ -144,10 +144,11 @@ function isOutside({ row: { cells, width } }: TableRow): boolean {
   return cells.length === 1 && width === 1;
 }
 
-/** All cells of a row, those of the lines below it that hold more of it included. */
-function allCells({ placed, unplaced, further }: TableRow): Cell[] {
+/** All cells of a row, without those carried down from above, and with those of the lines below it that hold more of it included. */
+function allCells({ placed, unplaced, further, carried }: TableRow): Cell[] {
+  const own = placed.filter((_, i) => !carried.includes(i));
   const below = further.flatMap(({ cells }) => cells.map(({ cell }) => cell));
-  return [...placed, ...unplaced, ...below].filter((cell) => cell !== null);
+  return [...own, ...unplaced, ...below].filter((cell) => cell !== null);
 }
 
 function cellOf({ columns, placed }: TableRow, field: CellField): Cell | null {

@@ -83,6 +83,7 @@ describe("a drawn table", () => {
           "\u0301",
           "🇯🇵・…―※",
           "\udfff",
+          "👍🏿課",
         ),
       )
       .map(sanitizeForTerminal);

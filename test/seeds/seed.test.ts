@@ -31,6 +31,13 @@ describe("the seed report", () => {
     },
   );
 
+  it("has one rating in each row at most, that of the office for the year", () => {
+    for (const { rating, ratings } of report.initiatives) {
+      const own = rating === null ? [] : [[rating.symbol, "self", 2020]];
+      expect(ratings.map(({ symbol, by, year }) => [symbol, by, year])).toEqual(own);
+    }
+  });
+
   it("stands under its policy, strategy and item, and under nothing else", () => {
     for (const { path, policy, strategy, item } of report.initiatives) {
       const nearest = [policy, strategy, item].flatMap((level) => (level ? [level.title] : []));

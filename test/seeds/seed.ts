@@ -10,7 +10,7 @@ const NAME = "000_c5e0678bee15d5f0";
 /** The seed report's text. */
 export const SEED_TEXT = readFileSync(new URL(`${NAME}.txt`, folder), "utf8");
 
-export type GoldenInitiative = Omit<InitiativeJson, "extra" | "path">;
+export type GoldenInitiative = Omit<InitiativeJson, "extra" | "path" | "ratings">;
 
 /** What the seed says, written down by reading it. */
 export type Golden = Pick<ParseJson, "title" | "issuer" | "published" | "fiscalYear" | "ratingScale"> & {
@@ -33,6 +33,6 @@ export function toGolden(report: Report): Golden {
     published,
     fiscalYear,
     ratingScale: ratingScale.map(({ symbol, definition, level }) => ({ symbol, definition, level })),
-    initiatives: initiatives.map(({ extra: _, path: __, ...initiative }) => initiative),
+    initiatives: initiatives.map(({ extra: _, path: __, ratings: ___, ...initiative }) => initiative),
   };
 }

@@ -94,7 +94,7 @@ function drawPart(
     truncate: NO_EXCERPT,
   });
   for (const row of rows) table.push(placeCells(row, columns, page.measure));
-  const lines = table.toString().replaceAll(FILLER, "").split("\n");
+  const lines = table.toString().replace(FILLERS, "").split("\n");
   return ruled ? [page.palette.faint(lines[0] ?? ""), ...lines.slice(1)] : lines;
 }
 
@@ -120,6 +120,8 @@ function placeCells(
  * One column wide, and in no text: one that is safe for a terminal holds no half of a surrogate pair.
  */
 const FILLER = "\udfff";
+/** The second half of a pair, as in 🏿, is none of them. */
+const FILLERS = /\udfff/gu;
 
 /**
  * cli-table3 takes no option for widths, and always counts ① and the like as one column. A width that its module held

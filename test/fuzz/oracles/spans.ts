@@ -22,7 +22,11 @@ function ofReport({ document, initiatives, ratingScale, diagnostics }: Report): 
     ...one.extra.map(({ cell }) => cell),
   ]);
   const rows = initiatives.flatMap((one) =>
-    Object.values(one.cells).filter(({ span }) => span.start < one.span.start || span.end > one.span.end),
+    Object.entries(one.cells)
+      // What was printed once for several rows stands in the first of them.
+      .filter(([field]) => !one.carried.some((carried) => carried === field))
+      .map(([, cell]) => cell)
+      .filter(({ span }) => span.start < one.span.start || span.end > one.span.end),
   );
   return [
     ...outside("initiative", initiatives, document.text),
@@ -37,12 +41,18 @@ function ofReport({ document, initiatives, ratingScale, diagnostics }: Report): 
   ];
 }
 
+/** What may stand in a document where a space joins two parts of a cell. */
+const BETWEEN = /[\s,;|"]/;
+
 /** Whether a cell is what stands at its place, but for its line ends and for what its quotes and escapes left out. */
 function holds({ span, text, gaps = [] }: Cell, all: string): boolean {
   const raw = all.slice(span.start, span.end).replaceAll("\r\n", " \n").replaceAll("\r", "\n");
   const left = new Set(gaps.map((gap, i) => gap + i));
   const kept = raw.split("").filter((_, i) => !left.has(i));
-  return kept.join("") === text;
+  return (
+    kept.length === text.length &&
+    kept.every((char, i) => char === text[i] || (text[i] === " " && BETWEEN.test(char)))
+  );
 }
 
 function ofChecked({ report, assessments, findings, suppressed }: CheckedReport): string[] {

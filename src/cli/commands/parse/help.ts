@@ -39,14 +39,6 @@ export const PARSE_HELP = {
     ja: "設定のうち使うのは columns、ratings、encoding、limits だけ。JSONは、報告書のファイルが1つならオブジェクト、複数なら (指定した順の) 配列。複数の報告書のCSVとTSVには、どの報告書かを示す path、issuer、fiscalYear、year の列が付き、報告書独自の列は extra 列にJSONで入る。",
     en: "Of the configuration only columns, ratings, encoding and limits count. JSON is an object for one report file and an array for several, in the order of the inputs. CSV and TSV of several reports say which one a row is from (path, issuer, fiscalYear, year) and hold a report's own columns as JSON in the column extra.",
   },
-  noRatings: ({ document }: Report, { span, columns }: Report["headers"][number]): Message => {
-    const line = formatLine(document.place(span.start));
-    const headings = columns.map(({ heading }) => heading).slice(0, 12);
-    return {
-      ja: `${document.source.path}: 評価の列が見当たりません（${line}行目の見出し: ${headings.join("、")}）`,
-      en: `${document.source.path}: no column of ratings found (header on line ${line}: ${headings.join(", ")})`,
-    };
-  },
   examples: [
     {
       line: "reform parse report.txt",
@@ -66,3 +58,13 @@ export const PARSE_HELP = {
     },
   ],
 } as const;
+
+/** Says that no column of a report was taken for its ratings. */
+export function noRatings({ document }: Report, { span, columns }: Report["headers"][number]): Message {
+  const line = formatLine(document.place(span.start));
+  const headings = columns.map(({ heading }) => heading).slice(0, 12);
+  return {
+    ja: `${document.source.path}: 評価の列が見当たりません（${line}行目の見出し: ${headings.join("、")}）`,
+    en: `${document.source.path}: no column of ratings found (header on line ${line}: ${headings.join(", ")})`,
+  };
+}

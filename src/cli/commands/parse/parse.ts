@@ -13,7 +13,7 @@ import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { readReports } from "../../shell/read-reports.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { chooseOutput, PARSE_FORMATS, type ParseFormat } from "./format.ts";
-import { PARSE_HELP } from "./help.ts";
+import { noRatings, PARSE_HELP } from "./help.ts";
 
 /** `reform parse <inputs...>` */
 export const parseCommand: CommandDefinition = {
@@ -90,7 +90,7 @@ async function* sayingWhatLacks(
   for await (const report of reports) {
     const [header] = report.headers;
     if (header && report.headers.every(({ columns }) => columns.every(({ field }) => field !== "rating")))
-      await writeNotice(env, PARSE_HELP.noRatings(report, header)[lang]);
+      await writeNotice(env, noRatings(report, header)[lang]);
     yield report;
   }
 }
