@@ -65,7 +65,7 @@ const PIECES = [
   "👨‍👩‍👧",
 ] as const;
 
-const LENGTH = 2000;
+const LENGTH = 1200;
 
 /** A text of this length: a beginning, the piece again and again, and an end at which a match may fail late. */
 function fill(piece: string, length: number, end = "け95%x"): string {

@@ -7,7 +7,7 @@ import { CLAIMS, type Claim, readWords, TRAITS } from "./traits.ts";
 /** What one column may be: for each claim how much speaks for it, with reasons. */
 export interface ColumnClaims {
   readonly scores: Readonly<Record<Claim, number>>;
-  readonly why: Readonly<Record<Claim, readonly ColumnReason[]>>;
+  readonly why: (claim: Claim) => readonly ColumnReason[];
   /** How much speaks for a column that is none of these. */
   readonly extra: number;
 }
@@ -49,29 +49,43 @@ const SAID = 100;
 
 /** @param trust how far the cells stand under their headings, 0 to 1 */
 export function claimColumn(known: Known, profile: ColumnProfile, trust: number): ColumnClaims {
-  const shown = TRAITS.map((trait) => ({ trait, degree: trait.read(profile) })).filter(
+  const shown: Shown[] = TRAITS.map((trait) => ({ trait, degree: trait.read(profile) })).filter(
     ({ degree }) => degree > 0.05,
   );
-  const entries = CLAIMS.map((claim) => [claim, reasonsFor(claim, known, profile, shown, trust)] as const);
+  const scores = {} as Record<Claim, number>;
+  for (const claim of CLAIMS) scores[claim] = scoreOf(claim, known, profile, shown, trust);
   return {
-    why: Object.fromEntries(entries) as unknown as Record<Claim, readonly ColumnReason[]>,
-    scores: Object.fromEntries(
-      entries.map(([claim, reasons]) => [claim, reasons.reduce((sum, { weight }) => sum + weight, 0)]),
-    ) as Record<Claim, number>,
+    scores,
+    why: (claim) => reasonsFor(claim, known, profile, shown, trust),
     extra: known.said === "extra" ? SAID : known.extra,
   };
 }
 
-function reasonsFor(
+interface Shown {
+  readonly trait: (typeof TRAITS)[number];
+  readonly degree: number;
+}
+
+function scoreOf(
   claim: Claim,
-  { heading, bonus, elsewhere, said }: Known,
+  known: Known,
   profile: ColumnProfile,
-  shown: readonly { trait: (typeof TRAITS)[number]; degree: number }[],
+  shown: readonly Shown[],
   trust: number,
-): ColumnReason[] {
-  const own = heading.matches.filter(({ field }) => claimOf(field) === claim);
-  const named = own.reduce((most, { weight }) => Math.max(most, weight), 0);
-  const reasons: ColumnReason[] = [
+): number {
+  let sum = 0;
+  for (const { trait, degree } of shown) sum += trait.weights[claim] * degree;
+  sum = (sum + readWords(profile, claim)) * trust;
+  for (const { weight } of knownReasons(claim, known)) sum += weight;
+  return sum;
+}
+
+/** What speaks for a claim besides the cells. */
+function knownReasons(claim: Claim, { heading, bonus, elsewhere, said }: Known): ColumnReason[] {
+  let named = 0;
+  for (const { field, weight } of heading.matches)
+    if (claimOf(field) === claim && weight > named) named = weight;
+  return [
     named > 0
       ? { what: "heading", weight: named }
       : { what: "no-heading", weight: UNNAMED_ONCE[claim] ?? UNNAMED },
@@ -79,10 +93,21 @@ function reasonsFor(
     { what: "configuration", weight: said !== null && claimOf(said) === claim ? SAID : 0 },
     { what: "elsewhere", weight: claim === elsewhere ? AS_ELSEWHERE : 0 },
   ];
-  for (const { trait, degree } of shown)
-    reasons.push({ what: trait.sign, weight: trait.weights[claim] * degree * trust });
-  reasons.push({ what: "wording", weight: readWords(profile, claim) * trust });
-  return reasons.filter(({ weight }) => weight !== 0);
+}
+
+function reasonsFor(
+  claim: Claim,
+  known: Known,
+  profile: ColumnProfile,
+  shown: readonly Shown[],
+  trust: number,
+): ColumnReason[] {
+  const traits = shown.map(({ trait, degree }) => ({
+    what: trait.sign,
+    weight: trait.weights[claim] * degree * trust,
+  }));
+  const wording = { what: "wording", weight: readWords(profile, claim) * trust } as const;
+  return [...knownReasons(claim, known), ...traits, wording].filter(({ weight }) => weight !== 0);
 }
 
 /**
@@ -95,15 +120,15 @@ export function assignColumns(
   columns: readonly ColumnClaims[],
   forbidden: { readonly column: number; readonly claim: Claim } | null = null,
 ): Assignment {
-  const scoreOf = (column: number, claim: Claim) =>
+  const scoreAt = (column: number, claim: Claim) =>
     forbidden?.column === column && forbidden.claim === claim
       ? Number.NEGATIVE_INFINITY
       : (columns[column]?.scores[claim] ?? 0);
-  const levels = columns.map((_, i) => scoreOf(i, "level"));
+  const levels = columns.map((_, i) => scoreAt(i, "level"));
   const bases = columns.map(({ extra }, i) => Math.max(extra, levels[i] as number));
   // Each claim against each column; a claim may also go to nobody, for nothing.
   const costs = ONCE.map((claim) => [
-    ...columns.map((_, i) => Math.min(0, -(scoreOf(i, claim) - (bases[i] as number)) || 0)),
+    ...columns.map((_, i) => Math.min(0, -(scoreAt(i, claim) - (bases[i] as number)) || 0)),
     ...ONCE.map(() => 0),
   ]);
   const claims = columns.map((_, i): Claim | null =>

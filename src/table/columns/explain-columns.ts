@@ -31,7 +31,7 @@ export function explainColumns({
       rival: !rival || rival.column < 0 || isFigures ? null : (headings[rival.column]?.text ?? null),
       filled: profiles[i]?.filled ?? 0,
       examples: profiles[i]?.examples ?? [],
-      why: claim === null ? [] : (claims[i]?.why[claim] ?? []),
+      why: claim === null ? [] : (claims[i]?.why(claim) ?? []),
     };
   });
 }

@@ -42,7 +42,9 @@ export function readPageColumns(
     prior: commonClaims(alone),
     complete: (columns) => completeColumns(columns, lists),
   };
-  const together = distinct.length > 1 ? distinct.map((block) => read(block, elsewhere)) : alone;
+  const together = alone.map((reading, i) =>
+    isSettled(reading, elsewhere) ? reading : read(distinct[i] as HeaderBlock, elsewhere),
+  );
   const own = new Map(distinct.map(({ headings }, i) => [headings, together[i] as ColumnReading]));
   const all = distinctColumns([...own.values()].map(({ columns }) => columns));
   const completed = new Map<HeaderBlock["headings"], Column[]>();
@@ -57,6 +59,17 @@ export function readPageColumns(
     pages: headers.map(({ headings }) => completed.get(headings) ?? []),
     readings: distinct.map((block, i) => ({ block, reading: together[i] as ColumnReading })),
   };
+}
+
+/** Whether nothing that other pages say can change how a header is read. */
+function isSettled(
+  { headings, columns, assignment }: ColumnReading,
+  { prior, complete }: Elsewhere,
+): boolean {
+  return (
+    complete(columns).length === columns.length &&
+    headings.every(({ text }, i) => (assignment.claims[i] ?? null) === prior(text))
+  );
 }
 
 /** What most rows under a heading of the same words were taken for, page by page. */

@@ -2,7 +2,7 @@ import type { Cell, Row } from "../../input/grid/types.ts";
 import { bareDefinition, isCount, predicateOf } from "./definition.ts";
 import type { Entry } from "./legend-entries.ts";
 import { levelOf } from "./levels.ts";
-import { findSymbolPlaces, type SymbolPlace } from "./symbol-places.ts";
+import { findSymbolPlaces, foldSymbols, type SymbolPlace } from "./symbol-places.ts";
 import { printSymbol } from "./symbols.ts";
 
 /** What a line, or a part of it, explains. */
@@ -19,10 +19,26 @@ const WIDEST = 3;
 const LABEL_START = /[\s【／/。；;（(]/;
 const LONGEST_LABEL = 20;
 
-/** A row as one line of text, with the cell that each definition is in. */
-export function lineOf({ cells }: Row): { text: string; cell: Cell } {
-  const [first] = cells as readonly [Cell, ...Cell[]];
-  return { text: cells.map(({ text }) => text).join(" "), cell: cells.at(-1) ?? first };
+/** A row as one line of text. */
+export interface Line {
+  readonly text: string;
+  /** The text with its symbols in one form; as long as the text. */
+  readonly folded: string;
+  /** The cell that each definition is in. */
+  readonly cell: Cell;
+}
+
+/** Each row is looked at for the symbols of every column. */
+const LINES = new WeakMap<Row, Line>();
+
+export function lineOf(row: Row): Line {
+  const known = LINES.get(row);
+  if (known) return known;
+  const [first] = row.cells as readonly [Cell, ...Cell[]];
+  const text = row.cells.map((cell) => cell.text).join(" ");
+  const line = { text, folded: foldSymbols(text), cell: row.cells.at(-1) ?? first };
+  LINES.set(row, line);
+  return line;
 }
 
 /**
@@ -33,10 +49,11 @@ export function lineOf({ cells }: Row): { text: string; cell: Cell } {
  * @param stops symbols of other columns
  */
 export function explainLine(row: Row, symbols: readonly string[], stops: readonly string[]): LinePart[] {
-  const { text, cell } = lineOf(row);
+  const { text, folded, cell } = lineOf(row);
   if (text.length > LONGEST || row.cells.length > WIDEST) return [];
-  const own = choosePlaces(findSymbolPlaces(text, symbols), text);
-  const others = findSymbolPlaces(text, stops).filter(
+  const own = choosePlaces(findSymbolPlaces(folded, symbols), text);
+  if (own.length === 0) return [];
+  const others = findSymbolPlaces(folded, stops).filter(
     (place) => !place.isLoose && !place.isTopic && !own.some(({ start }) => start === place.start),
   );
   const places = [...own, ...(others.length >= 2 ? others : [])].toSorted((a, b) => a.start - b.start);

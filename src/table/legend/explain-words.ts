@@ -37,7 +37,9 @@ function entriesOf(words: readonly string[], row: Row, symbols: ReadonlySet<stri
 }
 
 function listIn(row: Row, symbols: ReadonlySet<string>): Explanation {
-  const { text } = lineOf(row);
+  const { text, folded } = lineOf(row);
+  const may = [...symbols].filter((symbol) => symbol.length > 1 && folded.includes(symbol[0] as string));
+  if (may.length < 2) return { heading: "", entries: [], notes: NO_NOTES, rows: [row] };
   const quoted = [...text.matchAll(QUOTED)].map(([, word]) => word as string);
   const list = text.replace(LABEL, "");
   const heading = text.slice(0, text.length - list.length) || text;

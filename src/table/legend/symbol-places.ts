@@ -29,26 +29,41 @@ const RUNS_ON = /[、，,。・とをにがのでも]/;
 /** A symbol may be joined to its words as the subject of a sentence. */
 const TOPIC = /^(?:は|とは)[、,]?/;
 
-/** The places in a line at which one of the symbols is explained; symbols are given longest first. */
+/**
+ * The places in a line at which one of the symbols is explained.
+ *
+ * @param line as `foldSymbols` gives it
+ * @param symbols longest first
+ */
 export function findSymbolPlaces(line: string, symbols: readonly string[]): SymbolPlace[] {
-  const text = foldSymbols(line);
+  const firsts = new Set(symbols.map((symbol) => symbol[0]));
   const places: SymbolPlace[] = [];
-  for (let at = 0; at < text.length; ) {
-    const place = placeAt(text, at, symbols);
+  for (let at = 0; at < line.length; ) {
+    const place = firsts.has(line[at]) ? placeAt(line, at, symbols) : null;
     if (place) places.push(place);
     at = place ? Math.max(place.end, at + 1) : at + 1;
   }
   return places;
 }
 
-/** The line with its symbols in one form; as long as the line. */
-function foldSymbols(line: string): string {
-  return [...line]
-    .map((char) => {
-      const folded = foldWidth(char).toUpperCase().replace(/[〇◯]/, "○").replace(/[✕✖╳]/, "×");
-      return folded.length === char.length ? folded : char;
-    })
-    .join("");
+/** Characters as they are compared; those of one report are few. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 10_000;
+
+function foldSymbol(char: string): string {
+  const known = FOLDED.get(char);
+  if (known !== undefined) return known;
+  const folded = foldWidth(char).toUpperCase().replace(/[〇◯]/, "○").replace(/[✕✖╳]/, "×");
+  const own = folded.length === char.length ? folded : char;
+  if (FOLDED.size < MOST_FOLDED) FOLDED.set(char, own);
+  return own;
+}
+
+/** A line with its symbols in one form; as long as the line. */
+export function foldSymbols(line: string): string {
+  let folded = "";
+  for (const char of line) folded += foldSymbol(char);
+  return folded;
 }
 
 function isFreeBefore(text: string, at: number): boolean {
