@@ -2,6 +2,7 @@ import type { Mention } from "../../row/passage/mentions.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
 import { type Actual, isActual, statedValue } from "./actuals.ts";
+import { isNamedPart, namedParts, namedSumOf } from "./named-sums.ts";
 import { ALIKE, type Candidate, isForeign, quoteScore, scorePair } from "./score-pair.ts";
 import { candidatesOpposed, isCost, isDirectAnswer, sumOf } from "./sums.ts";
 
@@ -28,13 +29,19 @@ export function pairTargets(
 ): Map<Target, Actual> {
   const hasNet = results.some(({ traits }) => traits.has("net"));
   const candidates = targets
-    .flatMap((target) =>
-      results
+    .flatMap((target) => {
+      const parts = namedParts(target);
+      return results
         .filter((mention) => isActualFor(target, mention, hasNet) && !isPartOfLess(target, mention, results))
-        .flatMap((mention) => scorePair(target, mention, fiscalYear) ?? []),
-    )
+        .filter((mention) => !isNamedPart(parts, mention))
+        .flatMap((mention) => scorePair(target, mention, fiscalYear) ?? []);
+    })
     .toSorted((a, b) => b.score - a.score || a.mention.quantity.start - b.mention.quantity.start);
   const pairs = new Map<Target, Actual>();
+  for (const target of targets) {
+    const sum = namedSumOf(target, results);
+    if (sum) pairs.set(target, sum);
+  }
   const taken = new Set<Mention>();
   const isFree = ({ target, mention }: Candidate) => !pairs.has(target) && !taken.has(mention);
   const pair = ({ target, mention }: Candidate) => {
