@@ -55,10 +55,9 @@ describe("reform show --why", () => {
       text: "補助金・交付金の見直し",
       moved: -2,
       sure: "sure",
-      margin: 8,
+      margin: 5.5,
       why: [
         { what: "heading", weight: 3 },
-        { what: "elsewhere", weight: 2.5 },
         { what: "names-once", weight: 2.5 },
       ],
     });
