@@ -7,7 +7,7 @@ import { MUTATIONS } from "./mutations/index.ts";
 import { reduceDocument } from "./reduce.ts";
 
 /** `LOSS_RUNS=100000 LOSS_SEED=7 npx vitest run test/loss` looks longer, and elsewhere. */
-const RUNS = Number(process.env["LOSS_RUNS"] ?? 1500);
+const RUNS = Number(process.env["LOSS_RUNS"] ?? 1000);
 const RANDOM_SEED = Number(process.env["LOSS_SEED"] ?? 20201);
 /** A case takes some milliseconds; a long run has the time that it needs. */
 const TIMEOUT = 60_000 + RUNS * 50;
