@@ -37,9 +37,22 @@ export function headingKey(heading: string): string {
     .replace(/[[［【〈<]|[\]］】〉>]/g, "");
 }
 
-/** The fields that a heading may stand for, best first; empty where the dictionary does not know it. */
+/** Every short cell of a table is asked whether it is a heading, and most are the same few texts. */
+const KNOWN = new Map<string, readonly HeadingMatch[]>();
+const MOST_KNOWN = 4096;
+
+/** The fields that a heading may stand for, best first; empty where neither it nor a word of it is known. */
 export function matchHeading(heading: string): readonly HeadingMatch[] {
   if (heading.length > 6 * LONGEST_HEADING) return [];
+  const known = KNOWN.get(heading);
+  if (known) return known;
+  const found = findMatches(heading);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(heading, found);
+  return found;
+}
+
+function findMatches(heading: string): readonly HeadingMatch[] {
   const key = headingKey(heading);
   if (key === "" || key.length > LONGEST_HEADING) return [];
   const bare = key.replace(/\([^()]*\)/g, "");

@@ -284,8 +284,17 @@ function mayBeHeader(row: Row): boolean {
   );
 }
 
+/** A grid is asked for its headers more than once. */
+const FOUND = new WeakMap<readonly Row[], readonly HeaderBlock[]>();
+
 /** Finds the header of every page. A header may take several lines, be spaced out, vertical or glued. */
-export function findHeaders(rows: readonly Row[]): HeaderBlock[] {
+export function findHeaders(rows: readonly Row[]): readonly HeaderBlock[] {
+  const known = FOUND.get(rows) ?? findBlocks(rows);
+  FOUND.set(rows, known);
+  return known;
+}
+
+function findBlocks(rows: readonly Row[]): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   const known = new Map<string, HeaderBlock>();
   for (let i = 0; i < rows.length; i++) {
