@@ -4,20 +4,13 @@ import { InputError, invariant } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
-import {
-  ambiguousRow,
-  excerpt,
-  mergedCells,
-  missingColumn,
-  shiftedRow,
-  unplacedText,
-} from "../table/model/diagnostics.ts";
+import { unplacedText } from "../table/model/diagnostics.ts";
 import { type Column, isTier, type Table, type TableRow, type Tier } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { chooseColumns } from "./departments/columns.ts";
 import { joinCells, readDepartmentCell } from "./departments/read-departments.ts";
-import { ratingWords, stubRow } from "./diagnostics.ts";
+import { ratingWords } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
 import { furtherFields, readFurther, readLine } from "./lines.ts";
 import { readNumberColumns } from "./number-columns.ts";
@@ -26,6 +19,7 @@ import { readNumber } from "./numbers.ts";
 import { hasWordsBeside } from "./rating-words.ts";
 import { readRating, readRatings } from "./ratings.ts";
 import { readText } from "./read-text.ts";
+import { rowFindings } from "./row-findings.ts";
 import { spacedCellFindings } from "./spaced-cells.ts";
 import {
   type CellField,
@@ -267,46 +261,6 @@ function draftInitiative(
 function endOf({ row, placed, further }: TableRow): number {
   const cells = [row.cells.at(-1), ...placed, ...further.map((line) => line.row.cells.at(-1))];
   return cells.reduce((end, cell) => Math.max(end, cell?.span.end ?? 0), 0);
-}
-
-function rowFindings(row: TableRow, initiative: Initiative): Finding[] {
-  const place = { initiative: initiative.id };
-  const found: Finding[] = [];
-  const heading = (i: number) => row.columns[i]?.heading ?? null;
-  if (row.shift !== 0) found.push(shiftedRow.at(initiative.span, { by: row.shift }, place));
-  if (initiative.status === "stub")
-    found.push(stubRow.at(initiative.span, { title: initiative.title }, place));
-  else if (row.missing.length > 0) {
-    found.push(
-      missingColumn.at(initiative.span, { columns: row.missing.map((i) => heading(i) ?? "") }, place),
-    );
-  }
-  if (row.merged !== null) {
-    const cell = row.placed[row.merged];
-    const lost = row.columns.findIndex(({ field }) => field === "do");
-    found.push(
-      mergedCells.at(
-        cell?.span ?? initiative.span,
-        { column: heading(row.merged) ?? "", lost: heading(lost) ?? "" },
-        place,
-      ),
-    );
-  }
-  const { alternative } = row;
-  if (alternative) {
-    const moved = row.row.cells.filter((cell) => row.placed.indexOf(cell) !== alternative.indexOf(cell));
-    const readings = moved.map((cell) => ({
-      cell: excerpt(cleanText(cell.text).text),
-      chosen: heading(row.placed.indexOf(cell)),
-      other: heading(alternative.indexOf(cell)),
-    }));
-    const span = {
-      start: moved[0]?.span.start ?? initiative.span.start,
-      end: moved.at(-1)?.span.end ?? initiative.span.end,
-    };
-    found.push(ambiguousRow.at(span, { readings }, place));
-  }
-  return found;
 }
 
 /** Findings of the table stage that stand within a row belong to its initiative. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { RATED_WHAT, RATED_WHEN, ratingBonus } from "../../src/table/columns/bonus.ts";
 import { RATER_WORDS, ratedYearOf, raterOf } from "../../src/table/columns/rater.ts";
 import { foldKey } from "../../src/text/fold.ts";
 
@@ -25,5 +26,25 @@ describe("the year of a rating", () => {
 
   it("is not known without a year of the report", () => {
     expect(ratedYearOf("前年度評価", null)).toBeNull();
+  });
+});
+
+describe("what a heading says for the report's own rating of the year", () => {
+  it.each([...RATED_WHEN, ...RATED_WHAT].map((line) => [...line] as const))(
+    "%s: %d, as in %s",
+    (word, _, evidence) => {
+      expect(foldKey(evidence)).toContain(word);
+    },
+  );
+
+  it.each([
+    ["自己評価", "外部評価"],
+    ["一次評価", "二次評価"],
+    ["今年度評価", "前年度評価"],
+    ["年間評価", "上半期評価"],
+    ["目標達成度", "進捗度"],
+    ["総合評価", "有効性の評価"],
+  ])("%s goes before %s", (own, other) => {
+    expect(ratingBonus(own)).toBeGreaterThan(ratingBonus(other));
   });
 });

@@ -1,16 +1,8 @@
 import type { Cell } from "../../input/grid/types.ts";
-import type { Column, ColumnField } from "../model/types.ts";
+import { type Column, type ColumnField, TEXT_FIELDS } from "../model/types.ts";
 
 /** The columns of prose: those whose wording differs from report to report. */
-export const LEARNED: readonly ColumnField[] = [
-  "direction",
-  "relatedPlans",
-  "goal",
-  "plan",
-  "do",
-  "check",
-  "action",
-];
+export const LEARNED: readonly ColumnField[] = TEXT_FIELDS;
 const BUCKETS = 2048;
 const SAMPLE = 28;
 const MOST_ROWS = 300;

@@ -1,30 +1,15 @@
 import { foldKey } from "../../text/fold.ts";
 import { dueYearOf } from "../number-columns/read-period.ts";
+import { namedRater, type Rater } from "./rater.ts";
 import type { Claim } from "./traits.ts";
 
 /** A word of a rating's heading: how much it speaks for the rating that the report gives itself this year. */
 type RatingWord = readonly [word: string, weight: number, evidence: string];
 
-/** Who rated, when, and what: the longest word that fits counts, one of each list. */
-export const RATED_BY: readonly RatingWord[] = [
-  ["自己", 0.6, "自己評価"],
-  ["内部", 0.4, "内部評価"],
-  ["一次", 0.5, "一次評価"],
-  ["1次", 0.5, "1次評価"],
-  ["担当課", 0.4, "担当課評価"],
-  ["所管課", 0.4, "所管課評価"],
-  ["外部", -1.2, "外部評価"],
-  ["二次", -1, "二次評価"],
-  ["2次", -1, "2次評価"],
-  ["三次", -1.2, "三次評価"],
-  ["第三者", -1.2, "第三者評価"],
-  ["委員", -1.2, "委員会評価"],
-  ["有識者", -1.2, "有識者評価"],
-  ["市民", -1, "市民評価"],
-  ["本部", -0.8, "本部評価"],
-  ["議会", -1.2, "議会の評価"],
-];
+/** How much it speaks for a rating to be the report's own who gave it. */
+const BY_RATER: Readonly<Record<Rater, number>> = { self: 0.5, second: -1, committee: -1.2, citizens: -1 };
 
+/** When it was rated, and what: the longest word that fits counts, one of each list. */
 export const RATED_WHEN: readonly RatingWord[] = [
   ["前年度", -2, "前年度評価"],
   ["昨年度", -2, "昨年度評価"],
@@ -77,7 +62,8 @@ export function headingBonus(heading: string, fiscalYear: number | null): (claim
 /** How much a heading speaks for the rating that a report gives itself this year. */
 export function ratingBonus(heading: string): number {
   const key = foldKey(heading);
-  return [RATED_BY, RATED_WHEN, RATED_WHAT].reduce((sum, words) => sum + weightOf(key, words), 0);
+  const rater = namedRater(heading);
+  return (rater ? BY_RATER[rater] : 0) + weightOf(key, RATED_WHEN) + weightOf(key, RATED_WHAT);
 }
 
 function weightOf(key: string, words: readonly RatingWord[]): number {

@@ -31,10 +31,15 @@ const YEARS_BEFORE: readonly (readonly [word: string, years: number])[] = [
   ["前回", 1],
 ];
 
+/** Who a heading says gave the ratings of its column; null where it does not say. */
+export function namedRater(heading: string): Rater | null {
+  const key = foldKey(heading);
+  return RATER_WORDS.find(([word]) => key.includes(word))?.[1] ?? null;
+}
+
 /** Who gave the ratings of a column; the office itself where the heading does not say. */
 export function raterOf(heading: string): Rater {
-  const key = foldKey(heading);
-  return RATER_WORDS.find(([word]) => key.includes(word))?.[1] ?? "self";
+  return namedRater(heading) ?? "self";
 }
 
 /** The fiscal year that the ratings of a column are of; null where neither heading nor report tell. */

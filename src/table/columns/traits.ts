@@ -1,4 +1,5 @@
 import type { ColumnSign } from "../model/column-signs.ts";
+import { TEXT_FIELDS } from "../model/types.ts";
 import type { ColumnProfile } from "./profile.ts";
 
 /** What a column may be taken for: a field, or any level of the hierarchy. */
@@ -18,9 +19,6 @@ export const CLAIMS = [
 ] as const;
 export type Claim = (typeof CLAIMS)[number];
 
-/** Fields of prose, which differ in their wording alone. */
-const PROSE = ["direction", "relatedPlans", "goal", "plan", "do", "check", "action"] as const;
-
 /** Something that the cells of a column show, and how much it speaks for or against each claim: logarithms of odds. */
 export interface Trait {
   readonly sign: ColumnSign;
@@ -29,14 +27,18 @@ export interface Trait {
   readonly weights: Readonly<Record<Claim, number>>;
 }
 
+/** Whether a field holds prose, which differs in its wording alone. */
+function isProse(claim: Claim): boolean {
+  return (TEXT_FIELDS as readonly string[]).includes(claim);
+}
+
 function weights(
   own: Partial<Record<Claim, number>>,
   prose: number,
   otherwise: number,
 ): Readonly<Record<Claim, number>> {
   const all = CLAIMS.map((claim) => {
-    const isProse = (PROSE as readonly string[]).includes(claim);
-    return [claim, own[claim] ?? (isProse ? prose : otherwise)] as const;
+    return [claim, own[claim] ?? (isProse(claim) ? prose : otherwise)] as const;
   });
   return Object.fromEntries(all) as Record<Claim, number>;
 }
@@ -144,7 +146,7 @@ const MOST_BY_WORDS = 2.5;
 
 /** How much the wording of a column's cells speaks for a field of prose; 0 for other claims. */
 export function readWords(profile: ColumnProfile, claim: Claim): number {
-  if (claim === "level" || !(PROSE as readonly string[]).includes(claim)) return 0;
+  if (claim === "level" || !isProse(claim)) return 0;
   if (profile.shareOf("prose", "short", "bullet", "heading") < 0.5) return 0;
   return Math.max(-MOST_BY_WORDS, Math.min(MOST_BY_WORDS, profile.meanOf(claim)));
 }

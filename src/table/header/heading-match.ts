@@ -8,3 +8,10 @@ export interface HeadingMatch {
 
 /** A field that a heading can name. */
 export type KnownField = Exclude<ColumnField, "extra" | OuterTier>;
+
+/** One heading of a header: its words, where it stands, and the fields it may mean. */
+export interface Heading {
+  readonly text: string;
+  readonly index: number;
+  readonly matches: readonly HeadingMatch[];
+}

@@ -1,24 +1,13 @@
 import { append } from "../../core/append.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
-import { cleanText } from "../../text/clean.ts";
-import { stripEnd } from "../../text/ends.ts";
-import { findFiscalYear } from "../../text/era.ts";
 import { foldKey } from "../../text/fold.ts";
-import { classifyCell } from "../align/cell-kind.ts";
-import {
-  type HeadingMatch,
-  headingKey,
-  isIndicatorHeading,
-  matchHeading,
-  splitGluedHeading,
-} from "./headings.ts";
+import { FEWEST_FIELDS, TELLING } from "./header-limits.ts";
+import type { Heading } from "./heading-match.ts";
+import { headingKey, isIndicatorHeading, matchHeading, splitGluedHeading } from "./headings.ts";
+import { standsOverData } from "./over-data.ts";
+import { isUnderGroups, mergeUnderGroups, wordsOf } from "./under-groups.ts";
 
-/** One heading of a header: its words, where it stands, and the fields it may mean. */
-export interface Heading {
-  readonly text: string;
-  readonly index: number;
-  readonly matches: readonly HeadingMatch[];
-}
+export type { Heading } from "./heading-match.ts";
 
 /** The rows of a page's header, merged. */
 export interface HeaderBlock {
@@ -32,11 +21,8 @@ export interface HeaderBlock {
 
 const LONGEST = 80;
 const LONGEST_GLUED = 240;
-const FEWEST_FIELDS = 3;
 /** Rows of a header that is not vertical. */
 const HIGHEST = 3;
-/** A match at least this strong speaks for a header; weaker ones only help. */
-const TELLING = 1.5;
 /** From here on a match comes from the dictionary of whole headings, not from a word within a longer one. */
 const CERTAIN = 2;
 
@@ -53,11 +39,6 @@ function tellingFields(headings: readonly Heading[]): Set<string> {
   return new Set(fields);
 }
 
-/** A heading as it is compared: line breaks of HTML are none of its words. */
-function wordsOf({ text }: Cell): string {
-  return text.includes("<") ? cleanText(text).text : text;
-}
-
 function readHeadings(cells: readonly Cell[]): Heading[] {
   return cells.flatMap((cell) => {
     const { index } = cell;
@@ -69,6 +50,8 @@ function readHeadings(cells: readonly Cell[]): Heading[] {
   });
 }
 
+/** So many rows below a header show what stands in its columns. */
+const SEEN = 8;
 /** The share of headings that are known in a header that its words alone tell. */
 const MOSTLY = 0.6;
 
@@ -83,29 +66,6 @@ function looksLikeHeader(headings: readonly Heading[], below: readonly Row[]): b
 }
 
 const BARE_NUMBER = /^[\d０-９]{1,4}$/;
-/** A cell that no heading is: a number, with a unit or without, or one letter or sign. */
-const DATUM = /^(?:[▲△+±約-]?[\d０-９][\d０-９,，.．]*[^\d０-９\s]{0,4}|[A-Za-zＡ-Ｚａ-ｚ]|[◎○〇△▲×✕])$/;
-const FEWEST_ROWS = 2;
-/** So many rows below a header show what stands in its columns. */
-const SEEN = 8;
-
-function isDatum(text: string): boolean {
-  return DATUM.test(text) || classifyCell(text, NO_SYMBOLS) === "number";
-}
-
-const NO_SYMBOLS: ReadonlySet<string> = new Set();
-
-/** Whether rows of about as many cells follow, and a column of theirs holds what no heading is. */
-function standsOverData(headings: readonly Heading[], below: readonly Row[]): boolean {
-  if (headings.some(({ text }) => isDatum(text))) return false;
-  const rows = below.filter(({ cells }) => cells.length * 2 >= headings.length);
-  if (rows.length < FEWEST_ROWS) return false;
-  return headings.some(({ index }) => {
-    const cells = rows.flatMap((row) => row.cells.find((cell) => cell.index === index) ?? []);
-    return cells.length >= FEWEST_ROWS && cells.every(({ text }) => isDatum(text));
-  });
-}
-
 /**
  * A further line of a header: every cell short, at least half of them headings, one of them beyond doubt, and not a
  * header of its own again. A row of a number and a title that merely contains a heading's word is none.
@@ -123,53 +83,6 @@ function isSubHeader(row: Row, above: readonly Heading[], lineAbove: number): bo
   const upper = tellingFields(above);
   const repeated = [...tellingFields(headings)].filter((field) => upper.has(field)).length;
   return repeated < upper.size * 0.7 || upper.size <= FEWEST_FIELDS;
-}
-
-/**
- * A further line of a header by its place alone: its cells stand under headings that go over several columns, two at
- * least under one of them, and nothing stands where a row would have its number or its title.
- */
-function isUnderGroups({ cells, line }: Row, above: readonly Heading[], lineAbove: number): boolean {
-  if (line - lineAbove > 2 || cells.length < 2 || above.length < FEWEST_FIELDS) return false;
-  if (cells.some(({ text }) => text.length > LONGEST_UNDER || text.endsWith("。") || isFigure(text)))
-    return false;
-  const groups = new Map<Heading, number[]>();
-  for (const { index } of cells) {
-    const group = groupOver(above, index);
-    if (!group) return false;
-    groups.set(group, [...(groups.get(group) ?? []), index]);
-  }
-  const begin = [...groups].every(([group, [first]]) => first === group.index);
-  return begin && groups.size < above.length && [...groups.values()].some((own) => own.length > 1);
-}
-
-/** A number, unless it is one of a year: R3, 令和4, 2030年度. */
-function isFigure(text: string): boolean {
-  return isDatum(text) && findFiscalYear(`${stripEnd(text.trim(), /[年度]/)}年度`) === null;
-}
-
-const LONGEST_UNDER = 24;
-
-/** The heading that goes over a column together with others: blank columns follow it. */
-function groupOver(headings: readonly Heading[], index: number): Heading | null {
-  const at = headings.findLastIndex((heading) => heading.index <= index);
-  const [own, next] = [headings[at], headings[at + 1]];
-  return own && (!next || next.index > own.index + 1) ? own : null;
-}
-
-/** Brings a line under the headings that go over its columns: each is named by both. */
-function mergeUnderGroups(upper: readonly Heading[], cells: readonly Cell[]): Heading[] {
-  const lower = cells.map((cell): Heading => {
-    const { index } = cell;
-    const text = wordsOf(cell);
-    const group = groupOver(upper, index);
-    const own = matchHeading(text);
-    const matches = (own[0]?.weight ?? 0) >= TELLING ? own : (group?.matches ?? []);
-    return { text: group ? `${group.text} ${text}` : text, index, matches };
-  });
-  const covered = new Set(cells.map(({ index }) => groupOver(upper, index)));
-  const alone = upper.filter((heading) => !covered.has(heading));
-  return [...alone, ...lower].toSorted((a, b) => a.index - b.index);
 }
 
 /** Whether a text is a heading beyond doubt; a cell that holds several is. */
