@@ -30,9 +30,17 @@ export function explainLines(
   stops: readonly string[],
 ): Explanation[] {
   const found: Explanation[] = [];
+  // Pages repeat their lines to the letter, and most explain nothing.
+  const mute = new Set<string>();
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] as Row;
-    const parts = explainLine(row, symbols, stops);
+    const key = `${row.cells.length} ${lineOf(row).text}`;
+    const parts = mute.has(key) ? [] : explainLine(row, symbols, stops);
+    if (parts.length === 0) {
+      mute.add(key);
+      at++;
+      continue;
+    }
     const run = parts.length > 1 ? null : explainFrom(rows, at, symbols, stops);
     if (run && run.entries.length >= 2) found.push(run);
     for (const part of parts.length > 1 ? parts : [])

@@ -17,11 +17,18 @@ const LONGEST = 600;
 
 /** Lines in which the body's words stand as levels of their own, and sentences that name the band before its symbol. */
 export function explainWords(rows: readonly Row[], symbols: ReadonlySet<string>): Explanation[] {
-  return [
-    ...rows.flatMap((row) => [listIn(row, symbols), bandsIn(row, symbols)]),
-    ...rows.map((_, i) => transposed(rows, i, symbols)),
-    linesOfWords(rows, symbols),
-  ].filter((one) => one.entries.length >= 2);
+  // Pages repeat their lines to the letter, and most explain nothing.
+  const mute = new Set<string>();
+  const alone = rows.flatMap((row) => {
+    const { text } = lineOf(row);
+    if (mute.has(text)) return [];
+    const found = [listIn(row, symbols), bandsIn(row, symbols)].filter((one) => one.entries.length >= 2);
+    if (found.length === 0) mute.add(text);
+    return found;
+  });
+  return [...alone, ...rows.map((_, i) => transposed(rows, i, symbols)), linesOfWords(rows, symbols)].filter(
+    (one) => one.entries.length >= 2,
+  );
 }
 
 function entriesOf(words: readonly string[], row: Row, symbols: ReadonlySet<string>): Entry[] {
