@@ -14,9 +14,14 @@ export { scoreReport } from "./scripts/reports/score-report.ts";
 `;
 
 /** Bundles the stages and imports them. */
-export async function loadSource() {
+export function loadSource() {
+  return bundleSource(ENTRY);
+}
+
+/** Bundles what a module names and imports it. */
+export async function bundleSource(entry) {
   const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: new URL("..", import.meta.url).pathname, loader: "ts" },
+    stdin: { contents: entry, resolveDir: new URL("..", import.meta.url).pathname, loader: "ts" },
     bundle: true,
     format: "esm",
     platform: "node",

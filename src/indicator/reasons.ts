@@ -36,11 +36,6 @@ export const REASONS = {
     why: "the distance from the target is printed as a number",
   },
   rate: { may: "accuse", slug: "rate", why: "the achievement rate is printed as a number" },
-  guessed: {
-    may: "acquit",
-    slug: "direction",
-    why: "nothing says which way is better, and more was taken to be",
-  },
   akin: {
     may: "acquit",
     slug: "akin",
@@ -65,7 +60,7 @@ export const REASONS = {
   later: { may: "inform", slug: "later", why: "the column says that the target is for a later year" },
   attendance: { may: "inform", slug: "attendance", why: "heads and attendances are counted differently" },
   net: { may: "inform", slug: "net", why: "what was added is not yet what is left" },
-  direction: { may: "inform", slug: "direction", why: "less of it may be a saving or a shortfall" },
+  direction: { may: "inform", slug: "direction", why: "nothing says which way is better" },
   untold: { may: "inform", slug: null, why: "the results do not say how much it changed" },
   unlike: { may: "inform", slug: "unlike", why: "the number has another name and may count another thing" },
   disputed: { may: "inform", slug: "disputed", why: "the row itself says both" },

@@ -4,7 +4,8 @@ import type { Mention } from "../../row/passage/mentions.ts";
 import type { Row } from "../../row/read-row.ts";
 import { dueYearOf } from "../../table/number-columns/read-period.ts";
 import { splitUnit } from "../../table/number-columns/units.ts";
-import { betterByColumns, byName } from "../better/column-evidence.ts";
+import { boundedWay, ofBound, RANK, readDirection, UNTOLD } from "../better/direction.ts";
+import { byName } from "../better/lexicon-direction.ts";
 import { statedValue } from "../pairing/actuals.ts";
 import { boundOf } from "../targets/target-kind.ts";
 import type { RowWords, Target } from "../targets/target-types.ts";
@@ -68,8 +69,9 @@ function readIndicator(
   const [baseline, previous] = [numberAt(chosen.baseline), numberAt(chosen.previous)];
   const rate = group.rate ? rateOf(group.rate, row) : null;
   const bound = boundOf(target);
-  const told = betterByColumns({
+  const told = readDirection({
     name: texts.name,
+    isStated: false,
     goal: goalWords,
     row: [words.title, words.direction],
     target: bound.value,
@@ -78,13 +80,12 @@ function readIndicator(
     previous: previous && statedValue(previous),
     rate,
   });
-  const isZero = (bound.value === 0 && bound.min === null) || target.quantity.unit === "位";
+  const own = boundedWay(bound) ?? (target.quantity.unit === RANK ? "lower" : null);
   const dueYear = latest([chosen.dueYear, target.fiscalYear, dueOf(group.due), dueOfName(texts.name)]);
   return {
     target: {
       ...targetOf(target, texts.name),
-      better: isZero ? "lower" : told.better,
-      guessed: !isZero && !told.isSure && bound.min === null && bound.max === null,
+      direction: own === null ? told : ofBound(own),
       baseline: baseline ?? previous,
       fiscalYear: dueYear,
     },
@@ -106,7 +107,7 @@ function targetOf(mention: Mention, name: string): Target {
     mention,
     restated: [],
     bound: boundOf(mention),
-    better: "unknown",
+    direction: UNTOLD,
     keys: mention.key === "" ? [] : [mention.key],
     fullKeys: mention.fullKey === "" ? [] : [mention.fullKey],
     name,

@@ -12,7 +12,7 @@ export function unjudged(
   return {
     name: target.name,
     unit: target.mention.quantity.unit,
-    better: target.better,
+    better: target.direction.better,
     target: indicatorValueOf(target.mention, target.other ?? target.mention),
     actual: actual && {
       ...indicatorValueOf(actual.mention, actual.upTo),

@@ -14,7 +14,7 @@ export function judgeChange(target: Target, context: JudgeContext): Indicator {
   const change = findChange(target, context.results);
   const wanted = target.bound.value ?? target.bound.min ?? target.bound.max;
   if (!change || wanted === null) return unjudged(target, "no-actual", "silent");
-  const way = target.better === "lower" ? -1 : 1;
+  const way = target.direction.better === "lower" ? -1 : 1;
   const reached = target.kind === "delta" ? change.delta : change.percent;
   if (reached === null) return unjudged(target, "unclear", "untold");
   const needed =
@@ -22,6 +22,8 @@ export function judgeChange(target: Target, context: JudgeContext): Indicator {
       ? Math.abs(wanted - 1) * 100
       : Math.abs(wanted) * prorated(target, change.mention);
   const actual: Actual = { value: reached, mention: change.mention, upTo: change.mention, how: "stated" };
+  if (target.kind !== "multiple" && target.direction.better === "unknown")
+    return unjudged(target, "unclear", "direction", actual);
   if (isOfAnother(target.mention, change.mention)) return unjudged(target, "unclear", "unlike", actual);
   const signed = target.kind === "multiple" ? (wanted < 1 ? -reached : reached) : way * reached;
   const slack = Math.max(Math.abs(needed), 1) * 1e-9;

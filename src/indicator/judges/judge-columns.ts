@@ -1,5 +1,5 @@
 import type { ColumnIndicator } from "../columns/types.ts";
-import { compare } from "../measure/compare.ts";
+import { compare, isUntold } from "../measure/compare.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, statedValue } from "../pairing/actuals.ts";
 import type { Target } from "../targets/target-types.ts";
@@ -35,15 +35,15 @@ function compareColumns({ target, rate }: ColumnIndicator, actual: Actual): Indi
   const isCut = CUT.some((word) => target.name.includes(word));
   const bound = isCut ? withoutSign(target.bound) : target.bound;
   const value = isCut ? Math.abs(actual.value) : actual.value;
-  const comparison = compare(bound, value, target.better);
+  const { better } = target.direction;
+  const comparison = compare(bound, value, better);
+  if (isUntold(bound, target.direction, value)) return unjudged(target, "unclear", "direction", actual);
   // The report's own rate says the contrary: which of the two is right, the row does not tell.
   if (rate !== null && comparison.met !== rate >= FULL)
     return unjudged(target, "unclear", "disputed", actual);
-  const isExact = bound.value !== null && value === bound.value;
-  const reason = target.guessed && !isExact ? "guessed" : "compared";
   return {
-    ...unjudged(target, comparison.met ? "met" : "missed", reason, { ...actual, value }),
-    better: target.guessed ? target.better : comparison.better,
+    ...unjudged(target, comparison.met ? "met" : "missed", "compared", { ...actual, value }),
+    better: better === "unknown" && bound.value === value ? "unknown" : comparison.better,
     attainment: comparison.attainment,
     near: comparison.roughly,
   };

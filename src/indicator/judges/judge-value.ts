@@ -3,7 +3,7 @@ import { sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { thingOf } from "../../row/passage/things.ts";
 import { foldedView } from "../../text/folded-view.ts";
-import { compare } from "../measure/compare.ts";
+import { compare, isUntold } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, findShares, isActual, statedValue } from "../pairing/actuals.ts";
@@ -47,19 +47,15 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
     };
   }
   const value = perYear(target, actual, cutAmount(target, actual, context));
-  const comparison = compare(proratedBound(target, mention), value, target.better);
+  const bound = proratedBound(target, mention);
+  const comparison = compare(bound, value, target.direction.better);
   if (!comparison.met && prorated(target, mention) === 1 && isInterim(target, actual, context))
     return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
   // 予算額500万円、決算額480万円: short of it or saved, the text does not say.
-  const isUntold = target.better === "unknown" && target.bound.min === null && target.bound.max === null;
-  if (isUntold && !comparison.met) return unjudged(target, "unclear", "direction", actual);
-  const isGuessed = target.guessed === true && value !== target.bound.value;
+  if (isUntold(bound, target.direction, value)) return unjudged(target, "unclear", "direction", actual);
   return {
-    ...unjudged(target, comparison.met ? "met" : "missed", isGuessed ? "guessed" : "compared", {
-      ...actual,
-      value,
-    }),
-    better: isUntold ? "unknown" : comparison.better,
+    ...unjudged(target, comparison.met ? "met" : "missed", "compared", { ...actual, value }),
+    better: target.direction.better === "unknown" && bound.value === value ? "unknown" : comparison.better,
     attainment: comparison.attainment,
     near: comparison.roughly,
   };

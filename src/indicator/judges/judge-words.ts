@@ -34,7 +34,7 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
   if (nothing && isNone(target)) return { ...unjudged(target, "met", "none"), actual: nothing };
   const gone = isNone(target) ? findGone(thingOf(target.mention.label), texts) : null;
   if (gone) return { ...unjudged(target, gone.met ? "met" : "missed", "stated"), actual: gone.actual };
-  const wantsSome = target.better === "higher" && (target.bound.value ?? target.bound.min ?? 0) > 0;
+  const wantsSome = target.direction.better === "higher" && (target.bound.value ?? target.bound.min ?? 0) > 0;
   if (nothing && wantsSome && !HARM.test(nothing.text))
     return { ...unjudged(target, "missed", "none"), actual: nothing, attainment: 0 };
   const gap = gapFor(
@@ -46,8 +46,9 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
   if (!gap) return judgeByRate(target, results) ?? judgeByClaim(target, texts);
   const actual: Actual = { value: statedValue(gap) ?? 0, mention: gap, upTo: gap, how: "stated" };
   if (isOfAnother(target, labelBefore(gap))) return unjudged(target, "unclear", "unlike", actual);
+  if (target.direction.better === "unknown") return unjudged(target, "unclear", "direction", actual);
   const above = /^[^、。]{0,12}?(?:上回|超|増|多|オーバー)/.test(gap.behind);
-  const met = target.better === "lower" ? !above : above;
+  const met = target.direction.better === "lower" ? !above : above;
   return {
     ...unjudged(target, met ? "met" : "missed", "difference", actual),
     actual: { ...indicatorValueOf(gap, gap), value: null },
@@ -99,7 +100,7 @@ function judgeByRate(target: Target, results: readonly Mention[]): Indicator | n
   );
   const value = rate?.quantity.value;
   if (rate && isOfAnother(target, foldedView(rate.label).replace(RATE_NAME, ""))) return null;
-  if (!rate || value === null || value === undefined || target.better === "lower") return null;
+  if (!rate || value === null || value === undefined || target.direction.better === "lower") return null;
   return {
     ...unjudged(target, value >= 100 ? "met" : "missed", "rate"),
     actual: { ...indicatorValueOf(rate, rate), value: null },

@@ -44,7 +44,7 @@ function judgeRelation(target: Target, { results }: JudgeContext): Indicator {
   const [left, other] = [a && statedValue(a), b && statedValue(b)];
   if (!a || !b || a === b || left === null || left === undefined || other === null || other === undefined)
     return unjudged(target, "no-actual", "silent");
-  const met = target.better === "lower" ? left < other : left > other;
+  const met = target.direction.better === "lower" ? left < other : left > other;
   return unjudged(target, met ? "met" : "missed", "relation", {
     value: left,
     mention: a,

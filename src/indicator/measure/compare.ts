@@ -1,4 +1,4 @@
-import type { Better } from "../model/types.ts";
+import type { Better, Direction } from "../model/types.ts";
 
 /** What has to hold of a result, in the unit that it is compared in. */
 export interface Bound {
@@ -49,6 +49,15 @@ export function compare(bound: Bound, actual: number, better: Better): Compariso
     };
   }
   return oneSided(actual, value, better === "lower" ? "lower" : "higher", true, bound.approximate);
+}
+
+/** Whether a result lies on one side of a target that no word bounds, and nothing tells which side is the better. */
+export function isUntold(
+  { value, min, max }: Bound,
+  { better }: Pick<Direction, "better">,
+  actual: number,
+): boolean {
+  return better === "unknown" && min === null && max === null && actual !== value;
 }
 
 function oneSided(

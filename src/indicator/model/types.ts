@@ -6,6 +6,32 @@ import type { PassageField } from "../../row/passage/passage.ts";
 /** Which way is better. `closer`: the nearer to the target the better. */
 export type Better = "lower" | "higher" | "closer" | "unknown";
 
+/** What may tell which way is better. */
+export type DirectionSource =
+  | "bound"
+  | "name"
+  | "stated"
+  | "goal-bound"
+  | "goal-verb"
+  | "baseline"
+  | "previous"
+  | "rate"
+  | "row";
+
+/** One thing that tells the direction: logarithm of the odds that more is better, negative where less is. */
+export interface DirectionSign {
+  readonly source: DirectionSource;
+  readonly logOdds: number;
+}
+
+/** Which way is better, by all that tells it; `unknown` where that is too little, or contradicts itself. */
+export interface Direction {
+  readonly better: Better;
+  /** How likely it is, 0.5 to 1. */
+  readonly confidence: number;
+  readonly signs: readonly DirectionSign[];
+}
+
 /** A number that stands for a target, a result or a baseline. Values are in base units; null where it has no value. */
 export interface IndicatorValue {
   readonly value: number | null;
@@ -35,7 +61,6 @@ export type Reason =
   | "progress"
   | "difference"
   | "rate"
-  | "guessed"
   | "akin"
   // Words and dates.
   | "none"

@@ -16,7 +16,7 @@ export function sumOf(target: Target, left: readonly Candidate[]): Actual | null
   const { kind } = target.mention.quantity;
   if (target.kind !== "value" || kind === "percent" || kind === "duration" || kind === "number") return null;
   if (
-    target.better !== "higher" ||
+    target.direction.better !== "higher" ||
     target.bound.max !== null ||
     left.some(({ mention }) => mention.traits.has("total"))
   )

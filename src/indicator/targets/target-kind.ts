@@ -3,7 +3,7 @@ import type { Mention } from "../../row/passage/mentions.ts";
 import { stripEnd } from "../../text/ends.ts";
 import type { Bound } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
-import type { Better } from "../model/types.ts";
+
 import type { TargetKind } from "./target-types.ts";
 
 const COMPARED = "(?:に)?(?:比べ?(?:て)?|対比|と比べ(?:て)?|と比較し(?:て)?|対して|より(?:も)?|から)";
@@ -132,7 +132,7 @@ export function enoughOf(mention: Mention, all: readonly Mention[]): number | nu
 }
 
 /** Which way a change is asked for: `5%削減` downwards, `10%増` upwards. */
-export function changeBetter(mention: Mention, kind: TargetKind): Better | null {
+export function changeBetter(mention: Mention, kind: TargetKind): "lower" | "higher" | null {
   if (kind === "value" || kind === "reduction") return null;
   const { quantity, behind, label } = mention;
   if ((quantity.value ?? 0) < 0) return "lower";

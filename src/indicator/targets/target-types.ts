@@ -1,6 +1,6 @@
 import type { Mention } from "../../row/passage/mentions.ts";
 import type { Bound } from "../measure/compare.ts";
-import type { Better } from "../model/types.ts";
+import type { Direction } from "../model/types.ts";
 
 /**
  * What a target asks for: a value; a change against an earlier year in percent, in units or as a multiple; an amount
@@ -21,9 +21,8 @@ export interface Target {
   /** The other places that state the same target. */
   readonly restated: readonly Mention[];
   readonly bound: Bound;
-  readonly better: Better;
-  /** Whether nothing told which way is better, so that more was taken to be. */
-  readonly guessed?: boolean;
+  /** Which way is better, where the bound itself does not say. */
+  readonly direction: Direction;
   /** Comparison keys of its label and of the label with its group, as the goal and the plan word them. */
   readonly keys: readonly string[];
   readonly fullKeys: readonly string[];

@@ -1,10 +1,9 @@
 import { displayLabel } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { groupEndings, startOfEnding } from "../../text/ends.ts";
-import { betterOf } from "../better/better.ts";
-import { towards } from "../better/column-evidence.ts";
+import { boundedWay, ofBound, RANK, readDirection } from "../better/direction.ts";
 import { comparable } from "../measure/units.ts";
-import type { Better } from "../model/types.ts";
+import type { Direction } from "../model/types.ts";
 import { chooseYear, isSameRelation, isSameValue, mergeTarget } from "./merge-targets.ts";
 import {
   boundOf,
@@ -17,24 +16,19 @@ import {
   nameOf,
   sentenceOf,
 } from "./target-kind.ts";
-import type { RowWords, Target } from "./target-types.ts";
+import type { RowWords, Target, TargetKind } from "./target-types.ts";
 
 function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, optional: boolean): Target {
   const kind = kindOf(mention);
   const sentence = sentenceOf(mention);
   const bound = boundOf(mention);
-  const isZero = (bound.value === 0 && bound.min === null) || mention.quantity.unit === "位";
   const baseline = all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null;
-  const told =
-    kind === "reduction" ? "higher" : isZero ? "lower" : toldBetter(mention, sentence, row, baseline);
-  const better = told === "unknown" && !UNTOLD.has(mention.quantity.unit) ? "higher" : told;
   return {
     kind,
     mention,
     restated: [],
     bound,
-    better: changeBetter(mention, kind) ?? better,
-    guessed: told === "unknown" && kind === "value" && bound.min === null && bound.max === null,
+    direction: kind === "reduction" ? ofBound("higher") : directionOf(mention, kind, sentence, row, baseline),
     keys: [mention.key].filter((key) => key !== ""),
     fullKeys: [mention.fullKey].filter((key) => key !== ""),
     name: nameOf(mention) || row.title,
@@ -46,23 +40,42 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
   };
 }
 
-/** Measures of which neither more nor less is better by itself: an amount of money, a number of buildings. */
-const UNTOLD: ReadonlySet<string | null> = new Set(["円", "施設"]);
-
 /** Endings of titles that name a measure, so that a number without a name of its own can be its. */
 const MEASURES = groupEndings(["数", "率", "量", "額", "割合", "残高", "面積", "時間", "日数", "指数"]);
 
-/** Which way is better by the name, by where the measure began, by the words around; unknown where none says. */
-function toldBetter(mention: Mention, sentence: string, row: RowWords, baseline: Mention | null): Better {
-  const own = `${mention.group}${mention.label}`;
-  const isTitled = mention.key === "" && startOfEnding(row.title, MEASURES) < row.title.length;
-  const label = isTitled ? row.title : own;
-  const byWords = betterOf({ label, context: sentence, row: [row.title, row.direction] });
-  if (byWords !== "unknown") return byWords;
+/** Which way is better, by its own bound, else by all that the row says of it. */
+function directionOf(
+  mention: Mention,
+  kind: TargetKind,
+  sentence: string,
+  row: RowWords,
+  baseline: Mention | null,
+): Direction {
+  const bound = boundOf(mention);
+  const own =
+    changeBetter(mention, kind) ?? boundedWay(bound) ?? (mention.quantity.unit === RANK ? "lower" : null);
+  if (own !== null) return ofBound(own);
   const began = baseline ?? row.baseline ?? null;
-  const wanted = boundOf(mention).value;
   const isSame = began !== null && comparable(began.quantity, mention.quantity) > 0;
-  return isSame ? towards(boundOf(began).value, wanted) : "unknown";
+  return readDirection({
+    name: isTitled(mention, row) ? row.title : displayLabel(`${mention.group}${mention.label}`),
+    isStated: !UNSTATED.has(mention.quantity.unit),
+    goal: sentence,
+    row: [row.title, row.direction],
+    target: bound.value,
+    actual: null,
+    baseline: isSame ? boundOf(began).value : null,
+    previous: null,
+    rate: null,
+  });
+}
+
+/** A number of these is as often a limit as an aim: an amount of money, a number of buildings. */
+const UNSTATED: ReadonlySet<string | null> = new Set(["円", "施設"]);
+
+/** Whether the title is the name of the measure: the number has none of its own. */
+function isTitled(mention: Mention, { title }: RowWords): boolean {
+  return mention.key === "" && startOfEnding(title, MEASURES) < title.length;
 }
 
 /** 給水原価125円<供給単価142円: two values and a sign between them. */
@@ -85,7 +98,7 @@ function readRelations(
       ...makeTarget(left, mentions, row, false),
       kind: "relation",
       other: right,
-      better,
+      direction: ofBound(better),
       name: `${displayLabel(left.label)} ${sign} ${displayLabel(right.label)}`,
       baseline: null,
     });

@@ -1,0 +1,11 @@
+import { bundleSource } from "../load-source.mjs";
+
+const ENTRY = `
+export { NAME_BUCKETS, namePieces } from "./src/indicator/better/name-pieces.ts";
+export { readNameSense } from "./src/indicator/better/name-sense.ts";
+`;
+
+/** How the program itself takes a name apart. */
+export function loadNames() {
+  return bundleSource(ENTRY);
+}

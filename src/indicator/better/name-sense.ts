@@ -1,0 +1,146 @@
+import { remember } from "../../core/remember.ts";
+import type { Better } from "../model/types.ts";
+import { bareName } from "./bare-name.ts";
+import { DENYING, DENYING_ANY, NAME_WORDS, type NameSense } from "./lexicon/words.ts";
+
+/** A word of the lexicon where it stands in a name. */
+interface Word {
+  readonly sense: NameSense;
+  readonly start: number;
+  readonly end: number;
+  /** A character before it denies it: 未整備. */
+  readonly isDenied: boolean;
+  /** It is told as a deed of what follows: 是正した. */
+  readonly isDeed: boolean;
+}
+
+/** What the words of a name say of it. */
+export interface NameReading {
+  readonly better: Better;
+  /** Some plans want more of it, some less: 職員数. */
+  readonly isEither: boolean;
+  /** It ends in the deed itself, or in how often it was done: 橋りょうの補修, 点検件数. */
+  readonly isDeed: boolean;
+  /** The senses of its last words, the last one last, with what denies it: `harm mend`, `wanted without`. */
+  readonly shape: string;
+}
+
+/** What stands before these is the whole of which the rest is a part: 職員に占める女性. */
+const OF_WHOLE = [
+  "に占める",
+  "のうち",
+  "に対する",
+  "当たりの",
+  "当たり",
+  "あたりの",
+  "あたり",
+  "につき",
+] as const;
+/** What stands behind it is what the rest is compared with: 企業債残高対給水収益比率. */
+const AGAINST = /^(.{3,})対.{2,}比率?$/;
+/** What may stand behind a deed: how often it was done, to how many. */
+const COUNTED = /^(?:済み?)?(?:した|された)?(?:の)?(?:件数|回数|個所数|箇所数|か所数|施設数|棟数|本数|台数|団体数|人数|者数|数|面積|延長|距離|率|割合)?$/;
+const DEEDS: ReadonlySet<NameSense> = new Set(["mend", "cut", "done"]);
+
+function endsInDeed(name: string, last: Word | undefined): boolean {
+  return last !== undefined && DEEDS.has(last.sense) && !last.isDenied && COUNTED.test(name.slice(last.end));
+}
+
+/** The words of the lexicon by their first character, the longest first. */
+const BY_FIRST = groupByFirst();
+
+function groupByFirst(): ReadonlyMap<string, readonly (readonly [string, NameSense])[]> {
+  const groups = new Map<string, (readonly [string, NameSense])[]>();
+  for (const [words, sense] of NAME_WORDS)
+    for (const word of words.split(" ")) {
+      const key = bareName(word);
+      const group = groups.get(key[0] as string) ?? [];
+      group.push([key, sense]);
+      groups.set(key[0] as string, group);
+    }
+  for (const group of groups.values()) group.sort(([a], [b]) => b.length - a.length);
+  return groups;
+}
+
+/** Which way a measure is better by the words of its name: the last of them decides, and what denies it turns it. */
+export const readNameSense = remember((name: string): NameReading => {
+  const own = partOf(bareName(name));
+  const words = wordsOf(own);
+  const shape = words
+    .slice(-2)
+    .map(({ sense, isDenied }) => (isDenied ? `not-${sense}` : sense))
+    .join(" ");
+  const better = betterBy(words);
+  return { better, isEither: words.at(-1)?.sense === "either", isDeed: better === "higher" && endsInDeed(own, words.at(-1)), shape };
+});
+
+function partOf(name: string): string {
+  const against = AGAINST.exec(name)?.[1] ?? name;
+  let from = 0;
+  for (const word of OF_WHOLE) {
+    const at = against.lastIndexOf(word);
+    if (at >= 0 && at + word.length < against.length - 1) from = Math.max(from, at + word.length);
+  }
+  return against.slice(from);
+}
+
+function wordsOf(name: string): Word[] {
+  const words: Word[] = [];
+  for (let at = 0; at < name.length; ) {
+    const found = BY_FIRST.get(name[at] as string)?.find(([word]) => name.startsWith(word, at));
+    if (found) {
+      const [{ length }, sense] = found;
+      const isDenied = at > 0 && DENYING.includes(name[at - 1] as string);
+      if (sense !== "none")
+        words.push({
+          sense,
+          start: at,
+          end: at + length,
+          isDenied,
+          isDeed: DEED.test(name.slice(at + length, at + length + 4)),
+        });
+    } else if (isDenial(name, at))
+      words.push({ sense: "harm", start: at, end: at + 2, isDenied: false, isDeed: false });
+    at += found ? found[0].length : 1;
+  }
+  return words;
+}
+
+const ACTS: ReadonlySet<NameSense> = new Set(["mend", "cut", "done", "wanted"]);
+/** Behind a noun: it was done to what follows. */
+const DEED = /^(?:し|さ?せ|され|でき)た/;
+const HAN = /\p{Script=Han}/u;
+
+/** 未申告: what was not done, whatever it is. */
+function isDenial(name: string, at: number): boolean {
+  const next = name[at + 1] ?? "";
+  const isKnown = BY_FIRST.get(next)?.some(([word]) => name.startsWith(word, at + 1)) ?? false;
+  return DENYING_ANY.includes(name[at] as string) && HAN.test(next) && !isKnown;
+}
+
+function betterBy(words: readonly Word[]): Better {
+  const last = words.at(-1);
+  if (!last) return "unknown";
+  if (last.sense === "either") return "unknown";
+  if (last.sense === "without") return denied(betterBy(words.slice(0, -1)));
+  const deed = words.at(-2);
+  // 是正した違反: what was done to it is counted.
+  if (last.sense === "harm" || last.sense === "load")
+    if (deed?.isDeed && ACTS.has(deed.sense)) return "higher";
+  const own = wayOf(last, deed);
+  return last.isDenied ? denied(own) : own;
+}
+
+/** 利用者の減少: to cut what is wanted is no good. 虐待の実施状況: a deed says less than what it is done to. */
+function wayOf({ sense }: Word, before: Word | undefined): Better {
+  const isWanted = before?.sense === "wanted" && !before.isDenied;
+  if (sense === "cut" && isWanted) return "unknown";
+  if (sense === "load") return before && isWanted ? "unknown" : "lower";
+  if (sense === "done" && (before?.sense === "harm" || before?.sense === "load")) return "unknown";
+  return sense === "harm" ? "lower" : "higher";
+}
+
+/** Without something of which more is better, or without anything that is known: worse. */
+function denied(better: Better): Better {
+  return better === "lower" ? "higher" : "lower";
+}
