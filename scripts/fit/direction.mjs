@@ -36,9 +36,18 @@ const valuesOf = ({ name }) => {
   const { better, isDeed } = readNameSense(name);
   const own = pieces.score(namePieces(name));
   const isKnown = better !== "unknown";
-  return [1, Number(better === "higher"), -Number(better === "lower"), Number(isDeed), isKnown ? own : 0, isKnown ? 0 : own];
+  return [
+    1,
+    Number(better === "higher"),
+    -Number(better === "lower"),
+    Number(isDeed),
+    isKnown ? own : 0,
+    isKnown ? 0 : own,
+  ];
 };
-const weights = weigh([...weighed, ...usual].map((row) => ({ values: valuesOf(row), wanted: wantedOf(row) })));
+const weights = weigh(
+  [...weighed, ...usual].map((row) => ({ values: valuesOf(row), wanted: wantedOf(row) })),
+);
 const score = (row) => valuesOf(row).reduce((sum, value, i) => sum + value * weights[i], 0);
 
 console.log(`learnt from ${own.length} names by reading and ${weak.length} by their goals`);
@@ -49,10 +58,13 @@ writeFileSync(`${root}src/indicator/better/learnt-weights.ts`, toSource());
 
 function report(name, rows) {
   for (const least of [0, 1.5, 3]) {
-    const told = rows.map((row) => ({ ...row, score: score(row) })).filter((row) => Math.abs(row.score) >= least);
+    const told = rows
+      .map((row) => ({ ...row, score: score(row) }))
+      .filter((row) => Math.abs(row.score) >= least);
     const judged = told.filter(({ better }) => better !== "either");
     const right = judged.filter((row) => row.score > 0 === (row.better === "higher")).length;
-    const share = (part, whole) => `${part} of ${whole} (${((100 * part) / Math.max(whole, 1)).toFixed(1)} %)`;
+    const share = (part, whole) =>
+      `${part} of ${whole} (${((100 * part) / Math.max(whole, 1)).toFixed(1)} %)`;
     console.log(
       `${name}, log odds from ${least}: told ${share(told.length, rows.length)}, right ${share(right, judged.length)}, told though either ${told.length - judged.length}`,
     );

@@ -149,7 +149,15 @@ function behindName(goal: string, name: string): string | null {
     const { length, end } = longestShared(sentence, own);
     if (length > best.length) best = { length, rest: sentence.slice(end) };
   }
-  return best.rest;
+  return best.rest === null ? null : untilNext(best.rest);
+}
+
+/** A number that is no year, and the comma behind it: what follows is another measure. */
+const NEXT = /\d[^\d、,年月日期次]{1,8}[、・\s](?=[^、。]*\d)/;
+
+function untilNext(rest: string): string {
+  const next = NEXT.exec(rest);
+  return next ? rest.slice(0, next.index + next[0].length) : rest;
 }
 
 /** The longest run of characters that two texts share, and where it ends in the first. */

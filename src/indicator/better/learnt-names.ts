@@ -23,5 +23,10 @@ export const nameLogOdds = remember((name: string): number => {
   const { better, isDeed, isEither } = readNameSense(name);
   if (isEither) return 0;
   const byWords = better === "higher" ? higher : better === "lower" ? -lower : 0;
-  return bias + byWords + (isDeed ? deed : 0) + (better === "unknown" ? pieces.unknown : pieces.known) * scorePieces(name);
+  return (
+    bias +
+    byWords +
+    (isDeed ? deed : 0) +
+    (better === "unknown" ? pieces.unknown : pieces.known) * scorePieces(name)
+  );
 });

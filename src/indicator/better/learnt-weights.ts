@@ -6,7 +6,7 @@
 export const LEARNT = {
   names: { byReading: 700, byGoal: 8133, toWeigh: 300 },
   /** Log odds that more is better: by the lexicon's words, and for each unit of what the pieces say. */
-  weigh: { bias: 0.98, higher: 0.3, lower: 2.93, deed: 0.08, pieces: { known: 0.34, unknown: 0.28 } },
+  weigh: { bias: 1, higher: 0.25, lower: 3.03, deed: 0.06, pieces: { known: 0.35, unknown: 0.26 } },
   /** What the pieces say is `start` and the weights of its pieces, in this unit, and no more than `most`. */
   unit: 0.0181714,
   start: -54.7,

@@ -1,4 +1,5 @@
 import { remember } from "../../core/remember.ts";
+import { groupEndings, startOfEnding } from "../../text/ends.ts";
 import type { Better } from "../model/types.ts";
 import { bareName } from "./bare-name.ts";
 import { DENYING, DENYING_ANY, NAME_WORDS, type NameSense } from "./lexicon/words.ts";
@@ -39,8 +40,13 @@ const OF_WHOLE = [
 /** What stands behind it is what the rest is compared with: 企業債残高対給水収益比率. */
 const AGAINST = /^(.{3,})対.{2,}比率?$/;
 /** What may stand behind a deed: how often it was done, to how many. */
-const COUNTED = /^(?:済み?)?(?:した|された)?(?:の)?(?:件数|回数|個所数|箇所数|か所数|施設数|棟数|本数|台数|団体数|人数|者数|数|面積|延長|距離|率|割合)?$/;
+const COUNTED =
+  /^(?:済み?)?(?:した|された)?(?:の)?(?:件数|回数|個所数|箇所数|か所数|施設数|棟数|本数|台数|団体数|人数|者数|数|面積|延長|距離|率|割合)?$/;
 const DEEDS: ReadonlySet<NameSense> = new Set(["mend", "cut", "done"]);
+
+function isEither(name: string, last: Word | undefined): boolean {
+  return last?.sense === "either" && COUNTED.test(name.slice(last.end));
+}
 
 function endsInDeed(name: string, last: Word | undefined): boolean {
   return last !== undefined && DEEDS.has(last.sense) && !last.isDenied && COUNTED.test(name.slice(last.end));
@@ -71,7 +77,12 @@ export const readNameSense = remember((name: string): NameReading => {
     .map(({ sense, isDenied }) => (isDenied ? `not-${sense}` : sense))
     .join(" ");
   const better = betterBy(words);
-  return { better, isEither: words.at(-1)?.sense === "either", isDeed: better === "higher" && endsInDeed(own, words.at(-1)), shape };
+  return {
+    better,
+    isEither: isEither(own, words.at(-1)),
+    isDeed: better === "higher" && endsInDeed(own, words.at(-1)),
+    shape,
+  };
 });
 
 function partOf(name: string): string {
@@ -81,8 +92,23 @@ function partOf(name: string): string {
     const at = against.lastIndexOf(word);
     if (at >= 0 && at + word.length < against.length - 1) from = Math.max(from, at + word.length);
   }
-  return against.slice(from);
+  const part = against.slice(from);
+  return part.slice(0, startOfEnding(part, NOT_MEASURED)) || part;
 }
+
+/** Words at the end of a name that do not say what is measured. */
+const NOT_MEASURED = groupEndings([
+  "計画値",
+  "計画",
+  "目標値",
+  "目標",
+  "実績値",
+  "実績",
+  "年間",
+  "毎年度",
+  "月平均",
+  "累計",
+]);
 
 function wordsOf(name: string): Word[] {
   const words: Word[] = [];

@@ -11,7 +11,11 @@ interface SignWeight {
 export const DIRECTION_WEIGHTS: Readonly<Record<DirectionSource, SignWeight>> = {
   bound: { higher: 6, lower: 6, why: "以上, 5%削減, ゼロ: the target's own words" },
   name: { higher: 0, lower: 0, why: "learnt: see learnt-names.ts" },
-  stated: { higher: 1.5, lower: 0, why: "of 653 bare numbers in goals 50 are limits, nearly all of something bad" },
+  stated: {
+    higher: 1.5,
+    lower: 0,
+    why: "of 653 bare numbers in goals 50 are limits, nearly all of something bad",
+  },
   "goal-bound": { higher: 5, lower: 5, why: "以下 or 以上 behind the measure, 99.6 of 100" },
   "goal-verb": { higher: 4, lower: 3.5, why: "減らす, 向上を図る behind the measure" },
   baseline: { higher: 3.5, lower: 3.5, why: "a plan sets out to better its baseline" },
