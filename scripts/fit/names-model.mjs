@@ -5,7 +5,7 @@ const RATE = 0.3;
 /** Pulls weights to zero: pieces that are seen once tell little. */
 const SHRINK = 1e-3;
 /** Beyond this a score says no more. */
-const MOST = 6;
+const MOST = 4;
 
 const sigmoid = (x) => 1 / (1 + Math.exp(-x));
 
