@@ -7,7 +7,7 @@ const SHRINK = 1e-3;
 /** Beyond this a score says no more. */
 const MOST = 4;
 
-const sigmoid = (x) => 1 / (1 + Math.exp(-x));
+export const sigmoid = (x) => 1 / (1 + Math.exp(-x));
 
 /** A sequence of numbers from 0 to 1 that is always the same. */
 function createRandom(seed) {
@@ -91,4 +91,23 @@ export function weigh(rows) {
 
 function dot(a, b) {
   return a.reduce((sum, value, i) => sum + value * b[i], 0);
+}
+
+const ROUNDS = 6000;
+const RATE_OF_ROUND = 1;
+const PULL_OF_ROUND = 0.004;
+
+/** The same, of rows that count differently. */
+export function fitWeights(rows) {
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = rows[0].values.map(() => 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const slopes = weights.map((weight, i) => (i === 0 ? 0 : PULL_OF_ROUND * weight));
+    for (const { values, wanted, weight } of rows) {
+      const error = ((sigmoid(dot(values, weights)) - wanted) * weight) / total;
+      for (const [i, value] of values.entries()) if (value !== 0) slopes[i] += error * value;
+    }
+    for (const [i, slope] of slopes.entries()) weights[i] -= RATE_OF_ROUND * slope;
+  }
+  return weights.map((weight) => Number(weight.toFixed(2)));
 }

@@ -1,5 +1,7 @@
 import type { Report } from "../report/types.ts";
 import type { Row } from "../row/read-row.ts";
+import { isSure, verdictConfidence } from "./confidence/confidence.ts";
+import { withConfidence } from "./confidence/with-confidence.ts";
 import type { Assessment, JudgeOptions } from "./model/types.ts";
 import { outcomeOf } from "./outcome.ts";
 import { readIndicators } from "./read-indicators.ts";
@@ -8,16 +10,21 @@ import { judgeRating } from "./verdict.ts";
 /** Judges one initiative of a report: what was reached, and whether the rating agrees with it. */
 export function assessRow(row: Row, report: Report, options: JudgeOptions): Assessment {
   const { initiative } = row;
-  const indicators = readIndicators(row, {
+  const found = readIndicators(row, {
     fiscalYear: report.fiscalYear?.year ?? null,
     numberColumns: report.numberColumns,
   });
-  const outcome = outcomeOf(indicators);
+  const indicators = withConfidence(found, row);
+  const said = judgeRating({ rating: initiative.rating, indicators, options });
+  const confidence = verdictConfidence(said, indicators);
+  const isGiven = isSure({ verdict: said, confidence });
   return {
     initiative,
     level: initiative.rating?.clause?.level ?? null,
-    outcome,
-    verdict: judgeRating({ rating: initiative.rating, indicators, options }),
+    outcome: outcomeOf(indicators),
+    verdict: isGiven ? said : "unverifiable",
+    confidence,
+    doubted: isGiven ? null : said,
     indicators,
   };
 }

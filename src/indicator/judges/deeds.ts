@@ -1,5 +1,6 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import type { Passage } from "../../row/passage/passage.ts";
+import { UNTOLD } from "../better/direction.ts";
 import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
 import type { Indicator, IndicatorValue } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
@@ -54,6 +55,10 @@ function indicator(goal: Passage, start: number, end: number, name: string, judg
     baseline: null,
     attainment: null,
     near: false,
+    direction: UNTOLD,
+    match: null,
+    confidence: null,
+    features: null,
     ...judged,
   };
 }

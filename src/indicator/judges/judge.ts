@@ -2,6 +2,7 @@ import { likeness } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, isActual, statedValue } from "../pairing/actuals.ts";
+import { matchOf } from "../pairing/match.ts";
 import { pairTargets } from "../pairing/pair.ts";
 import type { Target } from "../targets/target-types.ts";
 import { unjudged } from "./indicator-of.ts";
@@ -14,7 +15,9 @@ export function judgeTargets(targets: readonly Target[], context: JudgeContext):
   const values = targets.filter(({ kind }) => kind === "value" || kind === "reduction");
   const pairs = pairTargets(values, context.results, context.fiscalYear);
   return targets.flatMap((target) => {
-    const indicator = judge(target, pairs.get(target) ?? null, context);
+    const pair = pairs.get(target);
+    const match = pair && matchOf(target, pair, context.results, context.fiscalYear);
+    const indicator = judge(target, pair && match ? { ...pair, match } : null, context);
     return indicator.result === "no-actual" && target.optional ? [] : [indicator];
   });
 }

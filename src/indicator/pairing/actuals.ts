@@ -1,4 +1,5 @@
 import type { Mention } from "../../row/passage/mentions.ts";
+import type { Match } from "../model/types.ts";
 
 /** A result: a number as reported, or one worked out from several. */
 export interface Actual {
@@ -9,6 +10,8 @@ export interface Actual {
   /** The last of them, where there are several. */
   readonly upTo: Mention;
   readonly how: "stated" | "share" | "sum" | "ratio" | "per-year";
+  /** How well it suits its target, where it was chosen among others. */
+  readonly match?: Match;
 }
 
 /** Whether a number among the results can be a result; a deviation is one only where deviations are asked for. */
