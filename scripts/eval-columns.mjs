@@ -71,7 +71,14 @@ export function judgedColumns(rows, { openReportNow, assessReport }) {
 export function proseReport({ goal, project, indicator, unit, target, actual, year }, rating) {
   const cell = (text) => String(text ?? "").replace(/\s+/g, " ");
   const header = ["No.", "取組項目", "担当課", "目標", "取組状況", "達成度"];
-  const row = ["1", project, "総務課", `${goal} ${indicator} ${target}${unit}`, `${indicator} ${actual}${unit}`, rating];
+  const row = [
+    "1",
+    project,
+    "総務課",
+    `${goal} ${indicator} ${target}${unit}`,
+    `${indicator} ${actual}${unit}`,
+    rating,
+  ];
   return [
     `行政改革実施計画取組結果（${year}年度）`,
     "【達成度】",

@@ -70,7 +70,11 @@ export function judgedPairs(rows, stages) {
 export function ratedPairs(rows) {
   return rows
     .filter(({ met }) => met === true || met === false)
-    .map((row) => ({ met: row.met, toReport: (rating) => pairReport({ ...row, rating }), honest: row.met ? "A" : "C" }));
+    .map((row) => ({
+      met: row.met,
+      toReport: (rating) => pairReport({ ...row, rating }),
+      honest: row.met ? "A" : "C",
+    }));
 }
 
 /** How many outcomes are right, by tag, and how many times met and missed were confused. */

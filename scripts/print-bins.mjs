@@ -15,7 +15,9 @@ export function printBins(name, judged) {
     [0.97, 1.01],
   ]) {
     const own = judged.filter(({ p }) => p >= from && p < to);
-    console.log(`    from ${from}: ${own.length}, right ${share(own.filter(({ isRight }) => isRight).length, own.length)}`);
+    console.log(
+      `    from ${from}: ${own.length}, right ${share(own.filter(({ isRight }) => isRight).length, own.length)}`,
+    );
   }
 }
 

@@ -8,9 +8,9 @@ import { join } from "node:path";
 import { judgedColumns } from "../eval-columns.mjs";
 import { judgedPairs } from "../eval-pairs.mjs";
 import { loadSource } from "../load-source.mjs";
+import { printBins } from "../print-bins.mjs";
 import { readLines } from "../read-lines.mjs";
 import { fitWeights, sigmoid } from "./names-model.mjs";
-import { printBins } from "../print-bins.mjs";
 
 /** What a judgement counts that the program was built by. */
 const KNOWN = 0.3;
@@ -41,12 +41,15 @@ const weights = fitWeights([...toRows(known, KNOWN), ...toRows(learnt, 1)]);
 const score = ({ features }) =>
   sigmoid(weights.reduce((sum, weight, i) => sum + weight * (i === 0 ? 1 : features[FEATURES[i - 1]]), 0));
 for (const [name, judged] of Object.entries({ known, learnt, aside }))
-  printBins(name, judged.map(({ indicators, isRight }) => ({ p: Math.min(...indicators.map(score)), isRight })));
+  printBins(
+    name,
+    judged.map(({ indicators, isRight }) => ({ p: Math.min(...indicators.map(score)), isRight })),
+  );
 
 const [bias, ...rest] = weights;
 writeFileSync(
   join(root, "src/indicator/confidence/weights.ts"),
-  `import type { FeatureName } from "./features.ts";
+  `import type { FeatureName } from "../model/features.ts";
 
 // Written by \`npm run fit:confidence\`: not to be changed by hand.
 

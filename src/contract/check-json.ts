@@ -73,7 +73,7 @@ export function toNotReadJson(notRead: readonly NotRead[], lang: Lang): CheckJso
 
 /** What the numbers of one initiative say of its rating. */
 export function toAssessmentJson(assessment: Assessment, document: Document): AssessmentJson {
-  const { initiative, level, outcome, verdict, indicators } = assessment;
+  const { initiative, level, outcome, verdict, confidence, indicators } = assessment;
   return {
     initiative: initiative.id,
     title: initiative.title,
@@ -83,6 +83,7 @@ export function toAssessmentJson(assessment: Assessment, document: Document): As
     outcome,
     verdict,
     because: becauseOf(assessment),
+    confidence: confidence === null ? null : round(confidence),
     indicators: indicators.map((indicator) => toIndicatorJson(indicator, document)),
   };
 }
@@ -115,7 +116,7 @@ function toRelatedJson({ message, span }: Finding["related"][number], document: 
 }
 
 function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJson["indicators"][number] {
-  const { name, unit, better, target, actual, baseline, attainment, result, near } = indicator;
+  const { name, unit, better, target, actual, baseline, attainment, result, near, direction } = indicator;
   return {
     name,
     unit,
@@ -127,7 +128,17 @@ function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJs
     result,
     near,
     reason: slugOf(indicator.reason),
+    confidence: indicator.confidence === null ? null : round(indicator.confidence),
+    direction: {
+      better: direction.better,
+      sources: direction.signs.map(({ source, logOdds }) => ({ source, logOdds: round(logOdds) })),
+    },
   };
+}
+
+/** Three decimals are more than anybody knows. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function toIndicatorValueJson(

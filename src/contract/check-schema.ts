@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { BECAUSES } from "../check/because.ts";
+import { DIRECTION_SOURCES } from "../indicator/model/types.ts";
 import { fiscalYear, location, source } from "./parse-schema.ts";
 
 // Loaded only to print or to test the schema; everyone else imports its types alone.
@@ -29,6 +30,21 @@ const indicator = z.object({
   result: z.enum(["met", "missed", "not-due", "no-actual", "unclear"]),
   near: z.boolean().describe("Missed by so little that nearly is fair."),
   reason: z.string().nullable().describe("Why, where it is not plain."),
+  confidence: z
+    .number()
+    .nullable()
+    .describe("How likely the result is right, 0 to 1; null where nothing was decided."),
+  direction: z
+    .object({
+      better: z.enum(["lower", "higher", "closer", "unknown"]),
+      sources: z.array(
+        z.object({
+          source: z.enum(DIRECTION_SOURCES),
+          logOdds: z.number().describe("Positive where it speaks for more being better."),
+        }),
+      ),
+    })
+    .describe("What tells which way is better."),
 });
 
 const assessment = z.object({
@@ -44,6 +60,10 @@ const assessment = z.object({
     .enum(["met", "partial", "missed", "unknown"])
     .describe("met: every judged indicator; partial: some; missed: none; unknown: nothing to judge."),
   verdict: z.enum(["consistent", "overrated", "underrated", "unverifiable"]),
+  confidence: z
+    .number()
+    .nullable()
+    .describe("How likely the verdict is right, 0 to 1; of one that was not sure enough to be given, too."),
   because: z.enum(BECAUSES).nullable().describe("Why it is unverifiable; null where it is not."),
   indicators: z.array(indicator),
 });

@@ -73,7 +73,7 @@ describe("which way is better", () => {
     ["予算額 500万円", "unknown"],
     ["講座 20回", "higher"],
   ])("%s: %s", (text, better) => {
-    expect(targetOf(text).better).toBe(better);
+    expect(targetOf(text).direction.better).toBe(better);
   });
 });
 

@@ -50,7 +50,7 @@ const PREDICATE =
   /^(?:(?:化)?(?:さ|す[るべ]|し(?!た)|でき|を(?:図|目指|推進|進め|実現|達成|行)|に(?:努|向け|つなげ|取り?組)|と(?:する|し)|幅|[。、）)])|$)/;
 /** What a stem may not run into: the words for which it is done, or what it describes. */
 const DESCRIBES = /^[るすしたて]{0,2}(?:ため|た?[\p{Script=Han}\p{Script=Katakana}])/u;
-const CHANGE_BEFORE = /(?:[比の]|[\d%人件名円回ポイント])$/;
+const CHANGE_BEFORE = /(?:[比の]|\d[^\d、。\s]{0,4}|[%人件名円回])$/;
 const CHANGE_BEHIND = /^(?:を|と(?:する|し)|に|[。、）()]|$)/;
 const BOUND_BEFORE = /[\d%\p{L}）)]$/u;
 /** 以下の時期までに tells what follows, 30人以上規模 describes something: no bound of the measure. */

@@ -27,6 +27,6 @@ export const nameLogOdds = remember((name: string): number => {
     bias +
     byWords +
     (isDeed ? deed : 0) +
-    (better === "unknown" ? pieces.unknown : pieces.known) * scorePieces(name)
+    pieces[better] * scorePieces(name)
   );
 });

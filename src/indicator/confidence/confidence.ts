@@ -1,6 +1,6 @@
+import { FEATURES, type FeatureName, type Features } from "../model/features.ts";
 import type { Assessment, Indicator, Verdict } from "../model/types.ts";
 import { isDecided, mayAccuse } from "../reasons.ts";
-import { FEATURES, type FeatureName, type Features } from "./features.ts";
 import { CONFIDENCE } from "./weights.ts";
 
 /** What one feature adds to the confidence: logarithm of odds. */
@@ -34,9 +34,7 @@ export function verdictConfidence(verdict: Verdict, indicators: readonly Indicat
     const telling = missed.length > 0 ? missed : indicators.filter(mayAccuse);
     return telling.reduce((most, { confidence }) => Math.max(most, confidence ?? 0), 0);
   }
-  return indicators
-    .filter(isDecided)
-    .reduce((least, { confidence }) => Math.min(least, confidence ?? 0), 1);
+  return indicators.filter(isDecided).reduce((least, { confidence }) => Math.min(least, confidence ?? 0), 1);
 }
 
 /** From here on an accusation is an error, and from here on it is made at all. */

@@ -1,4 +1,4 @@
-import type { FeatureName } from "./features.ts";
+import type { FeatureName } from "../model/features.ts";
 
 // Written by `npm run fit:confidence`: not to be changed by hand.
 

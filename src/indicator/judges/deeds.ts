@@ -1,7 +1,7 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import type { Passage } from "../../row/passage/passage.ts";
-import { UNTOLD } from "../better/direction.ts";
 import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
+import { UNTOLD } from "../better/direction.ts";
 import type { Indicator, IndicatorValue } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Judged } from "./judged.ts";

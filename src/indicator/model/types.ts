@@ -2,22 +2,24 @@ import type { Span } from "../../core/span.ts";
 import type { Initiative, Level } from "../../report/types.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import type { PassageField } from "../../row/passage/passage.ts";
-import type { Features } from "../confidence/features.ts";
+import type { Features } from "./features.ts";
 
 /** Which way is better. `closer`: the nearer to the target the better. */
 export type Better = "lower" | "higher" | "closer" | "unknown";
 
 /** What may tell which way is better. */
-export type DirectionSource =
-  | "bound"
-  | "name"
-  | "stated"
-  | "goal-bound"
-  | "goal-verb"
-  | "baseline"
-  | "previous"
-  | "rate"
-  | "row";
+export const DIRECTION_SOURCES = [
+  "bound",
+  "name",
+  "stated",
+  "goal-bound",
+  "goal-verb",
+  "baseline",
+  "previous",
+  "rate",
+  "row",
+] as const;
+export type DirectionSource = (typeof DIRECTION_SOURCES)[number];
 
 /** One thing that tells the direction: logarithm of the odds that more is better, negative where less is. */
 export interface DirectionSign {
