@@ -13,8 +13,9 @@ import type { Correction, StaleCorrection } from "./types.ts";
 export function correctReport(report: Report, corrections: readonly Correction[]): Report {
   if (corrections.length === 0) return report;
   const stale: StaleCorrection[] = corrections.flatMap((one) => missing(one, report) ?? []);
+  const ofRatings = corrections.filter(isOfRating);
   const initiatives = report.initiatives.map((initiative) => {
-    const own = corrections.filter(isOfRating).filter((one) => isOf(one, initiative));
+    const own = ofRatings.filter((one) => isOf(one, initiative));
     if (own.length === 0) return initiative;
     const corrected = correctRating(initiative, own, report);
     append(stale, corrected.stale);

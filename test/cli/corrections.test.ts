@@ -334,6 +334,52 @@ describe("a folder of reports", () => {
   });
 });
 
+describe("a column that a person set", () => {
+  it("is what reform columns shows, and the text of every output says so", async () => {
+    const set = correction(null, { kind: "column", heading: "第2欄", was: "extra", is: "rating" });
+    const cwd = await makeFolder({ "r5.txt": FACILITIES, "reform.corrections.json": fileOf(set) });
+    const json = JSON.parse((await real(cwd, ["columns", "r5.txt", "--json"])).stdout);
+    expect(json.headers[0].columns[5]).toMatchObject({ name: "第2欄", field: "rating" });
+    for (const argv of [
+      ["parse"],
+      ["check"],
+      ["check", "--format", "markdown"],
+      ["check", "--format", "html"],
+    ]) {
+      const { stdout } = await real(cwd, [argv[0] ?? "", "r5.txt", ...argv.slice(1)]);
+      expect(stdout).toContain("山田花子");
+    }
+    expect((await real(cwd, ["summary", "r5.txt"])).stdout).toContain("1 column");
+    const { summary } = JSON.parse((await real(cwd, ["check", "r5.txt", "--json"])).stdout);
+    expect(summary).toMatchObject({ correctedColumns: 1 });
+  });
+});
+
+describe("one JSON for many reports, written as they come", () => {
+  it("is whole, with what people decided in its place", async () => {
+    const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`in/r${10 + i}.txt`, PLAN]));
+    const corrections = Object.keys(files).map((report) => correction("1", RESULT, { report }));
+    const cwd = await makeFolder({ ...files, "reform.corrections.json": fileOf(...corrections) });
+    const { reports, summary } = JSON.parse((await real(cwd, ["check", "in", "--json"])).stdout);
+    expect(reports).toHaveLength(12);
+    for (const { assessments } of reports)
+      expect(assessments[0].indicators[0].corrections).toEqual([
+        {
+          about: "市税収納率",
+          by: "山田花子",
+          date: "2024-06-01",
+          is: "98.4%",
+          kind: "result",
+          reason: "決算書で確認した",
+          was: "95.1%",
+        },
+      ]);
+    expect(summary).toMatchObject({ corrected: 12, verdicts: { overrated: 0 } });
+    const { runs } = JSON.parse((await real(cwd, ["check", "in", "--format", "sarif"])).stdout);
+    expect(runs[0].invocations[0].toolExecutionNotifications).toHaveLength(12);
+  });
+});
+
 describe("names of reports", () => {
   it("are written with / and read on Windows in any case", async () => {
     const cwd = await place([correction("1", RATING, { report: "IN/R5.txt" })]);
