@@ -118,6 +118,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     check: "rules, severities, suppressions",
     summary: "what is counted by",
     report: "fields of columns, levels of ratings",
+    corrections: "entries, and what is wrong with them",
   },
   "index.ts": {
     library: "the options",

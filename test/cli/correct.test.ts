@@ -285,6 +285,22 @@ describe("what makes no sense is refused, and nothing is written", () => {
     expect(await entriesOf(cwd)).toHaveLength(1);
   });
 
+  it("but one input that cannot be read does not stop the others; the exit code says so", async () => {
+    const cwd = await makeFolder({ "r5.txt": PLAN });
+    const { code, stderr } = await real(cwd, [
+      "correct",
+      "1",
+      "none.txt",
+      "r5.txt",
+      "--rating",
+      "C",
+      ...SIGNED,
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("none.txt");
+    expect(await entriesOf(cwd)).toHaveLength(1);
+  });
+
   it("where several reports have the initiative", async () => {
     const cwd = await makeFolder({ "in/r5.txt": PLAN, "in/r6.txt": PLAN });
     const { code, stderr } = await real(cwd, ["correct", "1", "in", "--rating", "C", ...SIGNED]);

@@ -147,7 +147,7 @@ async function write(
   await writeNotice(env, CORRECT.written(target.name, number)[lang]);
   const shown = toShown(made.correction, number);
   await writeOut(env.stdout, renderWritten(shown, made.verdicts, await standardPage(context)));
-  return 0;
+  return found.isWhole ? 0 : 2;
 }
 
 function toShown(correction: Correction, number: number): ShownCorrection {

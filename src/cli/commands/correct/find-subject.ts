@@ -18,6 +18,8 @@ export const WHOLE_REPORT = "-";
 /** The report that is meant, and how it is read under any corrections. */
 export interface FoundReport {
   readonly path: string;
+  /** Whether every input could be read; what could not has been said. */
+  readonly isWhole: boolean;
   checkUnder(corrections: readonly Correction[]): CheckedReport;
 }
 
@@ -33,7 +35,7 @@ export async function findReport(
   context: CommandContext,
 ): Promise<FoundReport | null> {
   const said = await saidByConfig(config, context.env);
-  const found: FoundReport[] = [];
+  const found: Omit<FoundReport, "isWhole">[] = [];
   const ids: string[] = [];
   let isWhole = true;
   for (const input of inputs) {
@@ -46,7 +48,7 @@ export async function findReport(
     if (failed.size > 0) isWhole = false;
   }
   const [only, ...others] = found;
-  if (only && others.length === 0) return only;
+  if (only && others.length === 0) return { ...only, isWhole };
   if (only) {
     const paths = found.map(({ path }) => path);
     throw new UsageError(CORRECT.severalReports(id, paths));
@@ -61,7 +63,7 @@ function toFound(
   settings: TableSettings,
   { nearly }: Config,
   { env, limits }: CommandContext,
-): FoundReport {
+): Omit<FoundReport, "isWhole"> {
   const judge = nearly === undefined ? {} : { judge: { nearly } };
   return {
     path: document.source.path,
