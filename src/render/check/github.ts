@@ -58,6 +58,7 @@ function renderCommand(
   { document, initiatives }: CheckedReport["report"],
   options: CheckRenderOptions,
 ): string {
+  const { lang } = options;
   const { line, column, endLine, endColumn } = toLocation(document, span);
   const title = initiatives.find(({ id }) => id === initiative)?.title ?? "";
   const properties: [string, string | number][] = [
@@ -78,7 +79,8 @@ function renderCommand(
     ["title", [rule, initiative === null ? "" : `[${initiative}]`, title].filter(Boolean).join(" ")],
   ];
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(",");
-  return `::${COMMANDS[severity]} ${list}::${escapeData(explained ? `${message[options.lang]}\n${explainedLine(explained, options.lang)}` : message[options.lang])}\n`;
+  const said = explained ? ` (${explainedLine(explained, lang)})` : "";
+  return `::${COMMANDS[severity]} ${list}::${escapeData(message[lang] + said)}\n`;
 }
 
 function renderNotRead({ path, message }: NotRead, options: CheckRenderOptions): string {
