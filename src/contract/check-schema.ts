@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { BECAUSES } from "../check/because.ts";
 import { DIRECTION_SOURCES } from "../indicator/model/types.ts";
-import { fiscalYear, location, source } from "./parse-schema.ts";
+import { decisions, explained, fiscalYear, location, source } from "./parse-schema.ts";
 
 // Loaded only to print or to test the schema; everyone else imports its types alone.
 
@@ -45,6 +45,7 @@ const indicator = z.object({
       ),
     })
     .describe("What tells which way is better."),
+  corrections: decisions,
 });
 
 const assessment = z.object({
@@ -66,6 +67,7 @@ const assessment = z.object({
     .describe("How likely the verdict is right, 0 to 1; of one that was not sure enough to be given, too."),
   because: z.enum(BECAUSES).nullable().describe("Why it is unverifiable; null where it is not."),
   indicators: z.array(indicator),
+  corrections: decisions,
 });
 
 const finding = z.object({
@@ -77,6 +79,7 @@ const finding = z.object({
   related: z.array(z.object({ message: z.string(), location })),
   data: z.record(z.string(), z.unknown()).describe("The facts behind the message, by rule."),
   fingerprint: z.string().describe("Stays the same when the finding moves to another line."),
+  explained,
 });
 
 const suppressed = finding.extend({
@@ -94,6 +97,7 @@ const checkedReport = z.object({
   assessments: z.array(assessment),
   findings: z.array(finding).describe("Ordered by place."),
   suppressed: z.array(suppressed).describe("Findings that the configuration or the baseline accepts."),
+  corrections: decisions,
 });
 
 const count = z.int().min(0);
@@ -115,6 +119,14 @@ export const checkJson = z
       errors: count,
       warnings: count,
       infos: count,
+      explained: z
+        .object({ errors: count, warnings: count, infos: count })
+        .describe("How many of these a person explained: they fail no check. Absent where nobody did.")
+        .optional(),
+      corrected: count
+        .describe("Initiatives of which a person decided something that counts; absent where nobody did.")
+        .optional(),
+      correctedColumns: count.describe("Columns that a person set; absent where nobody did.").optional(),
       suppressed: count,
       suppressedBy: z.object({ configuration: count, baseline: count }),
       verdicts: z.object({ consistent: count, overrated: count, underrated: count, unverifiable: count }),

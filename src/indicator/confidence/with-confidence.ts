@@ -12,9 +12,19 @@ export function withConfidence(indicators: readonly Indicator[], row: Row): Indi
   return indicators.map((indicator) => {
     if (!isDecided(indicator)) return indicator;
     const features = featuresOf(indicator, facts);
-    return { ...indicator, features, confidence: confidenceOf(features) };
+    return { ...indicator, features, confidence: decidedBy(indicator) ?? confidenceOf(features) };
   });
 }
+
+/** What a person decided is as sure as the direction is, where nobody said that. */
+function decidedBy({ decided = [], direction, reason }: Indicator): number | null {
+  if (reason !== "confirmed" && reason !== "corrected") return null;
+  const isSaid = decided.some(({ kind }) => kind === "direction");
+  return isSaid || direction.better === "unknown" ? 1 : Math.max(direction.confidence, SAID);
+}
+
+/** That a person looked at the pair and let it stand says something of its direction, too. */
+const SAID = 0.97;
 
 function factsOf(indicators: readonly Indicator[], { initiative, passages }: Row): RowFacts {
   const results = passages.filter(({ field }) => field === "do" || field === "check");

@@ -1,3 +1,4 @@
+import type { Decision } from "../../core/decision.ts";
 import type { Span } from "../../core/span.ts";
 import type { Initiative, Level } from "../../report/types.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
@@ -81,7 +82,11 @@ export type Reason =
   | "direction"
   | "untold"
   | "unlike"
-  | "disputed";
+  | "disputed"
+  // A person decided.
+  | "confirmed"
+  | "corrected"
+  | "rejected";
 
 /** How a result was found for a target. */
 export interface Match {
@@ -119,7 +124,12 @@ export interface Indicator {
   readonly confidence: number | null;
   /** What the confidence was weighed by; null where nothing was decided. */
   readonly features: Features | null;
+  /** What a person decided of it, which the values above follow; absent where nobody did. */
+  readonly decided?: readonly Decision[];
 }
+
+/** Puts what a person decided of the indicators of a row in the place of what was read, before the rating is judged. */
+export type Decide = (read: readonly Indicator[]) => readonly Indicator[];
 
 /** met: every judged indicator; partial: some; missed: none; unknown: nothing to judge. */
 export type Outcome = "met" | "partial" | "missed" | "unknown";
