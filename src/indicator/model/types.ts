@@ -53,7 +53,8 @@ export type Reason =
   | "direction"
   | "untold"
   | "unlike"
-  | "disputed";
+  | "disputed"
+  | "unreadable";
 
 /** One numeric target with what was reported against it. */
 export interface Indicator {

@@ -252,7 +252,10 @@ function complete(
 function signed(text: string, prefix: Prefix, numeral: Numeral, unit: UnitReading | undefined): Prefix {
   if (prefix.sign !== "unclear" || unit !== undefined) return prefix;
   const next = text.charAt(afterSpace(text, numeral.end));
-  return isDashOrLong(next) ? { start: numeral.start, sign: undefined, qualifiers: [] } : prefix;
+  // (a/b)-1 is a formula.
+  return isDashOrLong(next) || text.charAt(prefix.start - 1) === ")"
+    ? { start: numeral.start, sign: undefined, qualifiers: [] }
+    : prefix;
 }
 
 const ABOUT: readonly Qualifier[] = [{ type: "about" }];
