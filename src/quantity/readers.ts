@@ -26,6 +26,7 @@ import { misreadAt } from "./lexicon/misread.ts";
 import { addressEnd, chainAt, gluedEnd, isNote, isPhone, isVague } from "./lexicon/traps.ts";
 import { eraBefore } from "./model/eras.ts";
 import type { Quantity } from "./model/types.ts";
+import { endOfNumerals } from "./numeral/extent.ts";
 
 /** Where the scan stands: what was last read, and the date that lends its era. */
 export interface Scan {
@@ -138,7 +139,9 @@ function looseMultiplier(text: string, at: number): Step | undefined {
 
 /** 数十人, 第三: nothing that counts. */
 function vague(text: string, at: number, scan: Scan): Step | undefined {
-  return isVague(text, at, scan.floor) || text[at - 1] === "第" ? { skip: numeralEnd(text, at) } : undefined;
+  return isVague(text, at, scan.floor) || text[at - 1] === "第"
+    ? { skip: endOfNumerals(text, at) }
+    : undefined;
 }
 
 /** 二、三 in an enumeration. */
@@ -155,12 +158,6 @@ function listedKanji(text: string, at: number): Step | undefined {
 function ordinaryWord(text: string, at: number): Step | undefined {
   const end = ordinaryWordEnd(text, at);
   return end > 0 ? { skip: end } : undefined;
-}
-
-function numeralEnd(text: string, at: number): number {
-  let end = at;
-  while (isNumeral(text, end)) end++;
-  return end;
 }
 
 /** One amount, or a range of two. */

@@ -1,6 +1,7 @@
-import { classOf, DIGIT, isNumeral, WORD } from "../../text/chars.ts";
+import { classOf, DIGIT, isDigit, WORD } from "../../text/chars.ts";
 import { isNote } from "../lexicon/traps.ts";
 import type { Numeral } from "../model/numeral-types.ts";
+import { endOfNumerals } from "../numeral/extent.ts";
 import { startsName } from "../numeral/numeral.ts";
 import { isListed } from "../unit/listed.ts";
 import { type Chain, readChain } from "./chain.ts";
@@ -16,7 +17,7 @@ export function wholeOf(text: string, numeral: Numeral, floor: number): Numeral 
   const { end } = numeral;
   const kind = end < text.length ? classOf(text.charCodeAt(end)) : 0;
   if (kind >= DIGIT && kind < WORD) return runsOn(text, numeral);
-  const chain = readChain(text, numeral);
+  const chain = isLinked(text, numeral.start) ? undefined : readChain(text, numeral);
   if (chain === undefined || isNote(text, numeral.start, floor)) return undefined;
   const unit = readUnit(text, { ...numeral, end: chain.end });
   if (numeral.issue !== undefined)
@@ -26,6 +27,11 @@ export function wholeOf(text: string, numeral: Numeral, floor: number): Numeral 
   if (verdict === "broken")
     return refused(numeral, chain.end, BLANKS.includes(chain.joint) ? "spaced" : "separator");
   return { ...numeral, ...verdict, end: chain.end, plain: false, pointedThousands: false };
+}
+
+/** 20 in 10・20・30%: the numbers were found to be apart at the first of them. */
+function isLinked(text: string, start: number): boolean {
+  return start > 1 && "・、".includes(text.charAt(start - 1)) && isDigit(text, start - 2);
 }
 
 /** A numeral without a value. */
@@ -38,9 +44,7 @@ const BLANKS = " 　";
 /** 1万億, 三百四百: the places of the number fall and rise again. A word may follow, as in 3千葉 and 2四半期. */
 function runsOn(text: string, numeral: Numeral): Numeral | undefined {
   if (startsName(text, numeral.end) || ordinaryWordEnd(text, numeral.end) > 0) return undefined;
-  let end = numeral.end;
-  while (isNumeral(text, end)) end++;
-  return refused(numeral, end, numeral.issue ?? "places");
+  return refused(numeral, endOfNumerals(text, numeral.end), numeral.issue ?? "places");
 }
 
 type Verdict = "apart" | "broken" | { readonly value: number; readonly decimals: number };
@@ -48,7 +52,8 @@ type Verdict = "apart" | "broken" | { readonly value: number; readonly decimals:
 function judge(chain: Chain, numeral: Numeral, unit: UnitReading | undefined, text: string): Verdict {
   if (BLANKS.includes(chain.joint)) return judgeBlanks(chain, numeral, unit, text);
   if (chain.joint === "mixed" && unit === undefined) return "apart";
-  if (numeral.hasUnits && numeral.form !== "kanji") return "apart";
+  if (numeral.hasUnits && numeral.form !== "kanji")
+    return unit !== undefined && isCommaWithin(text, numeral.end) ? "broken" : "apart";
   if (unit === undefined) return isThousands(chain) && chain.joint !== "・" ? "broken" : "apart";
   if (chain.joint === "、" && !chain.spaced && chain.links.length > 2 && isThousands(chain))
     return chain.links[0]!.text.length < 3 ? joined(chain) : "broken";
@@ -76,6 +81,11 @@ const PLAIN = /^[\d,.]*$/;
 const WHOLE = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
 /** What a date goes on with: the number before it is another one. */
 const CALENDAR: readonly string[] = ["月", "年", "年度", "時"];
+
+/** 3万8,9 00円: a comma with a digit right behind it parts nothing. */
+function isCommaWithin(text: string, at: number): boolean {
+  return text.charAt(at) === "," && isDigit(text, at + 1);
+}
 
 function joined({ links }: Chain): Verdict {
   const digits = links.map(({ text }) => text).join("");

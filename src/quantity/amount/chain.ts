@@ -1,5 +1,6 @@
 import { afterSpace, classAt, isDigit, isNumeral, KANJI_SMALL } from "../../text/chars.ts";
 import type { Numeral } from "../model/numeral-types.ts";
+import { endOfNumerals } from "../numeral/extent.ts";
 import { readNumeral, startsName } from "../numeral/numeral.ts";
 import { ordinaryWordEnd } from "./kanji-words.ts";
 
@@ -65,10 +66,8 @@ function jointAt(text: string, pos: number): Joint | undefined {
 /** The end of a number with its places; -1 where it is too long, or a word that begins like one (四半期, 千葉). */
 function endOfLink(text: string, pos: number): number {
   if (!isDigit(text, pos) && (startsName(text, pos) || ordinaryWordEnd(text, pos) > 0)) return -1;
-  let end = pos;
-  while (isNumeral(text, end) || (",.".includes(text.charAt(end) || "-") && isDigit(text, end + 1)))
-    if (++end - pos > LONGEST) return -1;
-  return end;
+  const end = endOfNumerals(text, pos);
+  return end - pos > LONGEST ? -1 : end;
 }
 
 function linkOf(text: string, start: number, end: number): Link {

@@ -15,6 +15,7 @@ import { joinQualifiers, type Prefix, prefixBefore, type Qualifier } from "../bo
 import { isHeading, letteredEnd } from "../lexicon/traps.ts";
 import { type Numeral, tidy } from "../model/numeral-types.ts";
 import type { QuantityKind } from "../model/types.ts";
+import { endOfNumerals } from "../numeral/extent.ts";
 import { readFraction } from "../numeral/fractions.ts";
 import { readNumeral } from "../numeral/numeral.ts";
 import { SPEED_LENGTH, speedBefore } from "../unit/speeds.ts";
@@ -92,9 +93,7 @@ function repaired(text: string, numeral: Numeral, floor: number): Numeral {
 /** 万二千, 億5千万: the digits before the first place are lost. */
 function withoutHead(text: string, start: number): Numeral | undefined {
   if (classAt(text, start) !== KANJI_BIG || !isNumeral(text, start + 1)) return undefined;
-  let end = start + 1;
-  while (isNumeral(text, end)) end++;
-  return malformedNumeral(start, end, "lost-digits");
+  return malformedNumeral(start, endOfNumerals(text, start), "lost-digits");
 }
 
 function malformedNumeral(start: number, end: number, issue: string): Numeral {

@@ -174,15 +174,15 @@ interface SignMatch {
 /** The sign before a number, over some blanks (▲  3%) or a bracket, of which it cannot be told what it is (▲(3%)). */
 function signOf(text: string, start: number, at: number, floor: number): SignMatch | undefined {
   if (at <= floor) return undefined;
-  const code = text.charCodeAt(at - 1);
-  if (code === 0x28 && at === start && TRIANGLES.includes(text.charAt(at - 2) || "-") && at - 2 >= floor)
-    return { sign: "unclear", start: at - 2 };
+  if (at === start && text.charCodeAt(at - 1) === 0x28) {
+    const sign = signBefore(text, at - 1, floor, true);
+    return sign === undefined || sign.sign === "plus" ? undefined : { ...sign, sign: "unclear" };
+  }
   return isSpace(text, at - 1)
     ? signBefore(text, beforeGap(text, at, floor), floor, true)
     : signBefore(text, at, floor, at < start);
 }
 
-const TRIANGLES = "▲△▼⊿";
 const WIDEST_GAP = 6;
 
 function beforeGap(text: string, pos: number, floor: number): number {

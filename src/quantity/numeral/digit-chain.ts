@@ -83,6 +83,8 @@ function inThousands(groups: readonly string[]): boolean {
 /** `2,3`, `11,12,13`: consecutive numbers are a list. */
 function isCount(groups: readonly string[]): boolean {
   return (
-    groups.length < 12 && groups.every((group, i) => i === 0 || Number(group) === Number(groups[i - 1]) + 1)
+    groups.length < 12 &&
+    groups.every((group) => !group.startsWith("0")) &&
+    groups.every((group, i) => i === 0 || Number(group) === Number(groups[i - 1]) + 1)
   );
 }
