@@ -4,7 +4,7 @@ import type { Numeral } from "../model/numeral-types.ts";
 import { endOfNumerals } from "../numeral/extent.ts";
 import { startsName } from "../numeral/numeral.ts";
 import { isListed } from "../unit/listed.ts";
-import { type Chain, readChain } from "./chain.ts";
+import { type Chain, mayGoOn, readChain } from "./chain.ts";
 import { ordinaryWordEnd } from "./kanji-words.ts";
 import { readUnit, type UnitReading } from "./read-unit.ts";
 
@@ -17,7 +17,8 @@ export function wholeOf(text: string, numeral: Numeral, floor: number): Numeral 
   const { end } = numeral;
   const kind = end < text.length ? classOf(text.charCodeAt(end)) : 0;
   if (kind >= DIGIT && kind < WORD) return runsOn(text, numeral);
-  const chain = isLinked(text, numeral.start) ? undefined : readChain(text, numeral);
+  if (!mayGoOn(text, end) || isLinked(text, numeral.start)) return undefined;
+  const chain = readChain(text, numeral);
   if (chain === undefined || isNote(text, numeral.start, floor)) return undefined;
   const unit = readUnit(text, { ...numeral, end: chain.end });
   if (numeral.issue !== undefined)

@@ -1,4 +1,4 @@
-import { afterSpace, classAt, isDigit, isNumeral, KANJI_SMALL } from "../../text/chars.ts";
+import { afterSpace, classAt, codeAt, isDigit, isNumeral, KANJI_SMALL } from "../../text/chars.ts";
 import type { Numeral } from "../model/numeral-types.ts";
 import { endOfNumerals } from "../numeral/extent.ts";
 import { readNumeral, startsName } from "../numeral/numeral.ts";
@@ -23,6 +23,14 @@ export interface Chain {
 }
 
 const MARKS = "、・。,.";
+/** The characters that may stand between two numbers of a chain. */
+const JOINTS = new Uint8Array(0x10000);
+for (const char of `${MARKS} 　\t\u00a0`) JOINTS[char.charCodeAt(0)] = 1;
+
+/** A quick look whether a chain may go on behind a numeral that ends at `pos`. */
+export function mayGoOn(text: string, pos: number): boolean {
+  return JOINTS[codeAt(text, pos)] === 1;
+}
 const MOST_LINKS = 40;
 /** Longer digits are no part of a broken number. */
 const LONGEST = 24;

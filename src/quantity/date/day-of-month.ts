@@ -1,4 +1,4 @@
-import { isNumeral } from "../../text/chars.ts";
+import { codeAt, isNumeral } from "../../text/chars.ts";
 import { indexEndings, indexWords, type WordIndex, wordAt, wordBefore } from "../../text/word-index.ts";
 import { undated } from "../amount/quantities.ts";
 import type { Quantity } from "../model/types.ts";
@@ -10,11 +10,19 @@ import { dayOnly } from "./iso.ts";
  * 15日 alone, 15日以内 and 15日に短縮 are lengths of time.
  */
 export function readDayOfMonth(text: string, at: number, floor: number): Quantity | undefined {
+  if (!mayBeDay(text, at)) return undefined;
   const day = readSmallInt(text, at);
   if (day === undefined || text[day.end] !== "日" || day.value < 1 || day.value > 31) return undefined;
   const end = day.end + 1;
   if (!isDay(text, at, end, floor)) return undefined;
   return Object.assign(undated(text, at, end, "date"), { date: dayOnly(day.value) });
+}
+
+/** A quick look: at most four characters of a number, as in 二十三日, and 日. */
+function mayBeDay(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < at + 4 && isNumeral(text, end)) end++;
+  return codeAt(text, end) === 0x65e5;
 }
 
 function isDay(text: string, start: number, end: number, floor: number): boolean {
