@@ -55,7 +55,7 @@ function judge(chain: Chain, numeral: Numeral, unit: UnitReading | undefined, te
   if (chain.joint === "mixed" && unit === undefined) return "apart";
   if (numeral.hasUnits && numeral.form !== "kanji")
     return unit !== undefined && isCommaWithin(text, numeral.end) ? "broken" : "apart";
-  if (unit === undefined) return isThousands(chain) && chain.joint !== "・" ? "broken" : "apart";
+  if (unit === undefined) return isThousands(chain) && chain.joint === "、" ? "broken" : "apart";
   if (chain.joint === "、" && !chain.spaced && chain.links.length > 2 && isThousands(chain))
     return chain.links[0]!.text.length < 3 ? joined(chain) : "broken";
   if (isThousands(chain) && !isConsecutive(chain)) return "broken";
