@@ -55,6 +55,7 @@ export type Reason =
   | "untold"
   | "unlike"
   | "disputed"
+  | "unreadable"
   // A person decided.
   | "confirmed"
   | "corrected"
