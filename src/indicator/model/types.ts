@@ -83,6 +83,7 @@ export type Reason =
   | "untold"
   | "unlike"
   | "disputed"
+  | "unreadable"
   // A person decided.
   | "confirmed"
   | "corrected"

@@ -77,6 +77,7 @@ export const WORDS_EN: HtmlWords = {
     akin: "by the number of a kindred thing",
     unlike: "may count another thing",
     disputed: "the row says both",
+    unreadable: "a number cannot be read",
     progress: "by the progress made",
     difference: "by the distance from the target",
     rate: "by the printed rate",

@@ -71,6 +71,7 @@ export const WORDS_JA: HtmlWords = {
     akin: "近いものの数による",
     unlike: "別のものを数えた可能性がある",
     disputed: "記述が食い違う",
+    unreadable: "数値が読み取れない",
     progress: "進み具合による",
     difference: "目標との差による",
     rate: "記載の達成率による",
