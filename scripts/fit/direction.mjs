@@ -8,12 +8,14 @@ import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readLines } from "../read-lines.mjs";
 import { loadNames } from "./load-names.mjs";
-import { quantise, train, weigh } from "./names-model.mjs";
+import { fitWeights, quantise, train } from "./names-model.mjs";
 
 /** A label by reading counts as many weak ones. */
 const BY_READING = 20;
 /** One weak name of so many is not learnt but weighed: how often less is better, where nobody chose hard names. */
 const HELD_BACK = 12;
+/** And counts so much, for its label is now and then wrong. */
+const USUAL = 0.25;
 
 const root = new URL("../..", import.meta.url).pathname;
 const { values: options } = parseArgs({ options: { weak: { type: "string" } } });
@@ -30,24 +32,31 @@ const usual = told.filter((_, i) => i % HELD_BACK === 0);
 
 const wantedOf = ({ better }) => (better === "higher" ? 1 : better === "lower" ? 0 : 0.5);
 const toRow = (weight) => (row) => ({ features: namePieces(row.name), wanted: wantedOf(row), weight });
-const learn = (read, told) => quantise(train([...read.map(toRow(BY_READING)), ...told.map(toRow(1))], NAME_BUCKETS));
+const learn = (read, told) =>
+  quantise(train([...read.map(toRow(BY_READING)), ...told.map(toRow(1))], NAME_BUCKETS));
 // What the pieces weigh is told by names that they were not learnt from; then those are learnt as well.
 const first = learn(own, weak);
 const pieces = learn([...own, ...weighed], told);
 
-const valuesBy = (model) => ({ name }) => {
-  const { better, isDeed } = readNameSense(name);
-  const own = model.score(namePieces(name));
-  return [
-    1,
-    Number(better === "higher"),
-    -Number(better === "lower"),
-    Number(isDeed),
-    ...["higher", "lower", "unknown"].map((way) => (better === way ? own : 0)),
-  ];
-};
-const weights = weigh(
-  [...weighed, ...usual].map((row) => ({ values: valuesBy(first)(row), wanted: wantedOf(row) })),
+const valuesBy =
+  (model) =>
+  ({ name }) => {
+    const { better, isDeed } = readNameSense(name);
+    const own = model.score(namePieces(name));
+    return [
+      1,
+      Number(better === "higher"),
+      -Number(better === "lower"),
+      Number(isDeed),
+      ...["higher", "lower", "unknown"].map((way) => (better === way ? own : 0)),
+    ];
+  };
+const weights = fitWeights(
+  [...weighed.map((row) => [row, 1]), ...usual.map((row) => [row, USUAL])].map(([row, weight]) => ({
+    values: valuesBy(first)(row),
+    wanted: wantedOf(row),
+    weight,
+  })),
 );
 const scoreBy = (model) => (row) =>
   valuesBy(model)(row).reduce((sum, value, i) => sum + value * weights[i], 0);

@@ -71,24 +71,6 @@ export function quantise({ weights, bias }) {
   };
 }
 
-const STEPS = 20_000;
-const STEP = 0.5;
-const PULL = 0.001;
-
-/** Logistic regression over a few columns, pulled to zero: the weight of each. */
-export function weigh(rows) {
-  const weights = rows[0].values.map(() => 0);
-  for (let step = 0; step < STEPS; step++) {
-    const slopes = weights.map((weight) => PULL * weight);
-    for (const { values, wanted } of rows) {
-      const error = sigmoid(dot(values, weights)) - wanted;
-      for (const [i, value] of values.entries()) slopes[i] += (error * value) / rows.length;
-    }
-    for (const [i, slope] of slopes.entries()) weights[i] -= STEP * slope;
-  }
-  return weights.map((weight) => Number(weight.toFixed(2)));
-}
-
 function dot(a, b) {
   return a.reduce((sum, value, i) => sum + value * b[i], 0);
 }
@@ -97,7 +79,7 @@ const ROUNDS = 6000;
 const RATE_OF_ROUND = 1;
 const PULL_OF_ROUND = 0.004;
 
-/** The same, of rows that count differently. */
+/** Logistic regression over a few columns, pulled to zero but for the first: the weight of each. */
 export function fitWeights(rows) {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const weights = rows[0].values.map(() => 0);

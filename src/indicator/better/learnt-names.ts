@@ -23,10 +23,5 @@ export const nameLogOdds = remember((name: string): number => {
   const { better, isDeed, isEither } = readNameSense(name);
   if (isEither) return 0;
   const byWords = better === "higher" ? higher : better === "lower" ? -lower : 0;
-  return (
-    bias +
-    byWords +
-    (isDeed ? deed : 0) +
-    pieces[better] * scorePieces(name)
-  );
+  return bias + byWords + (isDeed ? deed : 0) + pieces[better] * scorePieces(name);
 });

@@ -1,6 +1,7 @@
 import { largest } from "../../core/largest.ts";
 import { likeness } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
+import { UNTOLD } from "../better/direction.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { hasResultRole, isOfEarlierYear } from "../pairing/actuals.ts";
@@ -70,5 +71,9 @@ export function unreadableTarget(mention: Mention): Indicator {
     result: "unclear",
     near: false,
     reason: "unreadable",
+    direction: UNTOLD,
+    match: null,
+    confidence: null,
+    features: null,
   };
 }
