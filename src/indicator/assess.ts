@@ -5,7 +5,8 @@ import { withConfidence } from "./confidence/with-confidence.ts";
 import type { Assessment, Decide, JudgeOptions } from "./model/types.ts";
 import { outcomeOf } from "./outcome.ts";
 import { readIndicators } from "./read-indicators.ts";
-import { judgeRating } from "./verdict.ts";
+import { hasStrayNumber } from "./safety.ts";
+import { isAccusation, judgeRating } from "./verdict.ts";
 
 /**
  * Judges one initiative of a report: what was reached, and whether the rating agrees with it.
@@ -25,7 +26,8 @@ export function assessRow(
   const indicators = withConfidence(decide(read), row);
   const said = judgeRating({ rating: initiative.rating, indicators, options });
   const confidence = verdictConfidence(said, indicators);
-  const isGiven = isSure({ verdict: said, confidence });
+  const isGiven =
+    isSure({ verdict: said, confidence }) && !(isAccusation(said) && hasStrayNumber(initiative));
   return {
     initiative,
     level: initiative.rating?.clause?.level ?? null,

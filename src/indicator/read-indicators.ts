@@ -29,7 +29,7 @@ export interface ReportFacts {
  */
 export function readIndicators(row: Row, { fiscalYear, numberColumns }: ReportFacts): Indicator[] {
   const { title, texts, lines } = row.initiative;
-  const words = { title: title ?? "", direction: texts.direction ?? "" };
+  const words = { title: title ?? "", direction: texts.direction ?? "", goal: texts.goal ?? "" };
   // A further line that has a rating of its own is not what the row's rating speaks of.
   const rated = lines.filter(({ cells }, i) => i === 0 || !cells.some(({ field }) => field === "rating"));
   return readRoleLines(rated, numberColumns).flatMap((line) => {

@@ -124,6 +124,8 @@ export interface Initiative {
   readonly span: Span;
   /** The cells behind the fields, by field; a field without a cell of its own in this row is absent. */
   readonly cells: Readonly<Partial<Record<CellField, Cell>>>;
+  /** Cells of its row that no column could take. */
+  readonly unplaced: readonly Cell[];
   /** Fields whose cell stands in a row above and goes over this one, too. */
   readonly carried: readonly CellField[];
   /** What a person decided of its rating, which `rating` follows; absent where nobody did. */

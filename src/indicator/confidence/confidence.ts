@@ -1,6 +1,7 @@
 import { FEATURES, type FeatureName, type Features } from "../model/features.ts";
 import type { Assessment, Indicator, Verdict } from "../model/types.ts";
 import { isDecided, mayAccuse } from "../reasons.ts";
+import { isAccusation } from "../verdict.ts";
 import { CONFIDENCE } from "./weights.ts";
 
 /** What one feature adds to the confidence: logarithm of odds. */
@@ -43,6 +44,5 @@ export const WARNING_FROM = 0.85;
 
 /** Whether a verdict is sure enough to be given. */
 export function isSure({ verdict, confidence }: Pick<Assessment, "verdict" | "confidence">): boolean {
-  const isAccusation = verdict === "overrated" || verdict === "underrated";
-  return !isAccusation || (confidence ?? 0) >= WARNING_FROM;
+  return !isAccusation(verdict) || (confidence ?? 0) >= WARNING_FROM;
 }

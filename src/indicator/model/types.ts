@@ -18,6 +18,7 @@ export const DIRECTION_SOURCES = [
   "baseline",
   "previous",
   "rate",
+  "row-verb",
   "row",
 ] as const;
 export type DirectionSource = (typeof DIRECTION_SOURCES)[number];
