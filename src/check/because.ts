@@ -1,5 +1,5 @@
 import type { Assessment, Indicator, IndicatorResult, Reason } from "../indicator/model/types.ts";
-import { isDecided, mayAccuse } from "../indicator/reasons.ts";
+import { isDecided, mayAccuse } from "../indicator/verdict/reasons.ts";
 import type { ScaleLevel } from "../report/types.ts";
 
 /** Why a rating could not be checked against the numbers of its row. */

@@ -14,7 +14,7 @@ import {
 } from "../check/types.ts";
 import type { Finding, Lang } from "../core/finding.ts";
 import type { Assessment, Indicator, IndicatorValue } from "../indicator/model/types.ts";
-import { slugOf } from "../indicator/reasons.ts";
+import { slugOf } from "../indicator/verdict/reasons.ts";
 import type { Document } from "../input/model/document.ts";
 import type {
   AssessmentJson,

@@ -3,10 +3,10 @@ import type { Row } from "../row/read-row.ts";
 import { isSure, verdictConfidence } from "./confidence/confidence.ts";
 import { withConfidence } from "./confidence/with-confidence.ts";
 import type { Assessment, Decide, JudgeOptions } from "./model/types.ts";
-import { outcomeOf } from "./outcome.ts";
 import { readIndicators } from "./read-indicators.ts";
-import { hasStrayNumber } from "./safety.ts";
-import { isAccusation, judgeRating } from "./verdict.ts";
+import { isAccusation, judgeRating } from "./verdict/judge-rating.ts";
+import { outcomeOf } from "./verdict/outcome.ts";
+import { hasStrayNumber } from "./verdict/safety.ts";
 
 /**
  * Judges one initiative of a report: what was reached, and whether the rating agrees with it.

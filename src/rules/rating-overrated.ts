@@ -1,7 +1,7 @@
 import type { Severity } from "../core/finding.ts";
 import { ERROR_FROM } from "../indicator/confidence/confidence.ts";
 import type { Assessment, Indicator } from "../indicator/model/types.ts";
-import { mayAccuse } from "../indicator/reasons.ts";
+import { mayAccuse } from "../indicator/verdict/reasons.ts";
 import { describeEn, describeJa, type RatingFact, relatedPlaces, toRatingFact } from "./reading/judged.ts";
 import type { Rule } from "./types.ts";
 

@@ -107,6 +107,8 @@ describe("its name", () => {
   });
 
   it("is the row's title where the goal gives none", () => {
-    expect(targetsOf("60%", "", "", { title: "受診率の向上", direction: "", goal: "" })[0]?.name).toBe("受診率の向上");
+    expect(targetsOf("60%", "", "", { title: "受診率の向上", direction: "", goal: "" })[0]?.name).toBe(
+      "受診率の向上",
+    );
   });
 });

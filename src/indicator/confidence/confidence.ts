@@ -1,7 +1,7 @@
 import { FEATURES, type FeatureName, type Features } from "../model/features.ts";
 import type { Assessment, Indicator, Verdict } from "../model/types.ts";
-import { isDecided, mayAccuse } from "../reasons.ts";
-import { isAccusation } from "../verdict.ts";
+import { isAccusation } from "../verdict/judge-rating.ts";
+import { isDecided, mayAccuse } from "../verdict/reasons.ts";
 import { CONFIDENCE } from "./weights.ts";
 
 /** What one feature adds to the confidence: logarithm of odds. */

@@ -1,7 +1,7 @@
 import type { Row } from "../../row/read-row.ts";
 import { findClaim } from "../judges/word-actuals.ts";
 import type { Indicator } from "../model/types.ts";
-import { isDecided } from "../reasons.ts";
+import { isDecided } from "../verdict/reasons.ts";
 import { confidenceOf } from "./confidence.ts";
 import { featuresOf, type RowFacts } from "./features.ts";
 

@@ -1,6 +1,6 @@
 import type { Lang } from "../../core/finding.ts";
 import type { IndicatorResult, Verdict } from "../../indicator/model/types.ts";
-import type { ReasonSlug } from "../../indicator/reasons.ts";
+import type { ReasonSlug } from "../../indicator/verdict/reasons.ts";
 import type { Status } from "../../report/types.ts";
 
 /** The words around one initiative that are not the report's own. */

@@ -1,7 +1,7 @@
 import type { CheckTotals } from "../../../check/totals.ts";
 import type { Lang, Severity } from "../../../core/finding.ts";
 import type { Better, IndicatorResult, Verdict } from "../../../indicator/model/types.ts";
-import type { ReasonSlug } from "../../../indicator/reasons.ts";
+import type { ReasonSlug } from "../../../indicator/verdict/reasons.ts";
 import type { CellField, Level, Status } from "../../../report/types.ts";
 import type { PassageField } from "../../../row/passage/passage.ts";
 import type { SectionName } from "./anchors.ts";

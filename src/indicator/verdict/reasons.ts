@@ -1,4 +1,4 @@
-import type { Indicator, Reason } from "./model/types.ts";
+import type { Indicator, Reason } from "../model/types.ts";
 
 /**
  * What a way of deciding may do to a rating. accuse: stand behind a verdict that it is too high or too low; acquit: bear

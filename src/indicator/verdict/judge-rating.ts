@@ -1,5 +1,5 @@
-import type { Rating, ScaleLevel } from "../report/types.ts";
-import type { Indicator, JudgeOptions, Outcome, Verdict } from "./model/types.ts";
+import type { Rating, ScaleLevel } from "../../report/types.ts";
+import type { Indicator, JudgeOptions, Outcome, Verdict } from "../model/types.ts";
 import { outcomeOf } from "./outcome.ts";
 import { isDecided, mayAccuse, mayAcquit } from "./reasons.ts";
 import { isSafe } from "./safety.ts";

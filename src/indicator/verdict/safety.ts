@@ -1,5 +1,5 @@
-import type { Initiative } from "../report/types.ts";
-import type { Indicator } from "./model/types.ts";
+import type { Initiative } from "../../report/types.ts";
+import type { Indicator } from "../model/types.ts";
 
 /** A number that stands where nobody knows which column it belongs to. */
 const NUMBER = /[\d０-９]/;
