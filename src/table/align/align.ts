@@ -22,10 +22,10 @@ export interface Edges {
 const OPEN: Edges = { before: null, after: null };
 
 /** The share of its cost that an empty column keeps where the row shows a blank cell in its place; a row without a title is none. */
-const BLANK_SHARE = 0.25;
-const isNeverBlank = (field: ColumnField) => field === "title";
+export const BLANK_SHARE = 0.25;
+export const isNeverBlank = (field: ColumnField) => field === "title";
 /** The share that empty columns behind the last cell keep: extraction cuts rows off at the end. */
-const TRAILING_SHARE = 0.5;
+export const TRAILING_SHARE = 0.5;
 /** Below this, leaving the cell out and the column empty is always better. */
 const HOPELESS = -6.5;
 /** The two best states of one node, as offsets into flat arrays: rank 0 and rank 1. */

@@ -10,6 +10,8 @@ import { COLUMN_WEIGHTS, type WeighedSign } from "./weights.ts";
 export interface ColumnClaims {
   readonly scores: Readonly<Record<Claim, number>>;
   readonly why: (claim: Claim) => readonly ColumnReason[];
+  /** What the column shows for or against a claim; its score is the sum of weight times degree. */
+  readonly signs: (claim: Claim) => readonly ShownSign[];
   /** How much speaks for a column that is none of these. */
   readonly extra: number;
 }
@@ -54,6 +56,7 @@ export function claimColumn(known: Known, profile: ColumnProfile, trust: number)
   }
   return {
     scores,
+    signs: signsOf,
     why: (claim) => reasonsFor(claim, known, signsOf(claim)),
     extra: known.said === "extra" ? SAID : known.extra,
   };
