@@ -1,7 +1,7 @@
 import { readDocumentNow } from "../../src/input/read-document.ts";
 import type { ColumnReading } from "../../src/table/columns/read-columns.ts";
 import type { HeaderBlock } from "../../src/table/header/read-header.ts";
-import { weighColumns } from "../../src/table/read-table.ts";
+import { weighHeaders } from "../../src/table/read-table.ts";
 import type { ExpectedInitiative } from "../reports/expected.ts";
 import { type Choices, goldChoices } from "./gold.ts";
 
@@ -29,7 +29,7 @@ export interface ColumnExample {
 /** The columns of all headers of some reports, as the program weighs them. */
 export function readColumnExamples(sources: readonly Source[]): ColumnExample[] {
   const found = sources.flatMap(({ group, path, input, gold }) => {
-    const { readings, headers, rowsOf } = weighColumns(readDocumentNow(input, { path }).value);
+    const { readings, headers, rowsOf } = weighHeaders(readDocumentNow(input, { path }).value);
     return readings.flatMap(({ block, reading: { headings, claims } }) => {
       const rows = headers.flatMap((one, i) => (one.headings === block.headings ? (rowsOf[i] ?? []) : []));
       const indices = headings.map(({ index }) => index);

@@ -26,8 +26,8 @@ export function fitWeights({ root, reports, print }: FitOptions): void {
     others,
     (line) => print(`alignment: ${line}`),
   );
-  rewrite(root, COLUMN_FILE, (file) => withColumnWeights(file, columns.weights));
-  rewrite(root, ALIGN_FILE, (file) => withAlignWeights(file, align.weights));
+  rewrite(root, COLUMN_FILE, (file) => withColumnWeights(file, columns.weights, columns.chosen));
+  rewrite(root, ALIGN_FILE, (file) => withAlignWeights(file, align.weights, align.chosen));
   const chosen: ChosenFile = { columns: columns.chosen, align: align.chosen };
   writeFileSync(join(root, CHOSEN_FILE), `${JSON.stringify(chosen, null, 2)}\n`);
 }

@@ -2,7 +2,7 @@ import type { Cell, Row } from "../../src/input/grid/types.ts";
 import { readDocumentNow } from "../../src/input/read-document.ts";
 import { type Evidence, readEvidence } from "../../src/table/align/evidence.ts";
 import { type Column, isTier } from "../../src/table/model/types.ts";
-import { weighColumns } from "../../src/table/read-table.ts";
+import { weighHeaders } from "../../src/table/read-table.ts";
 import { SEED, toText } from "../../test/disturbances/document.ts";
 import { createRandom } from "../../test/disturbances/random.ts";
 import type { Source } from "./column-examples.ts";
@@ -48,7 +48,7 @@ export function readRowExamples(sources: readonly Source[], withSeed: boolean): 
 
 /** The rows of tables of which all columns are read right, each of whose cells stands under a heading. */
 function rowsInPlace({ group, path, input, gold }: Source): WholeRow[] {
-  const { readings, headers, rowsOf, symbols } = weighColumns(readDocumentNow(input, { path }).value);
+  const { readings, headers, rowsOf, symbols } = weighHeaders(readDocumentNow(input, { path }).value);
   return readings.flatMap(({ block, reading: { columns } }) => {
     const rows = headers.flatMap((one, i) => (one.headings === block.headings ? (rowsOf[i] ?? []) : []));
     const indices = columns.map(({ index }) => index);
@@ -73,7 +73,7 @@ function isWhole(cells: readonly PlacedCell[], columns: readonly Column[]): bool
 
 /** The rows of the seed, which lack cells and are shifted: somebody told by reading them what each cell is. */
 function seedRows(): WholeRow[] {
-  const { rows, columns, symbols } = weighColumns(readDocumentNow(toText(SEED), { path: "seed.txt" }).value);
+  const { rows, columns, symbols } = weighHeaders(readDocumentNow(toText(SEED), { path: "seed.txt" }).value);
   const own = columns[0] ?? [];
   const named = (row: Row, cell: Cell) => SEED[row.line - 1]?.names[cell.index] ?? null;
   return rows.flatMap((row) => {

@@ -6,7 +6,8 @@ import { HAND_CELLS } from "./hand/align.ts";
 import { HAND_COLUMNS } from "./hand/columns.ts";
 import { HAND_PLACES } from "./hand/places.ts";
 import { readRowExamples } from "./row-examples.ts";
-import { createRowLoss, toVector as toRowVector } from "./row-loss.ts";
+import { createRowLoss } from "./row-loss.ts";
+import { toVector as toRowVector } from "./row-vector.ts";
 import { withHandWeights } from "./with-hand-weights.ts";
 
 const NO_PULL = Number.POSITIVE_INFINITY;

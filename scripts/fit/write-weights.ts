@@ -1,10 +1,12 @@
 import { WEIGHED_FIELDS } from "../../src/table/align/per-field.ts";
 import { CLAIMS } from "../../src/table/columns/claims.ts";
 import { type ClaimRows, signsOf } from "./assign.ts";
+import type { Chosen } from "./chosen.ts";
+import type { Measured } from "./cross-validate.ts";
 import { HAND_CELLS } from "./hand/align.ts";
 import { HAND_COLUMNS } from "./hand/columns.ts";
 import { HAND_PLACES } from "./hand/places.ts";
-import { FITTED_PLACES, toTables } from "./row-loss.ts";
+import { FITTED_PLACES, toTables } from "./row-vector.ts";
 
 /** The committed tables of weights. */
 export const COLUMN_FILE = "src/table/columns/weights.ts";
@@ -20,18 +22,32 @@ export function withPart(text: string, part: string, lines: readonly string[]): 
 }
 
 /** The table of columns with other weights. */
-export function withColumnWeights(file: string, weights: Float64Array): string {
+export function withColumnWeights(file: string, weights: Float64Array, chosen: Chosen): string {
   const rows = signsOf(HAND_COLUMNS).map((sign, i) => {
     return [sign, [...weights.slice(i * CLAIMS.length, (i + 1) * CLAIMS.length)]] as const;
   });
-  return withPart(file, "columns", drawTable(Object.fromEntries(rows) as ClaimRows, CLAIMS));
+  const table = drawTable(Object.fromEntries(rows) as ClaimRows, CLAIMS);
+  return withPart(file, "columns", [...figures("columns", chosen), ...table]);
 }
 
 /** The tables of the alignment with other weights. */
-export function withAlignWeights(file: string, weights: Float64Array): string {
+export function withAlignWeights(file: string, weights: Float64Array, chosen: Chosen): string {
   const { cells, places } = toTables(weights, HAND_CELLS, HAND_PLACES);
   const own = FITTED_PLACES.map((name) => `${name}: ${places[name]},`);
-  return withPart(withPart(file, "cells", drawTable(cells, WEIGHED_FIELDS)), "places", own);
+  const table = drawTable(cells, WEIGHED_FIELDS);
+  return withPart(withPart(file, "cells", [...figures("cells", chosen), ...table]), "places", own);
+}
+
+/** How well the weights read, as comments. */
+function figures(what: string, { hand, fitted, heldOut, aside }: Chosen): string[] {
+  const share = ({ right, all }: Measured) => `${((100 * right) / all).toFixed(1)} %`;
+  const told = (name: string, before: Measured, after: Measured) =>
+    `// ${name}: ${what} right ${share(before)} by hand, ${share(after)} now; lost ${before.loss}, now ${after.loss}`;
+  return [
+    told("fitted to", hand, fitted),
+    told("held out in turn", hand, heldOut),
+    told("kept aside", aside.hand, aside.fitted),
+  ];
 }
 
 /** Rows of numbers below the names of their columns. */

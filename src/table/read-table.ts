@@ -36,7 +36,7 @@ import { sortRows } from "./sort-rows.ts";
  *
  * @throws {InputError} where the text holds no header of such a table
  */
-export function weighColumns(document: Document, settings: TableSettings = {}) {
+export function weighHeaders(document: Document, settings: TableSettings = {}) {
   const { rows, others } = withoutOthers(document);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
@@ -74,7 +74,7 @@ export function weighColumns(document: Document, settings: TableSettings = {}) {
  */
 export function readTable(document: Document, settings: TableSettings = {}): Table {
   const { rows, others, headers, firstHeader, header, pageOf, around, year, columns, readings } =
-    weighColumns(document, settings);
+    weighHeaders(document, settings);
   const { chosen, front } = around;
   const readHeaders = readings.map(({ block, reading }): ReadHeader => {
     return { span: spanOf(headerCells(rows, block)), columns: explainColumns(reading) };

@@ -34,7 +34,7 @@ describe.each([
 
   it("are those that the reports give", { timeout: 60_000 }, () => {
     const { weights, figures } = fitAnew();
-    expect(rewrite(committed, weights)).toBe(committed);
+    expect(rewrite(committed, weights, chosen[name])).toBe(committed);
     expectFigures(figures, chosen[name].fitted);
   });
 

@@ -17,6 +17,9 @@ export type WeighedSign = Exclude<ColumnSign, "configuration">;
 // biome-ignore format: a table is read by its columns
 export const COLUMN_WEIGHTS = perClaim<WeighedSign>({
   // fitted:start columns
+  // fitted to: columns right 98.6 % by hand, 98.9 % now; lost 31.11, now 18.27
+  // held out in turn: columns right 98.6 % by hand, 98.6 % now; lost 31.11, now 22.13
+  // kept aside: columns right 99.1 % by hand, 99.1 % now; lost 12.51, now 10.68
   //                          number  title  level  departments  rating  direction  relatedPlans   goal   plan     do  check  action
   heading:                  [      1,   1.2,     1,           1,      1,       1.2,            1,     1,     1,     1,     1,    0.9],
   "no-heading":             [   -0.6,  -0.3,  -1.2,        -1.5,   -0.3,      -1.5,         -1.5,  -1.5,  -1.5,  -1.4,  -1.5,   -1.5],
