@@ -53,7 +53,7 @@ export function toPlacingJson(initiative: Initiative, report: Report) {
 
 function toCellPlacingJson({ margin, why }: CellPlacing) {
   return {
-    margin: rounded(margin),
+    margin: margin === null ? null : rounded(margin),
     why: why.map(({ what, weight }) => ({ what, weight: rounded(weight) })),
   };
 }

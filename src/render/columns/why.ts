@@ -39,7 +39,8 @@ function weighed({ heading, placing }: ExplainedCell, page: Page): string[] {
   const { lang } = page;
   const total = placing.why.reduce((sum, { weight }) => sum + weight, 0);
   const reasons = placing.why.map(({ what, weight }) => `${CELL_SIGNS[what][lang]} ${signed(weight)}`);
-  const elsewhere = COLUMN_WORDS[lang].elsewhere(placing.margin.toFixed(1));
+  const { margin } = placing;
+  const elsewhere = margin === null ? "" : COLUMN_WORDS[lang].elsewhere(margin.toFixed(1));
   const text = `${sanitizeForTerminal(heading)}  ${signed(total)}${elsewhere}: ${reasons.join(lang === "ja" ? "、" : ", ")}`;
   return paragraph(text, 2, page);
 }

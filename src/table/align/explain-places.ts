@@ -7,6 +7,9 @@ import { type Evidence, kindScore, readEvidence, wordingOf, wordingWeights } fro
 import { trustInPlaces } from "./landmarks.ts";
 import { createScorer } from "./score-cells.ts";
 
+/** So many cells times columns at most are placed anew for each cell, which takes the square of that. */
+const MOST_WEIGHED = 2500;
+
 /** What no cell may be placed at. */
 const NEVER = -1000;
 
@@ -26,7 +29,7 @@ export function explainPlaces(
   const margins = marginsOf(columns, evidence, places, trust);
   return evidence.map((one, i) => {
     const column = columns[places[i] as number];
-    return column ? { why: reasonsFor(one, column, trust[i] as number), margin: margins[i] as number } : null;
+    return column ? { why: reasonsFor(one, column, trust[i] as number), margin: margins?.[i] ?? null } : null;
   });
 }
 
@@ -42,14 +45,15 @@ function reasonsFor(one: Evidence, { field, index }: Column, trust: number): Cel
   return reasons.filter(({ weight }) => weight !== 0);
 }
 
-/** How much worse the row would be placed with each cell elsewhere. */
+/** How much worse the row would be placed with each cell elsewhere; null for a row that is too wide. */
 function marginsOf(
   columns: readonly Column[],
   evidence: readonly Evidence[],
   places: readonly number[],
   trust: readonly number[],
-): number[] {
+): number[] | null {
   const count = columns.length;
+  if (count * evidence.length > MOST_WEIGHED) return null;
   const content = createScorer(columns)(evidence, null).slice(0, evidence.length * count);
   const align = createAligner(columns);
   const asPlaced = content.map((score, k) => {

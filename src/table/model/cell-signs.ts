@@ -35,6 +35,9 @@ export interface CellReason {
 /** Why a cell stands in its column. */
 export interface CellPlacing {
   readonly why: readonly CellReason[];
-  /** How much worse the row would read with the cell elsewhere, before what the report's other rows teach. */
-  readonly margin: number;
+  /**
+   * How much worse the row would read with the cell elsewhere, before what the report's other rows teach; null where the
+   * row is too wide to be placed anew for each of its cells.
+   */
+  readonly margin: number | null;
 }
