@@ -69,6 +69,9 @@ export const REASONS = {
   untold: { may: "inform", slug: null, why: "the results do not say how much it changed" },
   unlike: { may: "inform", slug: "unlike", why: "the number has another name and may count another thing" },
   disputed: { may: "inform", slug: "disputed", why: "the row itself says both" },
+  confirmed: { may: "accuse", slug: "confirmed", why: "a person says that the two belong together" },
+  corrected: { may: "accuse", slug: "corrected", why: "a person set one of the two" },
+  rejected: { may: "inform", slug: "rejected", why: "a person says that the two do not belong together" },
 } as const satisfies Record<Reason, Standing>;
 
 /** What JSON prints for a reason. */
