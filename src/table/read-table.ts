@@ -32,12 +32,11 @@ import { placeRows } from "./rows/place-rows.ts";
 import { sortRows } from "./sort-rows.ts";
 
 /**
- * Finds the table in a document's grids: pages by their repeated headers, what stands around it, and every body row with its cells
- * brought to columns.
+ * What the headers of a document and the cells below them tell of its columns, before any row is read.
  *
  * @throws {InputError} where the text holds no header of such a table
  */
-export function readTable(document: Document, settings: TableSettings = {}): Table {
+export function weighHeaders(document: Document, settings: TableSettings = {}) {
   const { rows, others } = withoutOthers(document);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
@@ -45,19 +44,38 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
 
   const pageOf = paginate(rows.length, headers);
   const around = lookAround(rows, headers, firstHeader, pageOf);
-  const { chosen, front } = around;
-  const year = front.fiscalYear?.year ?? null;
+  const year = around.front.fiscalYear?.year ?? null;
   const header = spanOf(rows[firstHeader.firstRow]?.cells ?? []);
-  const likeliest = scaleOf(chosen.own, settings, header);
-  const { pages: columns, readings } = readPageColumns(
+  const symbols = symbolsOf(scaleOf(around.chosen.own, settings, header));
+  const rowsOf = rowsByPage(rows, headers.length, pageOf, around.chosen.rows);
+  const hints = { fiscalYear: year, symbols, said: readSaid(settings) };
+  const { pages: columns, readings } = readPageColumns(headers, rowsOf, hints);
+  return {
+    rows,
+    others,
     headers,
-    rowsByPage(rows, headers.length, pageOf, chosen.rows),
-    {
-      fiscalYear: year,
-      symbols: symbolsOf(likeliest),
-      said: readSaid(settings),
-    },
-  );
+    firstHeader,
+    header,
+    pageOf,
+    around,
+    year,
+    symbols,
+    rowsOf,
+    columns,
+    readings,
+  };
+}
+
+/**
+ * Finds the table in a document's grids: pages by their repeated headers, what stands around it, and every body row with its cells
+ * brought to columns.
+ *
+ * @throws {InputError} where the text holds no header of such a table
+ */
+export function readTable(document: Document, settings: TableSettings = {}): Table {
+  const { rows, others, headers, firstHeader, header, pageOf, around, year, columns, readings } =
+    weighHeaders(document, settings);
+  const { chosen, front } = around;
   const readHeaders = readings.map(({ block, reading }): ReadHeader => {
     return { span: spanOf(headerCells(rows, block)), columns: explainColumns(reading) };
   });

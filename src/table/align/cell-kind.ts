@@ -41,6 +41,20 @@ export type Wording = readonly [
   planThenDone: number,
 ];
 
+/** The parts of a wording, in its order. */
+export const WORDING_SIGNS = [
+  "past",
+  "future",
+  "state",
+  "next",
+  "judged",
+  "planName",
+  "figures",
+  "acted",
+  "planThenDone",
+] as const;
+export type WordingSign = (typeof WORDING_SIGNS)[number];
+
 /** Whether a wording is that of a plan with its results behind it. */
 export function isPlanThenDone(wording: Wording): boolean {
   return wording[8] === 1;

@@ -8,10 +8,11 @@ import { type Column, type ColumnField, isTier } from "../model/types.ts";
 import { createRowReader } from "../rows/read-row.ts";
 import { type Assignment, assignColumns, type ColumnClaims, claimColumn, type Known } from "./assign.ts";
 import { headingBonus } from "./bonus.ts";
+import type { Claim } from "./claims.ts";
 import { nameLevels } from "./levels.ts";
 import { type ColumnProfile, readProfile } from "./profile.ts";
 import { type SaidColumns, saidOf } from "./said.ts";
-import type { Claim } from "./traits.ts";
+import { BY_HAND } from "./weights.ts";
 
 /** What a report's other parts say of its columns. */
 export interface ColumnHints {
@@ -43,9 +44,6 @@ export interface ColumnReading {
   readonly columns: readonly Column[];
 }
 
-/** How much a heading that has no field of its own speaks for a column without a field. */
-const KNOWN_EXTRA = 2;
-
 /**
  * Tells what each column of a header holds, all at once, from the words of the headings and from the cells below them.
  * Where the cells make more sense each under the heading that it fits than under the one it stands under, as in rows
@@ -75,7 +73,7 @@ export function readColumns(
   const left = sample.flat().filter(({ cell }) => !headings.some(({ index }) => index === cell.index)).length;
   const gain = moved.assignment.total - inPlace.assignment.total;
   const spared = (left - cells.left) / Math.max(sample.length, 1);
-  return gain + spared * UNEXPLAINED_COST > MOVED_COST ? moved : inPlace;
+  return gain + spared * BY_HAND.unexplained > BY_HAND.moved ? moved : inPlace;
 }
 
 /** Further lines of a row, which lack its number or departments, say nothing of its other columns: they are left out. */
@@ -92,10 +90,6 @@ function weighInPlace(known: readonly Known[], sample: readonly (readonly Eviden
 
 /** So many rows show what a column holds. */
 const SAMPLE = 60;
-/** So much better a table has to read with its cells moved. */
-const MOVED_COST = 6;
-/** What it costs if each row has a cell that no heading explains. */
-const UNEXPLAINED_COST = 3;
 
 /** So many rows at most, from the beginning and the end. */
 function spread(rows: readonly Row[], most: number): readonly Row[] {
@@ -148,7 +142,7 @@ function knownOf(
     bonus: headingBonus(heading.text, fiscalYear),
     elsewhere: prior(heading.text),
     said,
-    extra: isIndicatorHeading(heading.text) ? KNOWN_EXTRA : 0,
+    extra: isIndicatorHeading(heading.text) ? BY_HAND.knownExtra : 0,
   };
 }
 
