@@ -18,6 +18,16 @@ describe("headers", () => {
     ]);
   });
 
+  it("are told by the rows down to where they are printed again", () => {
+    const own = "番号|改善テーマ|数値目標|到達点|評点";
+    const rows = (n: number) => [`${n}|a|10件|12件|3`, `${n + 1}|b|20件|9件|2`];
+    expect(read(own, ...rows(1), "税務課", own, ...rows(3), "市民課", own, ...rows(5))).toEqual([
+      [0, 1, own],
+      [4, 1, own],
+      [8, 1, own],
+    ]);
+  });
+
   it("may take two lines", () => {
     expect(
       read("No.|取組項目|担当課|計画内容 (Plan)|評価 (Check)|", "|||令和2年度計画|取組 達成度|達成度"),

@@ -149,6 +149,14 @@ function lastLine({ line, cells }: Row): number {
   return cells.reduce((last, { text }) => last + (text.match(LINE_END)?.length ?? 0), line);
 }
 
+/** What follows a header, up to where it is printed again. */
+function rowsBelow(rows: readonly Row[], first: number, height: number): Row[] {
+  const below = rows.slice(first + height, first + height + SEEN);
+  const key = blockKey(rows, first, 1);
+  const again = below.findIndex((_, i) => blockKey(rows, first + height + i, 1) === key);
+  return again < 0 ? below : below.slice(0, again);
+}
+
 function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
   const row = rows[first] as Row;
   if (!isShort(row)) return null;
@@ -168,7 +176,7 @@ function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
     );
     rowCount++;
   }
-  if (!looksLikeHeader(headings, rows.slice(first + rowCount, first + rowCount + SEEN))) return null;
+  if (!looksLikeHeader(headings, rowsBelow(rows, first, rowCount))) return null;
   while (rowCount < HIGHEST) {
     const next = rows[first + rowCount];
     if (!next || !isSubHeader(next, headings, lastLine(rows[first + rowCount - 1] as Row))) break;
