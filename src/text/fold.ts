@@ -1,3 +1,4 @@
+import { remember } from "../core/remember.ts";
 import { DROPPED, foldChar, SEMI_VOICED, VOICED } from "./fold-table.ts";
 
 export { DROPPED, foldChar } from "./fold-table.ts";
@@ -27,8 +28,15 @@ function fold(text: string, keepSpaces: boolean): string {
   let at = 0;
   while (at < text.length && isPlain(text.charCodeAt(at))) at++;
   if (at === text.length) return text;
+  return keepSpaces ? widthOf(text) : keyOf(text);
+}
 
-  let key = text.slice(0, at);
+const keyOf = remember((text) => foldSlowly(text, false));
+const widthOf = remember((text) => foldSlowly(text, true));
+
+function foldSlowly(text: string, keepSpaces: boolean): string {
+  let at = 0;
+  let key = "";
   while (at < text.length) {
     const code = text.codePointAt(at) as number;
     at += code > 0xffff ? 2 : 1;

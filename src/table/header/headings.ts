@@ -1,4 +1,5 @@
 import { largest } from "../../core/largest.ts";
+import { remember } from "../../core/remember.ts";
 import { foldKey } from "../../text/fold.ts";
 import { readMark } from "../model/marks.ts";
 import type { ColumnField } from "../model/types.ts";
@@ -14,6 +15,18 @@ const INDICATOR_HEADING =
 
 const LONGEST_HEADING = 40;
 
+/** A heading's comparison key: folded, without spaces, punctuation, the plan-do-check-act label and the year it speaks of. */
+export const headingKey = remember((heading: string): string => {
+  return foldKey(heading)
+    .replace(
+      /(?:令和|平成|昭和|[rhs])(?:元|\d{1,2})年?度?(?:末|当初)?(?:における|の)?|20\d\d年度?(?:の)?|(?:当|本|今)年度の?/g,
+      "",
+    )
+    .replace(/取り組み|取組み/g, "取組")
+    .replace(/[、,。.・：:/／\-－―\n№]|no(?=\.)/g, (c) => (c === "№" || c === "no" ? "no" : ""))
+    .replace(/[[［【〈<]|[\]］】〉>]/g, "");
+});
+
 const DICTIONARY: ReadonlyMap<string, readonly HeadingMatch[]> = buildDictionary();
 
 function buildDictionary(): Map<string, readonly HeadingMatch[]> {
@@ -25,34 +38,13 @@ function buildDictionary(): Map<string, readonly HeadingMatch[]> {
   return dictionary;
 }
 
-/** A heading's comparison key: folded, without spaces, punctuation, the plan-do-check-act label and the year it speaks of. */
-export function headingKey(heading: string): string {
-  return foldKey(heading)
-    .replace(
-      /(?:令和|平成|昭和|[rhs])(?:元|\d{1,2})年?度?(?:末|当初)?(?:における|の)?|20\d\d年度?(?:の)?|(?:当|本|今)年度の?/g,
-      "",
-    )
-    .replace(/取り組み|取組み/g, "取組")
-    .replace(/[、,。.・：:/／\-－―\n№]|no(?=\.)/g, (c) => (c === "№" || c === "no" ? "no" : ""))
-    .replace(/[[［【〈<]|[\]］】〉>]/g, "");
+/** The fields that a heading may stand for, best first; empty where neither it nor a word of it is known. */
+export function matchHeading(heading: string): readonly HeadingMatch[] {
+  return heading.length > 6 * LONGEST_HEADING ? [] : findMatches(heading);
 }
 
 /** Every short cell of a table is asked whether it is a heading, and most are the same few texts. */
-const KNOWN = new Map<string, readonly HeadingMatch[]>();
-const MOST_KNOWN = 4096;
-
-/** The fields that a heading may stand for, best first; empty where neither it nor a word of it is known. */
-export function matchHeading(heading: string): readonly HeadingMatch[] {
-  if (heading.length > 6 * LONGEST_HEADING) return [];
-  const known = KNOWN.get(heading);
-  if (known) return known;
-  const found = findMatches(heading);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(heading, found);
-  return found;
-}
-
-function findMatches(heading: string): readonly HeadingMatch[] {
+const findMatches = remember((heading: string): readonly HeadingMatch[] => {
   const key = headingKey(heading);
   if (key === "" || key.length > LONGEST_HEADING) return [];
   const bare = key.replace(/\([^()]*\)/g, "");
@@ -61,7 +53,7 @@ function findMatches(heading: string): readonly HeadingMatch[] {
   if (isIndicatorHeading(heading) || key.length > 20) return [];
   if (readMark(heading)) return [];
   return matchParts(key);
-}
+});
 
 /** What a word says that others follow: the last word of a Japanese heading is its head. */
 const BEFORE_HEAD = 0.6;

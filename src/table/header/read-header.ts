@@ -218,14 +218,19 @@ export function findHeaders(rows: readonly Row[]): readonly HeaderBlock[] {
 function findBlocks(rows: readonly Row[]): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   const known = new Map<string, HeaderBlock>();
+  // Pages of one row differ in what stands below their header, and share its columns all the same.
+  const shared = new Map<string, HeaderBlock["headings"]>();
   for (let i = 0; i < rows.length; i++) {
     if (!mayBeHeader(rows[i] as Row)) continue;
     const key = blockKey(rows, i, HIGHEST);
     const before = known.get(key);
     const block = before && isRepeated(rows, before, i) ? { ...before, firstRow: i } : readHeaderAt(rows, i);
     if (!block) continue;
-    known.set(key, block);
-    blocks.push(block);
+    const own = blockKey(rows, i, block.rowCount);
+    const headings = shared.get(own) ?? block.headings;
+    shared.set(own, headings);
+    known.set(key, { ...block, headings });
+    blocks.push({ ...block, headings });
     i += block.rowCount - 1;
   }
   return blocks;

@@ -87,10 +87,10 @@ function withExplained(
     toLegend,
   );
   const counted = (one: Legend) => one.levels.filter(({ symbol }) => symbols.has(symbol)).length;
-  const isNew = (one: Legend) =>
-    !usual.some(
-      (other) => other.rows.some((row) => one.rows.includes(row)) && counted(other) >= counted(one),
-    );
+  const told = new Map<Row, number>();
+  for (const legend of usual)
+    for (const row of legend.rows) told.set(row, Math.max(told.get(row) ?? 0, counted(legend)));
+  const isNew = (one: Legend) => one.rows.every((row) => (told.get(row) ?? -1) < counted(one));
   return [...usual, ...explained.filter(isNew)];
 }
 

@@ -42,17 +42,40 @@ export function lineOf(row: Row): Line {
 }
 
 /**
- * What a line explains of the symbols: nothing, one list of them, or several where other symbols stand between, or the
- * same ones again.
+ * Tells what a line explains of the symbols: nothing, one list of them, or several where other symbols stand between, or
+ * the same ones again. Pages repeat their lines to the letter: a text is read once.
  *
  * @param symbols longest first
  * @param stops symbols of other columns
  */
-export function explainLine(row: Row, symbols: readonly string[], stops: readonly string[]): LinePart[] {
-  const { text, folded, cell } = lineOf(row);
-  if (text.length > LONGEST || row.cells.length > WIDEST) return [];
+export function createLineReader(symbols: readonly string[], stops: readonly string[]) {
+  const known = new Map<string, readonly LinePart[]>();
+  return (row: Row): readonly LinePart[] => {
+    const { text, folded, cell } = lineOf(row);
+    if (text.length > LONGEST || row.cells.length > WIDEST) return NOTHING;
+    const parts = known.get(text);
+    if (parts) return parts.length === 0 ? parts : parts.map((part) => inCell(part, cell));
+    const own = explainText(text, folded, cell, symbols, stops);
+    known.set(text, own);
+    return own;
+  };
+}
+
+const NOTHING: readonly LinePart[] = [];
+
+function inCell({ heading, entries }: LinePart, cell: Cell): LinePart {
+  return { heading, entries: entries.map((entry) => ({ ...entry, cell })) };
+}
+
+function explainText(
+  text: string,
+  folded: string,
+  cell: Cell,
+  symbols: readonly string[],
+  stops: readonly string[],
+): readonly LinePart[] {
   const own = choosePlaces(findSymbolPlaces(folded, symbols), text);
-  if (own.length === 0) return [];
+  if (own.length === 0) return NOTHING;
   const others = findSymbolPlaces(folded, stops).filter(
     (place) => !place.isLoose && !place.isTopic && !own.some(({ start }) => start === place.start),
   );

@@ -1,7 +1,7 @@
 import { append } from "../../core/append.ts";
 import type { Row } from "../../input/grid/types.ts";
 import { cleanText } from "../../text/clean.ts";
-import { explainLine, type LinePart, lineOf } from "./explain-line.ts";
+import { createLineReader, type LinePart, lineOf } from "./explain-line.ts";
 import type { Entry } from "./legend-entries.ts";
 
 /** What a run of lines explains. */
@@ -11,6 +11,8 @@ export interface Explanation {
   readonly notes: ReadonlyMap<string, string>;
   readonly rows: readonly Row[];
 }
+
+type LineReader = ReturnType<typeof createLineReader>;
 
 const NOTE = /^[→⇒(（※]/;
 /** A definition that ends so goes on in the next line. */
@@ -30,18 +32,15 @@ export function explainLines(
   stops: readonly string[],
 ): Explanation[] {
   const found: Explanation[] = [];
-  // Pages repeat their lines to the letter, and most explain nothing.
-  const mute = new Set<string>();
+  const read = createLineReader(symbols, stops);
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] as Row;
-    const key = `${row.cells.length} ${lineOf(row).text}`;
-    const parts = mute.has(key) ? [] : explainLine(row, symbols, stops);
+    const parts = read(row);
     if (parts.length === 0) {
-      mute.add(key);
       at++;
       continue;
     }
-    const run = parts.length > 1 ? null : explainFrom(rows, at, symbols, stops);
+    const run = parts.length > 1 ? null : explainFrom(rows, at, read);
     if (run && run.entries.length >= 2) found.push(run);
     for (const part of parts.length > 1 ? parts : [])
       if (part.entries.length >= 2) found.push({ ...part, notes: NO_NOTES, rows: [row] });
@@ -50,12 +49,7 @@ export function explainLines(
   return found;
 }
 
-function explainFrom(
-  rows: readonly Row[],
-  from: number,
-  symbols: readonly string[],
-  stops: readonly string[],
-): Explanation {
+function explainFrom(rows: readonly Row[], from: number, read: LineReader): Explanation {
   const entries: Entry[] = [];
   const notes = new Map<string, string>();
   const taken: Row[] = [];
@@ -64,7 +58,7 @@ function explainFrom(
     const row = rows[at] as Row;
     const previous = rows[at - 1];
     if (taken.length > 0 && previous && row.line - previous.line > 2) break;
-    const [line = NOTHING, ...others] = explainLine(row, symbols, stops);
+    const [line = NOTHING, ...others] = read(row);
     if (taken.length > 0 && others.length > 0) break;
     const last = entries.at(-1);
     if (line.entries.some(({ symbol }) => entries.some((entry) => entry.symbol === symbol))) break;
@@ -80,19 +74,14 @@ function explainFrom(
     } else break;
     taken.push(row);
   }
-  return { heading: heading || headingBefore(rows, from, symbols, stops), entries, notes, rows: taken };
+  return { heading: heading || headingBefore(rows, from, read), entries, notes, rows: taken };
 }
 
 /** The line right above, where it is short enough to be a heading. */
-function headingBefore(
-  rows: readonly Row[],
-  from: number,
-  symbols: readonly string[],
-  stops: readonly string[],
-): string {
+function headingBefore(rows: readonly Row[], from: number, read: LineReader): string {
   const [row, above] = [rows[from], rows[from - 1]];
   if (!row || !above || row.line - above.line > 1 || above.cells.length > 1) return "";
   const { text } = lineOf(above);
-  if (explainLine(above, symbols, stops).length > 0) return "";
+  if (read(above).length > 0) return "";
   return text.length <= 40 ? text : "";
 }

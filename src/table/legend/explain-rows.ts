@@ -1,6 +1,6 @@
 import type { Row } from "../../input/grid/types.ts";
 import { type RatedColumn, withoutLevels } from "./by-symbols.ts";
-import { explainLine } from "./explain-line.ts";
+import { createLineReader } from "./explain-line.ts";
 import { contradicts, type Legend, toLegend } from "./scale.ts";
 import { familyOf } from "./symbol-families.ts";
 
@@ -14,11 +14,11 @@ const NO_NOTES: ReadonlyMap<string, string> = new Map();
  * on which all rows agree; null where no column explains the symbols.
  */
 export function findLegendInRows(body: readonly Row[], { symbols }: RatedColumn): Legend | null {
-  const family = familyOf(symbols);
+  const read = createLineReader(familyOf(symbols), []);
   const legends = body.slice(0, SAMPLE).flatMap((row): Legend[] => {
     for (const cell of row.cells) {
       if (cell.text.length < SHORTEST) continue;
-      const [{ entries } = { entries: [] }] = explainLine({ ...row, cells: [cell] }, family, []);
+      const [{ entries } = { entries: [] }] = read({ ...row, cells: [cell] });
       const own = new Set(entries.map(({ symbol }) => symbol));
       if (own.size === entries.length && [...symbols].every((symbol) => own.has(symbol)) && own.size >= 2)
         return [toLegend({ heading: "", entries, notes: NO_NOTES, rows: [] })];

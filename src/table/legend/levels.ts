@@ -1,3 +1,4 @@
+import { remember } from "../../core/remember.ts";
 import type { Level } from "../model/types.ts";
 import type { Sense } from "./lexicon/types.ts";
 import { type PercentBounds, readPercentBounds } from "./percent-bounds.ts";
@@ -55,7 +56,7 @@ export interface OwnMeaning extends Meaning {
 }
 
 /** What a level of a scale says of the target: the percentages of its definition decide before its words. */
-export function meaningOf(definition: string): OwnMeaning {
+export const meaningOf = remember((definition: string): OwnMeaning => {
   const bounds = readPercentBounds(definition);
   const words = readWords(definition.normalize("NFKC").replace(AMOUNT, ""));
   const claims = readClaims(words);
@@ -70,7 +71,7 @@ export function meaningOf(definition: string): OwnMeaning {
   };
   if (bounds.min === undefined && bounds.max === undefined) return { ...said, ...own };
   return { level: levelOfBand(bounds, said.level), isWeak: false, isPart: false, isAim: false, ...own };
-}
+});
 
 function levelOfBand(bounds: PercentBounds, said: Level): Level {
   const level = levelOfBounds(bounds);

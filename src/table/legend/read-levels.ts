@@ -1,3 +1,4 @@
+import { remember } from "../../core/remember.ts";
 import { DASH_OR_LONG_CLASS } from "../../text/dashes.ts";
 import { foldKey } from "../../text/fold.ts";
 import type { Level } from "../model/types.ts";
@@ -20,6 +21,12 @@ export interface ReadLevel extends PercentBounds {
 
 const DASH = new RegExp(`^[${DASH_OR_LONG_CLASS}]+$`);
 
+/** A level for each line, and whether the worst stands first. */
+interface ReadLevels {
+  readonly levels: readonly ReadLevel[];
+  readonly isWorstFirst: boolean;
+}
+
 type LevelDraft = ReturnType<typeof levelDraft>;
 
 function levelDraft({ symbol, definition }: Line) {
@@ -37,10 +44,22 @@ function levelDraft({ symbol, definition }: Line) {
  * @param heading what announces the legend; empty where nothing does
  * @returns a level for each line, and whether the worst stands first
  */
-export function readLevels(
-  lines: readonly Line[],
-  heading: string,
-): { levels: ReadLevel[]; isWorstFirst: boolean } {
+export function readLevels(lines: readonly Line[], heading: string): ReadLevels {
+  return readKey(
+    JSON.stringify([heading, ...lines.flatMap(({ symbol, definition }) => [symbol, definition])]),
+  );
+}
+
+/** Every page prints the legend, and several columns ask for it. */
+const readKey = remember((key) => {
+  const [heading = "", ...texts] = JSON.parse(key) as string[];
+  const lines = texts.flatMap((symbol, i) =>
+    i % 2 === 0 ? [{ symbol, definition: texts[i + 1] ?? "" }] : [],
+  );
+  return readLines(lines, heading);
+});
+
+function readLines(lines: readonly Line[], heading: string): ReadLevels {
   const drafts = lines.map(levelDraft);
   if (isOfSomethingElse(heading, drafts))
     return { levels: drafts.map(() => ({ level: "unknown" })), isWorstFirst: false };

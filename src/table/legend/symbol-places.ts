@@ -1,3 +1,4 @@
+import { remember } from "../../core/remember.ts";
 import { foldWidth } from "../../text/fold.ts";
 
 /** Where a symbol stands with a definition behind it. */
@@ -46,18 +47,11 @@ export function findSymbolPlaces(line: string, symbols: readonly string[]): Symb
   return places;
 }
 
-/** Characters as they are compared; those of one report are few. */
-const FOLDED = new Map<string, string>();
-const MOST_FOLDED = 10_000;
-
-function foldSymbol(char: string): string {
-  const known = FOLDED.get(char);
-  if (known !== undefined) return known;
+/** A character as it is compared. */
+const foldSymbol = remember((char: string): string => {
   const folded = foldWidth(char).toUpperCase().replace(/[〇◯]/, "○").replace(/[✕✖╳]/, "×");
-  const own = folded.length === char.length ? folded : char;
-  if (FOLDED.size < MOST_FOLDED) FOLDED.set(char, own);
-  return own;
-}
+  return folded.length === char.length ? folded : char;
+});
 
 /** A line with its symbols in one form; as long as the line. */
 export function foldSymbols(line: string): string {

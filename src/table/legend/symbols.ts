@@ -1,3 +1,4 @@
+import { remember } from "../../core/remember.ts";
 import { foldWidth } from "../../text/fold.ts";
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -10,9 +11,9 @@ export interface SymbolName {
 }
 
 /** The key by which a rating symbol is known: half width, capital, one circle and one cross for their look-alikes. */
-export function normalizeSymbol(symbol: string): string {
+export const normalizeSymbol = remember((symbol: string): string => {
   return tidy(foldWidth(symbol.trim())).toUpperCase();
-}
+});
 
 /** A rating symbol as the report prints it, small letters small, otherwise folded as its key is. */
 export function printSymbol(symbol: string): string {
