@@ -233,9 +233,10 @@ function draftInitiative(
   const departments = joinCells(
     offices.lead?.text ?? null,
     offices.related.map(({ text }) => text),
+    offices.bullets,
   );
   const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
-  const first = row.row.cells[0] as Cell;
+  const first = row.row.cells.find(({ isAbove }) => !isAbove) ?? (row.row.cells[0] as Cell);
   return {
     ...place,
     number: readNumber(readText(cells.number ?? null)),

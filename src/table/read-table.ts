@@ -29,6 +29,7 @@ import { groupLines } from "./rows/group-lines.ts";
 import { createNotRows } from "./rows/not-rows.ts";
 import { pivotLines } from "./rows/pivot-lines.ts";
 import { placeRows } from "./rows/place-rows.ts";
+import { readStandIns } from "./rows/stand-ins.ts";
 import { sortRows } from "./sort-rows.ts";
 
 /**
@@ -38,7 +39,8 @@ import { sortRows } from "./sort-rows.ts";
  * @throws {InputError} where the text holds no header of such a table
  */
 export function readTable(document: Document, settings: TableSettings = {}): Table {
-  const { rows, others } = withoutOthers(document);
+  const { rows: printed, others } = withoutOthers(document);
+  const { rows, findings: standIns } = readStandIns(printed);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
   if (!firstHeader) throw noTable(document, rows, others);
@@ -65,6 +67,7 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   const scale = scaleOf(legends, settings, header);
   const symbols = symbolsOf(scale);
   const findings: Finding[] = [
+    ...standIns,
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
     ...legendRestFindings(legends, scale, chosen.rows, rows[firstHeader.firstRow]),

@@ -149,12 +149,11 @@ function lastLine({ line, cells }: Row): number {
   return cells.reduce((last, { text }) => last + (text.match(LINE_END)?.length ?? 0), line);
 }
 
-/** What follows a header, up to where it is printed again. */
+/** What follows a header, without the lines on which it is printed again. */
 function rowsBelow(rows: readonly Row[], first: number, height: number): Row[] {
-  const below = rows.slice(first + height, first + height + SEEN);
   const key = blockKey(rows, first, 1);
-  const again = below.findIndex((_, i) => blockKey(rows, first + height + i, 1) === key);
-  return again < 0 ? below : below.slice(0, again);
+  const below = rows.slice(first + height, first + height + SEEN);
+  return below.filter((_, i) => blockKey(rows, first + height + i, 1) !== key);
 }
 
 function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
