@@ -19,6 +19,7 @@ import {
 import { spanOf } from "./model/span-of.ts";
 import type { ReadHeader, Table, TableSettings } from "./model/types.ts";
 import { unitOfLine } from "./number-columns/units.ts";
+import { officesAbove } from "./office-lines.ts";
 import { otherTableFinding, withoutOthers } from "./other-tables/part-tables.ts";
 import { createOutside, legendRestFindings } from "./outside.ts";
 import { headerCells, headerFindings, headingRows, paginate, rowsByPage } from "./pages.ts";
@@ -80,6 +81,7 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
     pageOf: (i) => pageOf.page[i] ?? 0,
     firstRow: firstHeader.firstRow,
     columns,
+    offices: officesAbove(rows, firstHeader.firstRow, columns),
     outside: around.outside,
     notRows: createNotRows(around.tableRows, symbols),
   });

@@ -22,6 +22,8 @@ interface Known {
   readonly firstRow: number;
   /** The columns of each page. */
   readonly columns: readonly (readonly Column[])[];
+  /** The lines above the first header that name the office of its rows. */
+  readonly offices: ReadonlySet<Row>;
   readonly outside: ReturnType<typeof createOutside>;
   readonly notRows: ReturnType<typeof createNotRows>;
 }
@@ -55,10 +57,11 @@ function findNone(
   row: Row,
   index: number,
   page: number,
-  { outside, notRows, firstRow }: Known,
+  { outside, notRows, firstRow, offices }: Known,
 ): readonly Finding[] | null {
   if (outside.isFurniture(row)) return outside.findBeside(row);
   if (page > 0) return notRows.findNone(row);
+  if (offices.has(row)) return null;
   return row.cells.length < WIDE && !isSectionHeading(row, index, firstRow) ? outside.findAbove(row) : null;
 }
 
