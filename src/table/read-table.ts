@@ -19,7 +19,6 @@ import {
 import { spanOf } from "./model/span-of.ts";
 import type { ReadHeader, Table, TableSettings } from "./model/types.ts";
 import { unitOfLine } from "./number-columns/units.ts";
-import { officesAbove } from "./office-lines.ts";
 import { otherTableFinding, withoutOthers } from "./other-tables/part-tables.ts";
 import { createOutside, legendRestFindings } from "./outside.ts";
 import { headerCells, headerFindings, headingRows, paginate, rowsByPage } from "./pages.ts";
@@ -31,6 +30,7 @@ import { createNotRows } from "./rows/not-rows.ts";
 import { pivotLines } from "./rows/pivot-lines.ts";
 import { placeRows } from "./rows/place-rows.ts";
 import { readStandIns } from "./rows/stand-ins.ts";
+import { sectionsAbove } from "./section-lines.ts";
 import { sortRows } from "./sort-rows.ts";
 
 /**
@@ -79,9 +79,8 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
     text: document.text,
     isApart: (row, i) => pageOf.header[i] === 1 || chosen.rows.has(row),
     pageOf: (i) => pageOf.page[i] ?? 0,
-    firstRow: firstHeader.firstRow,
     columns,
-    offices: officesAbove(rows, firstHeader.firstRow, columns),
+    sections: sectionsAbove(rows, headers, columns),
     outside: around.outside,
     notRows: createNotRows(around.tableRows, symbols),
   });
