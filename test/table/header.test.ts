@@ -28,6 +28,19 @@ describe("headers", () => {
     ]);
   });
 
+  it("are told by many hints over data where few of them tell", () => {
+    const hints = "施策の方向|具体的施策|担当課|事業内容|令和元年度事業実績|事業評価|予算額（千円）";
+    const rows = [
+      "参画|登用|企画課|調査|調べた。|B|0",
+      "参画|育成|人事課|研修|送った。|A|55",
+      "職場|啓発|商工課|講座|開いた。|C|80",
+    ];
+    expect(read(hints, ...rows)).toEqual([[0, 1, hints]]);
+    // Nothing below shows that they are headings.
+    expect(read(hints, "参画|登用|企画課|調査|調べた。")).toEqual([]);
+    expect(read("氏名|所属|担当|備考", "甲|市民|会長|1", "乙|市民|委員|2")).toEqual([]);
+  });
+
   it("may take two lines", () => {
     expect(
       read("No.|取組項目|担当課|計画内容 (Plan)|評価 (Check)|", "|||令和2年度計画|取組 達成度|達成度"),

@@ -58,11 +58,21 @@ const MOSTLY = 0.6;
 /** @param below the rows that follow */
 function looksLikeHeader(headings: readonly Heading[], below: readonly Row[]): boolean {
   const indicators = headings.filter(({ text }) => isIndicatorHeading(text)).length;
-  if (tellingFields(headings).size + indicators < FEWEST_FIELDS) return false;
+  const telling = tellingFields(headings).size + indicators;
+  if (telling < FEWEST_FIELDS)
+    return telling > 0 && hintsAtFields(headings) && standsOverData(headings, below);
   const known = headings.filter(({ matches, text }) => matches.length > 0 || isIndicatorHeading(text)).length;
   // Nothing is left of a heading that is a year and no more: R3.
   const years = headings.filter(({ text }) => headingKey(text) === "").length;
   return known >= (headings.length - years) * MOSTLY || standsOverData(headings, below);
+}
+
+/** So many fields that words within its headings hint at make a header over data. */
+const FEWEST_HINTS = 4;
+
+/** Whether headings of which few tell what they are name many different fields: 具体的施策, 担当課, 事業実績, 事業評価. */
+function hintsAtFields(headings: readonly Heading[]): boolean {
+  return new Set(headings.flatMap(({ matches: [best] }) => best?.field ?? [])).size >= FEWEST_HINTS;
 }
 
 const BARE_NUMBER = /^[\d０-９]{1,4}$/;
