@@ -1,5 +1,11 @@
 import { becauseOf } from "../check/because.ts";
-import { allSuppressed, type CheckTotals, type NotRead, verifiedRatings } from "../check/totals.ts";
+import {
+  allExplained,
+  allSuppressed,
+  type CheckTotals,
+  type NotRead,
+  verifiedRatings,
+} from "../check/totals.ts";
 import {
   type CheckedFinding,
   type CheckedReport,
@@ -18,7 +24,7 @@ import type {
   IndicatorValueJson,
   SuppressedJson,
 } from "./check-schema.ts";
-import { toLocationJson, toSourceJson } from "./parse-json.ts";
+import { correctionsJson, toDecisionJson, toLocationJson, toSourceJson } from "./parse-json.ts";
 import { mapped, type Unrolled } from "./unrolled.ts";
 
 /** A checked report as `reform check --format json` prints it; messages in `lang`. */
@@ -44,6 +50,7 @@ export function checkedReportParts(checked: CheckedReport, lang: Lang): Unrolled
     assessments: mapped(assessments, (assessment) => toAssessmentJson(assessment, document)),
     findings: mapped(findings, (finding) => toFindingJson(finding, document, lang)),
     suppressed: mapped(suppressed, (held) => toSuppressedJson(held, document, lang)),
+    ...correctionsJson(report.decided),
   };
 }
 
@@ -57,6 +64,9 @@ export function toSummaryJson(totals: CheckTotals): CheckJson["summary"] {
     errors,
     warnings,
     infos,
+    ...explainedJson(totals),
+    ...(totals.corrected > 0 ? { corrected: totals.corrected } : {}),
+    ...(totals.correctedColumns > 0 ? { correctedColumns: totals.correctedColumns } : {}),
     suppressed: allSuppressed(totals),
     suppressedBy: { ...suppressed },
     verdicts: { ...verdicts },
@@ -64,6 +74,11 @@ export function toSummaryJson(totals: CheckTotals): CheckJson["summary"] {
     because: { ...because },
     notChecked: totals.notRead.length,
   };
+}
+
+function explainedJson(totals: CheckTotals): Pick<CheckJson["summary"], "explained"> {
+  const { error: errors, warning: warnings, info: infos } = totals.explained;
+  return allExplained(totals) === 0 ? {} : { explained: { errors, warnings, infos } };
 }
 
 /** The inputs that could not be read or checked. */
@@ -84,6 +99,7 @@ export function toAssessmentJson(assessment: Assessment, document: Document): As
     verdict,
     because: becauseOf(assessment),
     indicators: indicators.map((indicator) => toIndicatorJson(indicator, document)),
+    ...correctionsJson(initiative.decided),
   };
 }
 
@@ -98,6 +114,7 @@ export function toFindingJson(finding: CheckedFinding, document: Document, lang:
     related: finding.related.map((related) => toRelatedJson(related, document, lang)),
     data: { ...finding.data },
     fingerprint: finding.fingerprint,
+    ...(finding.explained ? { explained: toDecisionJson(finding.explained) } : {}),
   };
 }
 
@@ -127,6 +144,7 @@ function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJs
     result,
     near,
     reason: slugOf(indicator.reason),
+    ...correctionsJson(indicator.decided),
   };
 }
 

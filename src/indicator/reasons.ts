@@ -68,7 +68,15 @@ export const REASONS = {
   direction: { may: "inform", slug: "direction", why: "less of it may be a saving or a shortfall" },
   untold: { may: "inform", slug: null, why: "the results do not say how much it changed" },
   unlike: { may: "inform", slug: "unlike", why: "the number has another name and may count another thing" },
+  unreadable: {
+    may: "inform",
+    slug: "unreadable",
+    why: "a number of the target or of the results cannot be read, and no other is taken in its place",
+  },
   disputed: { may: "inform", slug: "disputed", why: "the row itself says both" },
+  confirmed: { may: "accuse", slug: "confirmed", why: "a person says that the two belong together" },
+  corrected: { may: "accuse", slug: "corrected", why: "a person set one of the two" },
+  rejected: { may: "inform", slug: "rejected", why: "a person says that the two do not belong together" },
 } as const satisfies Record<Reason, Standing>;
 
 /** What JSON prints for a reason. */

@@ -1,3 +1,4 @@
+import type { Decision } from "../core/decision.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
@@ -125,6 +126,8 @@ export interface Initiative {
   readonly cells: Readonly<Partial<Record<CellField, Cell>>>;
   /** Fields whose cell stands in a row above and goes over this one, too. */
   readonly carried: readonly CellField[];
+  /** What a person decided of its rating, which `rating` follows; absent where nobody did. */
+  readonly decided?: readonly Decision[];
 }
 
 /** An initiative before the sequence has told its number and id. */
@@ -150,4 +153,6 @@ export interface Report {
   readonly numberColumns: ReadonlyMap<string, NumberColumn>;
   /** What was found while reading, ordered by place. */
   readonly diagnostics: readonly Finding[];
+  /** What a person decided of its columns; absent where nobody did. */
+  readonly decided?: readonly Decision[];
 }

@@ -8,6 +8,7 @@ import { unjudged } from "./indicator-of.ts";
 import { judgeChange } from "./judge-change.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { judgeValue } from "./judge-value.ts";
+import { findUnreadable, unreadableIndicator } from "./unreadable.ts";
 
 /** Judges every target of a row against its results. */
 export function judgeTargets(targets: readonly Target[], context: JudgeContext): Indicator[] {
@@ -15,12 +16,26 @@ export function judgeTargets(targets: readonly Target[], context: JudgeContext):
   const pairs = pairTargets(values, context.results, context.fiscalYear);
   return targets.flatMap((target) => {
     const indicator = judge(target, pairs.get(target) ?? null, context);
-    return indicator.result === "no-actual" && target.optional ? [] : [indicator];
+    return target.optional && isOpen(indicator) ? [] : [indicator];
   });
+}
+
+/** Nothing was found for a target that need not be one. */
+function isOpen({ result, reason }: Indicator): boolean {
+  return result === "no-actual" || reason === "unreadable";
 }
 
 function judge(target: Target, actual: Actual | null, context: JudgeContext): Indicator {
   if (target.isLater) return unjudged(target, "not-due", "later", actual);
+  const unreadable = findUnreadable(target, actual?.mention ?? null, context);
+  if (unreadable) return unreadableIndicator(target, unreadable);
+  const indicator = judgeByKind(target, actual, context);
+  return indicator.result === "no-actual" && context.hasLostDigits
+    ? { ...indicator, result: "unclear", reason: "unreadable" }
+    : indicator;
+}
+
+function judgeByKind(target: Target, actual: Actual | null, context: JudgeContext): Indicator {
   switch (target.kind) {
     case "relation":
       return judgeRelation(target, context);

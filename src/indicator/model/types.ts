@@ -1,3 +1,4 @@
+import type { Decision } from "../../core/decision.ts";
 import type { Span } from "../../core/span.ts";
 import type { Initiative, Level } from "../../report/types.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
@@ -53,7 +54,12 @@ export type Reason =
   | "direction"
   | "untold"
   | "unlike"
-  | "disputed";
+  | "disputed"
+  | "unreadable"
+  // A person decided.
+  | "confirmed"
+  | "corrected"
+  | "rejected";
 
 /** One numeric target with what was reported against it. */
 export interface Indicator {
@@ -70,7 +76,12 @@ export interface Indicator {
   readonly near: boolean;
   /** How the result came about. */
   readonly reason: Reason;
+  /** What a person decided of it, which the values above follow; absent where nobody did. */
+  readonly decided?: readonly Decision[];
 }
+
+/** Puts what a person decided of the indicators of a row in the place of what was read, before the rating is judged. */
+export type Decide = (read: readonly Indicator[]) => readonly Indicator[];
 
 /** met: every judged indicator; partial: some; missed: none; unknown: nothing to judge. */
 export type Outcome = "met" | "partial" | "missed" | "unknown";

@@ -12,9 +12,15 @@ export interface Actual {
 }
 
 /** Whether a number among the results can be a result; a deviation is one only where deviations are asked for. */
-export function isActual({ quantity, traits, label }: Mention, gaps = false): boolean {
-  if (quantity.issue !== undefined || quantity.value === null)
-    return quantity.issue === undefined && (quantity.min !== null || quantity.max !== null);
+export function isActual(mention: Mention, gaps = false): boolean {
+  const { quantity } = mention;
+  if (quantity.issue !== undefined) return false;
+  if (quantity.value === null) return quantity.min !== null || quantity.max !== null;
+  return hasResultRole(mention, gaps);
+}
+
+/** Whether the words around a number let it be a result, be it readable or not. */
+export function hasResultRole({ quantity, traits, label }: Mention, gaps = false): boolean {
   if (
     traits.has("cancelled") ||
     traits.has("difference") ||

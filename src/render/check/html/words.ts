@@ -66,6 +66,7 @@ export interface HtmlWords {
     Record<"none" | "place" | "initiative" | "message" | "rule" | "whole" | "open", string>
   >;
   readonly suppressed: Readonly<Record<"severity" | "by" | "why", string>>;
+  readonly corrections: Readonly<Record<"what" | "change" | "by" | "why", string>>;
   readonly plan: Readonly<
     Record<
       | "caption"
