@@ -29,6 +29,8 @@ import { groupLines } from "./rows/group-lines.ts";
 import { createNotRows } from "./rows/not-rows.ts";
 import { pivotLines } from "./rows/pivot-lines.ts";
 import { placeRows } from "./rows/place-rows.ts";
+import { readStandIns } from "./rows/stand-ins.ts";
+import { sectionsAbove } from "./section-lines.ts";
 import { sortRows } from "./sort-rows.ts";
 
 /**
@@ -37,7 +39,8 @@ import { sortRows } from "./sort-rows.ts";
  * @throws {InputError} where the text holds no header of such a table
  */
 export function weighHeaders(document: Document, settings: TableSettings = {}) {
-  const { rows, others } = withoutOthers(document);
+  const { rows: printed, others } = withoutOthers(document);
+  const { rows, findings: standIns } = readStandIns(printed);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
   if (!firstHeader) throw noTable(document, rows, others);
@@ -52,6 +55,7 @@ export function weighHeaders(document: Document, settings: TableSettings = {}) {
   const { pages: columns, readings } = readPageColumns(headers, rowsOf, hints);
   return {
     rows,
+    standIns,
     others,
     headers,
     firstHeader,
@@ -73,7 +77,7 @@ export function weighHeaders(document: Document, settings: TableSettings = {}) {
  * @throws {InputError} where the text holds no header of such a table
  */
 export function readTable(document: Document, settings: TableSettings = {}): Table {
-  const { rows, others, headers, firstHeader, header, pageOf, around, year, columns, readings } =
+  const { rows, standIns, others, headers, firstHeader, header, pageOf, around, year, columns, readings } =
     weighHeaders(document, settings);
   const { chosen, front } = around;
   const readHeaders = readings.map(({ block, reading }): ReadHeader => {
@@ -83,6 +87,7 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   const scale = scaleOf(legends, settings, header);
   const symbols = symbolsOf(scale);
   const findings: Finding[] = [
+    ...standIns,
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
     ...legendRestFindings(legends, scale, chosen.rows, rows[firstHeader.firstRow]),
@@ -93,8 +98,8 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
     text: document.text,
     isApart: (row, i) => pageOf.header[i] === 1 || chosen.rows.has(row),
     pageOf: (i) => pageOf.page[i] ?? 0,
-    firstRow: firstHeader.firstRow,
     columns,
+    sections: sectionsAbove(rows, headers, columns),
     outside: around.outside,
     notRows: createNotRows(around.tableRows, symbols),
   });

@@ -9,6 +9,7 @@ import { createRowReader } from "../rows/read-row.ts";
 import { type Assignment, assignColumns, type ColumnClaims, claimColumn, type Known } from "./assign.ts";
 import { headingBonus } from "./bonus.ts";
 import type { Claim } from "./claims.ts";
+import { asEcho, findEchoes } from "./echoes.ts";
 import { nameLevels } from "./levels.ts";
 import { type ColumnProfile, readProfile } from "./profile.ts";
 import { type SaidColumns, saidOf } from "./said.ts";
@@ -63,13 +64,14 @@ export function readColumns(
   const sample = spread(rows, SAMPLE).map(({ cells }) =>
     cells.map((cell) => readEvidence(cell, hints.symbols)),
   );
-  const inPlace = weighInPlace(known, sample);
+  const echoes = findEchoes(headings, rows);
+  const inPlace = weighInPlace(known, sample, echoes);
   const byWords = withLooks(
     toColumns(known, assignColumns(known.map(weighHeading)).claims),
     toColumns(known.map(unsaid), assignColumns(known.map(unsaid).map(weighHeading)).claims),
   );
   const cells = cellsByContent(byWords, complete(byWords), sample);
-  const moved = weighColumns(known, cells.placed, sample.length);
+  const moved = weighColumns(known, cells.placed, sample.length, echoes);
   const left = sample.flat().filter(({ cell }) => !headings.some(({ index }) => index === cell.index)).length;
   const gain = moved.assignment.total - inPlace.assignment.total;
   const spared = (left - cells.left) / Math.max(sample.length, 1);
@@ -77,15 +79,19 @@ export function readColumns(
 }
 
 /** Further lines of a row, which lack its number or departments, say nothing of its other columns: they are left out. */
-function weighInPlace(known: readonly Known[], sample: readonly (readonly Evidence[])[]): ColumnReading {
+function weighInPlace(
+  known: readonly Known[],
+  sample: readonly (readonly Evidence[])[],
+  echoes: readonly boolean[],
+): ColumnReading {
   const headings = known.map(({ heading }) => heading);
-  const all = weighColumns(known, cellsInPlace(headings, sample), sample.length);
+  const all = weighColumns(known, cellsInPlace(headings, sample), sample.length, echoes);
   const key = (["number", "departments"] as const)
     .map((claim) => headings[all.assignment.claims.indexOf(claim)]?.index)
     .find((index) => index !== undefined);
   const first = sample.filter((row) => row.some(({ cell }) => cell.index === key));
   if (first.length < FEWEST_CELLS || first.length === sample.length) return all;
-  return weighColumns(known, cellsInPlace(headings, first), first.length);
+  return weighColumns(known, cellsInPlace(headings, first), first.length, echoes);
 }
 
 /** So many rows show what a column holds. */
@@ -150,11 +156,13 @@ function weighColumns(
   known: readonly Known[],
   cells: readonly (readonly Evidence[])[],
   rows: number,
+  echoes: readonly boolean[],
 ): ColumnReading {
   const headings = known.map(({ heading }) => heading);
   const profiles = cells.map((own) => readProfile(own, rows));
   const trust = readTrust(profiles);
-  const weigh = (one: Known, i: number) => claimColumn(one, profiles[i] as ColumnProfile, trust);
+  const weigh = (one: Known, i: number) =>
+    asEcho(claimColumn(one, profiles[i] as ColumnProfile, trust), echoes[i] === true);
   const assign = (own: readonly Known[], claims: readonly ColumnClaims[]) => {
     const best = assignColumns(claims);
     return { ...best, claims: withNumberedLabels(best.claims, own, profiles) };
