@@ -6,8 +6,10 @@ import { foldedView } from "../../text/folded-view.ts";
 import { compare, isUntold } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
-import { type Actual, findShares, isActual, statedValue } from "../pairing/actuals.ts";
+import { type Actual, isActual, statedValue } from "../pairing/actuals.ts";
+import { isTotalForHead, perHeadOf } from "../pairing/per-head.ts";
 import { hasOtherName } from "../pairing/score-pair.ts";
+import { shareOf } from "../pairing/shares.ts";
 import type { Target } from "../targets/target-types.ts";
 import { unjudged } from "./indicator-of.ts";
 import { prorated } from "./judge-change.ts";
@@ -19,10 +21,11 @@ import { findGone } from "./word-states.ts";
 const ATTENDANCE_UNITS = /^(?:人|名)$/;
 
 export function judgeValue(target: Target, paired: Actual | null, context: JudgeContext): Indicator {
-  const actual = paired ?? shareActual(target, context) ?? totalOfCuts(target, context);
+  const actual = derivedOf(target, context.results, paired) ?? totalOfCuts(target, context);
   if (!actual)
     return (
       judgeByWords(target, context) ??
+      totalOnly(target, context) ??
       unjudged(target, "no-actual", restatedOnly(target, context) ? "restated" : "silent")
     );
   const { mention } = actual;
@@ -172,12 +175,21 @@ function yearsOf({ passage, quantity }: Mention): number | null {
   return years ? Number(years) : null;
 }
 
-/** A percentage worked out from a part and its whole, or the part itself where things are counted. */
-function shareActual(target: Target, { results }: JudgeContext): Actual | null {
-  const shares = findShares(results);
-  for (const { part, whole, percent } of shares) {
-    if (target.mention.quantity.kind === "percent")
-      return { value: percent, mention: part, upTo: whole, how: "ratio" };
-  }
-  return null;
+/** What the results give as it stands, or what can be worked out from them. */
+function derivedOf(target: Target, results: readonly Mention[], paired: Actual | null): Actual | null {
+  return paired ?? perHeadOf(target, results) ?? shareOf(target, results);
+}
+
+/** Only the total of what was asked for a head. */
+function totalOnly(target: Target, { results }: JudgeContext): Indicator | null {
+  const total = results.find(
+    (mention) =>
+      isActual(mention) &&
+      comparable(target.mention.quantity, mention.quantity) === 1 &&
+      isTotalForHead(target, mention),
+  );
+  const value = total ? statedValue(total) : null;
+  return total && value !== null
+    ? unjudged(target, "unclear", "unlike", { value, mention: total, upTo: total, how: "stated" })
+    : null;
 }

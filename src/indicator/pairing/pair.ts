@@ -3,7 +3,9 @@ import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
 import { type Actual, isActual, statedValue } from "./actuals.ts";
 import { isNamedPart, namedParts, namedSumOf } from "./named-sums.ts";
+import { isTotalForHead } from "./per-head.ts";
 import { ALIKE, type Candidate, isForeign, quoteScore, scorePair } from "./score-pair.ts";
+import { isOtherSort, shareFactor } from "./shares.ts";
 import { candidatesOpposed, isCost, isDirectAnswer, sumOf } from "./sums.ts";
 
 /** A change is no result where a level is asked for; a deviation is one where a deviation is asked for. */
@@ -15,6 +17,7 @@ function isActualFor(target: Target, mention: Mention, hasNet: boolean): boolean
   // A day's average is no year's number.
   if (mention.traits.has("average") && !target.mention.traits.has("average")) return false;
   if (quoteScore(target, mention) < 0 || isOtherScale(target.mention, mention)) return false;
+  if (isOtherSort(target, mention) || isTotalForHead(target, mention)) return false;
   return isActual(mention, target.mention.traits.has("gap"));
 }
 
@@ -45,8 +48,9 @@ export function pairTargets(
   const taken = new Set<Mention>();
   const isFree = ({ target, mention }: Candidate) => !pairs.has(target) && !taken.has(mention);
   const pair = ({ target, mention }: Candidate) => {
-    const value = statedValue(mention);
-    if (value === null) return;
+    const stated = statedValue(mention);
+    if (stated === null) return;
+    const value = stated * shareFactor(target, mention);
     pairs.set(target, { value, mention, upTo: mention, how: "stated" });
     taken.add(mention);
   };
@@ -107,9 +111,10 @@ function chooseUnlabelled(
   const exact = comparable(target.mention.quantity, first.mention.quantity) === 1;
   const stated = (candidate: Candidate): Actual | null => {
     const value = statedValue(candidate.mention);
+    const factor = shareFactor(target, candidate.mention);
     return value === null
       ? null
-      : { value, mention: candidate.mention, upTo: candidate.mention, how: "stated" };
+      : { value: value * factor, mention: candidate.mention, upTo: candidate.mention, how: "stated" };
   };
   if (!second)
     return !isForeign(first) ||
