@@ -1,6 +1,7 @@
 import { largest } from "../../core/largest.ts";
 import { sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
+import { doubtOf } from "./doubt.ts";
 import { thingOf } from "../../row/passage/things.ts";
 import { foldedView } from "../../text/folded-view.ts";
 import { compare, isUntold } from "../measure/compare.ts";
@@ -54,6 +55,8 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
   const comparison = compare(bound, value, target.direction.better);
   if (!comparison.met && prorated(target, mention) === 1 && isInterim(target, actual, context))
     return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
+  const doubt = doubtOf(target, { ...actual, value }, comparison.met, context);
+  if (doubt) return { ...unjudged(target, doubt.result, doubt.reason, actual), better: comparison.better };
   // 予算額500万円、決算額480万円: short of it or saved, the text does not say.
   if (isUntold(bound, target.direction, value)) return unjudged(target, "unclear", "direction", actual);
   return {

@@ -9,6 +9,8 @@ export interface Bound {
   readonly maxInclusive: boolean;
   /** 程度, 約, 維持: roughly that much. */
   readonly approximate: boolean;
+  /** 約, 程度: what is almost as much is as much. 維持 is not: what fell is not kept. */
+  readonly rounded?: boolean;
 }
 
 export interface Comparison {
@@ -21,6 +23,8 @@ export interface Comparison {
 
 /** Share by which a result may fall short of an approximate target and still be roughly there. */
 const ROUGHLY = 0.1;
+/** Share by which a result may differ from a rounded target and still be it. */
+const ROUNDED = 0.05;
 
 function atLeast(actual: number, bound: number, inclusive: boolean): boolean {
   const slack = Math.abs(bound) * 1e-9;
@@ -37,18 +41,18 @@ export function compare(bound: Bound, actual: number, better: Better): Compariso
     const met = atLeast(actual, min, bound.minInclusive) && atLeast(-actual, -max, bound.maxInclusive);
     return { met, better: "closer", attainment: null, roughly: false };
   }
-  if (min !== null) return oneSided(actual, min, "higher", bound.minInclusive, bound.approximate);
-  if (max !== null) return oneSided(actual, max, "lower", bound.maxInclusive, bound.approximate);
+  if (min !== null) return oneSided(actual, min, "higher", bound.minInclusive, bound);
+  if (max !== null) return oneSided(actual, max, "lower", bound.maxInclusive, bound);
   const value = bound.value ?? 0;
   if (better === "closer") {
     return {
-      met: Math.abs(actual - value) <= Math.abs(value) * 1e-9,
+      met: Math.abs(actual - value) <= Math.abs(value) * (bound.rounded ? ROUNDED : 1e-9),
       better,
       attainment: null,
       roughly: isRoughly(actual, value),
     };
   }
-  return oneSided(actual, value, better === "lower" ? "lower" : "higher", true, bound.approximate);
+  return oneSided(actual, value, better === "lower" ? "lower" : "higher", true, bound);
 }
 
 /** Whether a result lies on one side of a target that no word bounds, and nothing tells which side is the better. */
@@ -65,9 +69,11 @@ function oneSided(
   bound: number,
   better: "higher" | "lower",
   inclusive: boolean,
-  approximate: boolean,
+  { approximate, rounded = false }: Bound,
 ): Comparison {
-  const met = better === "higher" ? atLeast(actual, bound, inclusive) : atLeast(-actual, -bound, inclusive);
+  const isAlmost = rounded && Math.abs(actual - bound) <= Math.abs(bound) * ROUNDED * (1 + 1e-9);
+  const met =
+    isAlmost || (better === "higher" ? atLeast(actual, bound, inclusive) : atLeast(-actual, -bound, inclusive));
   const attainment = attainmentOf(actual, bound, better);
   return { met, better, attainment, roughly: !met && approximate && isRoughly(actual, bound) };
 }

@@ -17,6 +17,7 @@ function isActualFor(target: Target, mention: Mention, hasNet: boolean): boolean
   // A day's average is no year's number.
   if (mention.traits.has("average") && !target.mention.traits.has("average")) return false;
   if (quoteScore(target, mention) < 0 || isOtherScale(target.mention, mention)) return false;
+  if (isMovement(target.mention, mention)) return false;
   if (isOtherSort(target, mention) || isTotalForHead(target, mention)) return false;
   return isActual(mention, target.mention.traits.has("gap"));
 }
@@ -79,6 +80,17 @@ export function pairTargets(
     taken.add(choice.mention);
   }
   return pairs;
+}
+
+/** 社会増84人 says how a number moved, not where it stands. */
+const MOVEMENT = /(?:社会|自然|純|人口)[増減]|増減|転[入出]超過|(?:増加|減少|伸び)(?:数|額|率|幅)?[はがも:\s]?$/;
+
+function isMovement(wanted: Mention, found: Mention): boolean {
+  return MOVEMENT.test(clauseOf(found)) && !MOVEMENT.test(`${wanted.group}${wanted.label}${wanted.behind}`);
+}
+
+function clauseOf({ label }: Mention): string {
+  return label.split("、").at(-1) ?? "";
 }
 
 /** Whether another target waits for numbers of the same kind. */

@@ -107,6 +107,7 @@ export function boundOf({ quantity, behind, passage }: Mention): Bound {
     max: rises || isLoss ? null : scale(quantity.max),
     minInclusive: quantity.minInclusive ?? true,
     maxInclusive: quantity.maxInclusive ?? true,
+    rounded: quantity.approximate || /^程度|^前後|^くらい|^ほど/.test(behind),
     approximate:
       quantity.approximate || /^[（(]?(?:現状)?(?:を)?維持|^程度/.test(behind) || /現状維持/.test(behind),
   };
