@@ -1,6 +1,6 @@
 import type { Mention } from "../../row/passage/mentions.ts";
 import { namesPartOfYear, timeWords } from "../../row/passage/periods.ts";
-import { thingOf } from "../../row/passage/things.ts";
+import { withoutMeasure } from "../../row/passage/things.ts";
 import type { Trait } from "../../row/passage/traits.ts";
 import { comparable } from "../measure/units.ts";
 import { type Actual, isActual } from "../pairing/actuals.ts";
@@ -24,15 +24,13 @@ const OTHER_VALUE = /速報|暫定|概算|当初|修正前|前年|昨年|前回|
 /** Other numbers of the row for just what a result measures: by the same name, for the same time, of the whole. */
 export function rivalsOf(target: Target, { mention, how }: Actual, results: readonly Mention[]): Mention[] {
   if (how !== "stated") return [];
-  const wanted = thingOf(`${target.mention.group} ${target.mention.label}`);
-  const own = thingOf(`${mention.group} ${mention.label}`);
-  const heads = new Set([wanted.head, own.head].filter((head) => head.length >= 2));
+  const names = [mention.fullKey, ...target.fullKeys, ...target.keys].map(withoutMeasure);
   return results.filter((other) => {
     if (other === mention || !isActual(other) || comparable(mention.quantity, other.quantity) < 1) return false;
-    const { head, of } = thingOf(`${other.group} ${other.label}`);
+    const name = withoutMeasure(other.fullKey);
     return (
-      heads.has(head) &&
-      (of === "" || of === own.of || of === wanted.of) &&
+      name.length >= 2 &&
+      names.some((one) => one === name || one.endsWith(`の${name}`)) &&
       isOfOneTime(mention, other) &&
       other.quantity.change === null &&
       APART.every((trait) => mention.traits.has(trait) === other.traits.has(trait)) &&

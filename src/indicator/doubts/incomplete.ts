@@ -1,5 +1,7 @@
 import type { Mention } from "../../row/passage/mentions.ts";
 import type { Actual } from "../pairing/actuals.ts";
+import { tells, thingsIn } from "../pairing/slots.ts";
+import type { Target } from "../targets/target-types.ts";
 
 /** What says that the parts that are listed are not all of them. */
 const SOME =
@@ -15,6 +17,13 @@ function around({ passage: { view } }: Mention, from: number, to: number): strin
   const start = Math.max(view.lastIndexOf("。", from), view.lastIndexOf("\n", from)) + 1;
   const stop = view.indexOf("。", to);
   return view.slice(start, stop < 0 ? view.length : stop);
+}
+
+/** 市道・農道 with the number of 市道分 alone. */
+export function isOfOneOfSeveral(target: Target, { mention, how }: Actual): boolean {
+  const parts = target.isSlot ? [] : thingsIn(target);
+  const label = `${mention.group}${mention.label}`;
+  return how === "stated" && parts.length > 1 && parts.some((part) => tells(label, part, parts));
 }
 
 /** Whether the row says that a sum, or the number of one part, leaves something out. */

@@ -1,5 +1,5 @@
 import { isDenied, rivalsOf } from "../doubts/disputes.ts";
-import { isIncomplete } from "../doubts/incomplete.ts";
+import { isIncomplete, isOfOneOfSeveral } from "../doubts/incomplete.ts";
 import { isOfPartOfYear } from "../doubts/part-of-year.ts";
 import { compare } from "../measure/compare.ts";
 import type { IndicatorResult, Reason } from "../model/types.ts";
@@ -18,6 +18,8 @@ export function doubtOf(target: Target, actual: Actual, met: boolean, context: J
   if (isOfPartOfYear(target, actual.mention, met) && actual.how !== "sum")
     return { result: "not-due", reason: "interim" };
   if (!met && isIncomplete(actual)) return { result: "unclear", reason: "pending" };
+  if (isOfOneOfSeveral(target, actual) && met === (target.direction.better === "lower"))
+    return { result: "unclear", reason: "unlike" };
   const says = (value: number | null) =>
     value === null || compare(target.bound, value, target.direction.better).met;
   const isDisputed = rivalsOf(target, actual, context.results).some(

@@ -1,8 +1,10 @@
-import { likeness } from "../../row/passage/labels.ts";
+import { displayLabel, likeness } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
+import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, isActual, statedValue } from "../pairing/actuals.ts";
 import { pairTargets } from "../pairing/pair.ts";
+import { type Slot, slotsOf } from "../pairing/slots.ts";
 import type { Target } from "../targets/target-types.ts";
 import { unjudged } from "./indicator-of.ts";
 import { judgeChange } from "./judge-change.ts";
@@ -11,12 +13,33 @@ import { judgeValue } from "./judge-value.ts";
 
 /** Judges every target of a row against its results. */
 export function judgeTargets(targets: readonly Target[], context: JudgeContext): Indicator[] {
-  const values = targets.filter(({ kind }) => kind === "value" || kind === "reduction");
+  const slots = new Map(targets.map((target) => [target, slotsFor(target, targets, context)]));
+  const values = targets.filter(
+    (target) => (target.kind === "value" || target.kind === "reduction") && !slots.get(target),
+  );
   const pairs = pairTargets(values, context.results, context.fiscalYear);
   return targets.flatMap((target) => {
+    const several = slots.get(target);
+    if (several) return several.map((slot) => judgeSlot(target, slot, context));
     const indicator = judge(target, pairs.get(target) ?? null, context);
     return indicator.result === "no-actual" && target.optional ? [] : [indicator];
   });
+}
+
+/** Where one target is set for several things, and no other target waits for their numbers. */
+function slotsFor(target: Target, targets: readonly Target[], { results }: JudgeContext): Slot[] | null {
+  const isAlone = targets.every(
+    (other) =>
+      other === target || other.optional || comparable(other.mention.quantity, target.mention.quantity) < 1,
+  );
+  return isAlone && target.kind === "value" && !target.isLater ? slotsOf(target, results) : null;
+}
+
+function judgeSlot(target: Target, { name, mention }: Slot, context: JudgeContext): Indicator {
+  const own = { ...target, isSlot: true, name: `${target.name}（${displayLabel(name)}）` };
+  const value = mention ? statedValue(mention) : null;
+  if (!mention || value === null) return unjudged(own, "no-actual", "pending");
+  return judgeValue(own, { value, mention, upTo: mention, how: "stated" }, context);
 }
 
 function judge(target: Target, actual: Actual | null, context: JudgeContext): Indicator {

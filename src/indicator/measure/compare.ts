@@ -23,7 +23,7 @@ export interface Comparison {
 
 /** Share by which a result may fall short of an approximate target and still be roughly there. */
 const ROUGHLY = 0.1;
-/** Share by which a result may differ from a rounded target and still be it. */
+/** A result that differs by less than this share from a rounded target is still it. */
 const ROUNDED = 0.05;
 
 function atLeast(actual: number, bound: number, inclusive: boolean): boolean {
@@ -46,7 +46,7 @@ export function compare(bound: Bound, actual: number, better: Better): Compariso
   const value = bound.value ?? 0;
   if (better === "closer") {
     return {
-      met: Math.abs(actual - value) <= Math.abs(value) * (bound.rounded ? ROUNDED : 1e-9),
+      met: Math.abs(actual - value) <= Math.abs(value) * 1e-9,
       better,
       attainment: null,
       roughly: isRoughly(actual, value),
@@ -71,7 +71,7 @@ function oneSided(
   inclusive: boolean,
   { approximate, rounded = false }: Bound,
 ): Comparison {
-  const isAlmost = rounded && Math.abs(actual - bound) <= Math.abs(bound) * ROUNDED * (1 + 1e-9);
+  const isAlmost = rounded && Math.abs(actual - bound) < Math.abs(bound) * ROUNDED;
   const met =
     isAlmost || (better === "higher" ? atLeast(actual, bound, inclusive) : atLeast(-actual, -bound, inclusive));
   const attainment = attainmentOf(actual, bound, better);

@@ -50,7 +50,7 @@ export function isOtherSort(target: Target, mention: Mention): boolean {
  */
 export function shareOf(target: Target, results: readonly Mention[]): Actual | null {
   const scale = scaleOf(target);
-  const share = scale === null ? null : (markedShares(results)[0] ?? namedShare(target, results));
+  const share = scale === null ? null : (plannedShare(target, results) ?? markedShares(results)[0] ?? namedShare(target, results));
   return (
     share && {
       value: share.percent * (scale ?? 1),
@@ -85,6 +85,14 @@ function isAlike(a: Mention, b: Mention): boolean {
 function shareFrom(part: Mention, whole: Mention): Share[] {
   const [a, b] = [part.quantity.value, whole.quantity.value];
   return a && b ? [{ part, whole, percent: (100 * a * (part.quantity.si ?? 1)) / (b * (whole.quantity.si ?? 1)) }] : [];
+}
+
+/** 計画値に対する実績の比: what was reached over what was planned. */
+function plannedShare(target: Target, results: readonly Mention[]): Share | null {
+  if (!/(?:計画|目標|予定)(?:値|数|額)?(?:に対する|比)/.test(foldedView(target.mention.label))) return null;
+  const part = results.find(({ traits }) => traits.has("actual") && !traits.has("target"));
+  const whole = part && results.find((other) => other.traits.has("target") && isAlike(part, other));
+  return part && whole ? (shareFrom(part, whole)[0] ?? null) : null;
 }
 
 /** What the name of a rate says was done: 回収 of 調査票の回収率; null where it is no such name. */

@@ -11,13 +11,21 @@ const MONTH_END = /(\d{1,2})月(?:末|30日|31日|28日|29日)(?:日)?(?:現在|
 const CLOSING: ReadonlySet<number> = new Set([3, 4, 5]);
 const WHOLE_YEAR = 12;
 
+/** What shows that the part of the year is told of something else: 4月から7月まで休館したため, 上半期は中止したが. */
+const OF_ELSE = /ため|により|休|中止|たが、|年間|通年|年度末|合計/;
+
 /** Whether words speak of a part of a year only. */
 export function namesPartOfYear(words: string): boolean {
-  if (PART.test(words)) return true;
-  const [, from, to] = MONTHS.exec(words) ?? [];
-  if (from && to) return monthsBetween(Number(from), Number(to)) < WHOLE_YEAR;
-  const end = MONTH_END.exec(words)?.[1];
-  return end !== undefined && Number(end) <= WHOLE_YEAR && !CLOSING.has(Number(end));
+  return [PART, MONTHS, MONTH_END].some((kind) => {
+    const found = kind.exec(words);
+    return found !== null && isPart(found) && !OF_ELSE.test(words.slice(found.index + found[0].length));
+  });
+}
+
+function isPart([, from, to]: RegExpExecArray): boolean {
+  if (from === undefined) return true;
+  if (to !== undefined) return monthsBetween(Number(from), Number(to)) < WHOLE_YEAR;
+  return Number(from) <= WHOLE_YEAR && !CLOSING.has(Number(from));
 }
 
 function monthsBetween(from: number, to: number): number {
