@@ -17,6 +17,7 @@ export function isActual({ quantity, traits, label }: Mention, gaps = false): bo
     return quantity.issue === undefined && (quantity.min !== null || quantity.max !== null);
   if (
     traits.has("cancelled") ||
+    traits.has("none") ||
     traits.has("difference") ||
     traits.has("from") ||
     traits.has("modifier") ||

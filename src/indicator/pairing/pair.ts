@@ -61,7 +61,7 @@ export function pairTargets(
     if (candidate.score <= (candidate.mention.hosted ? 0.65 : 0.2)) continue;
     const { target } = candidate;
     const rivals =
-      (candidate.alike ?? 0) < 0.45 && isDirectAnswer(candidate.mention) && !hasRivals(target, targets)
+      ((candidate.alike ?? 0) < 0.45 || isOpen(target)) && isDirectAnswer(candidate.mention) && !hasRivals(target, targets)
         ? candidates.filter((other) => other.target === target && isFree(other))
         : [];
     const sum = rivals.length > 1 ? sumOf(target, rivals) : null;
@@ -91,6 +91,11 @@ function isMovement(wanted: Mention, found: Mention): boolean {
 
 function clauseOf({ label }: Mention): string {
   return label.split("、").at(-1) ?? "";
+}
+
+/** 有料広告等による収入: a name that leaves open what else is in it. */
+function isOpen({ mention: { label } }: Target): boolean {
+  return /(?:等|など)(?:の|による|から)/.test(label);
 }
 
 /** Whether another target waits for numbers of the same kind. */

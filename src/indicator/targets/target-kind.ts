@@ -76,7 +76,7 @@ export function kindOf(mention: Mention): TargetKind {
   const cuts =
     (quantity.change === "decrease" && !isLeft) || CUT_BEHIND.test(behind) || CUT_LABEL.test(label);
   if (quantity.unit === "倍" || quantity.text.includes("半分")) return "multiple";
-  if (quantity.kind === "point") return isRelative(mention) ? "delta" : "value";
+  if (quantity.kind === "point") return isRelative(mention) || isMoved(mention) ? "delta" : "value";
   if (quantity.kind === "percent") {
     if (isRelative(mention)) return "percent-change";
     const cutsAll =
@@ -87,6 +87,24 @@ export function kindOf(mention: Mention): TargetKind {
   return cuts || (mention.key === "" && /(?:の|を)?(?:削減|縮減|節減)(?:する)?$/.test(sentenceOf(mention)))
     ? "reduction"
     : "value";
+}
+
+/** 200人増やす（前年度1,450人）: by so many, where the baseline stands beside it. */
+export function isMovedFrom({ quantity, behind }: Mention): boolean {
+  const isCounted = quantity.kind !== "percent" && quantity.unit !== "倍";
+  const isRise = quantity.change === "increase" || /^(?:を|の)?(?:増や|増加|上乗せ)/.test(behind);
+  return isCounted && (isRise || (quantity.change === "decrease" && /^[らさ]/.test(behind)));
+}
+
+const MOVES = "(?:向上|上昇|上げ|引き?上げ|高め|伸ば|改善|増|アップ|低下|下げ|引き?下げ|減|縮|抑)";
+const MOVED_AT_ONCE = new RegExp(`^(?:以上|程度|ずつ|ほど)?(?:の|を)?${MOVES}`);
+/** A list whose verb stands behind its last number: 現年度分で0.3ポイント、滞納繰越分で2ポイント向上させる. */
+const MOVED_IN_LIST = new RegExp(`^(?:以上|程度)?[、・][^。]{1,40}ポイント(?:以上|程度)?(?:の|を)?${MOVES}`);
+
+/** 2ポイント向上: by so much, not to so much. */
+function isMoved({ passage: { view }, quantity: { end, change } }: Mention): boolean {
+  const behind = view.slice(end, end + 60);
+  return change !== null || MOVED_AT_ONCE.test(behind) || MOVED_IN_LIST.test(behind);
 }
 
 export function boundOf({ quantity, behind, passage }: Mention): Bound {
@@ -141,9 +159,10 @@ export function changeBetter(mention: Mention, kind: TargetKind): "lower" | "hig
   if (
     quantity.change === "increase" ||
     /^[+＋]/.test(quantity.text) ||
-    /増|向上|上昇|伸/.test(behind + mention.context())
+    /増|向上|上昇|伸|上げ|高め|アップ|改善/.test(behind + mention.context())
   )
     return "higher";
+  if (/下げ|低下|抑え|ダウン/.test(behind + mention.context())) return "lower";
   return null;
 }
 

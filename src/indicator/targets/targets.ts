@@ -12,6 +12,7 @@ import {
   isBaselineOf,
   isPlanWide,
   isTarget,
+  isMovedFrom,
   kindOf,
   nameOf,
   sentenceOf,
@@ -19,10 +20,10 @@ import {
 import type { RowWords, Target, TargetKind } from "./target-types.ts";
 
 function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, optional: boolean): Target {
-  const kind = kindOf(mention);
   const sentence = sentenceOf(mention);
   const bound = boundOf(mention);
   const baseline = all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null;
+  const kind = baseline && isMovedFrom(mention) ? "delta" : kindOf(mention);
   return {
     kind,
     mention,

@@ -26,6 +26,7 @@ export type Trait =
   | "net" // what is left after costs
   | "difference"
   | "modifier" // it only describes the next number
+  | "none" // 1件も生じなかった
   | "from" // the left side of X→Y
   | "to" // the right side of X→Y
   | "whole" // the n of n中m
@@ -47,6 +48,9 @@ interface Surroundings {
 
 /** 月45時間を超える時間外勤務を行った職員数 0人: the bound belongs to what is counted. */
 const BOUND_END = /(?:を超え(?:る|た)|を上回(?:る|った)|以上|以下|未満|以内)$/;
+
+/** 1件も生じなかった. */
+const NOT_ONE = /^も[^、。]{0,12}?(?:な(?:かった|い|く|し)|ませんでした|せず|発生ゼロ)/;
 
 /** 98％の目標に対して96.2％: words that belong to the number before. */
 const OF_THE_ONE_BEFORE =
@@ -99,9 +103,11 @@ export function readTraits({
     traits.add("cancelled");
   if (
     DIFFERENCE_BEHIND.test(behind) ||
-    (DIFFERENCE_BEFORE.test(near) && /^[^、。]{0,6}(?:上回|下回|超|不足|達成)/.test(behind))
+    (DIFFERENCE_BEFORE.test(near) &&
+      (/^[^、。]{0,6}(?:上回|下回|超|不足|達成)/.test(behind) || /^[+▲△-]/.test(text.slice(quantity.start))))
   )
     traits.add("difference");
+  if (quantity.value === 1 && NOT_ONE.test(behind)) traits.add("none");
   if (
     /^\s*(?:→|⇒|➡|から\d)/.test(between) ||
     (/^から/.test(between) && /^\s*[へに]/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))
