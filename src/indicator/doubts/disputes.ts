@@ -26,7 +26,8 @@ export function rivalsOf(target: Target, { mention, how }: Actual, results: read
   if (how !== "stated") return [];
   const names = [mention.fullKey, ...target.fullKeys, ...target.keys].map(withoutMeasure);
   return results.filter((other) => {
-    if (other === mention || !isActual(other) || comparable(mention.quantity, other.quantity) < 1) return false;
+    if (other === mention || !isActual(other) || comparable(mention.quantity, other.quantity) < 1)
+      return false;
     const name = withoutMeasure(other.fullKey);
     return (
       name.length >= 2 &&
@@ -59,5 +60,7 @@ export function isDenied({ mention: { passage, quantity } }: Actual, met: boolea
   const claim = (met ? NOT_REACHED : REACHED).exec(sentence);
   if (!claim || /概ね|おおむね|ほぼ/.test(sentence)) return false;
   const between = sentence.slice(0, claim.index);
-  return !/\d/.test(between) && !/[^、だたる]{2,}(?:は|も|については)/.test(between.split(/[がり]、/).at(-1) ?? "");
+  return (
+    !/\d/.test(between) && !/[^、だたる]{2,}(?:は|も|については)/.test(between.split(/[がり]、/).at(-1) ?? "")
+  );
 }

@@ -7,10 +7,12 @@ import type { Target } from "../targets/target-types.ts";
 const SOME =
   /など|等[、をがにでの](?!級)|ほか(?!計)|主な|主要な?|代表的|抜粋|の一部|を除く|を含まない|は含まず|は除く/;
 /** What says that a number is still to come. */
-const TO_COME =
+export const TO_COME =
   /未集計|集計中|集計途中|未報告|報告待ち|取り?まとめ(?:中|ている)|とりまとめ中|未確定|精査中|算定中|確認中|照会中|未回答|未提出|反映され(?:てい)?(?:ない|ず)/;
-/** Things that are parts of another, by the end of their name. */
-const PART = /(?:分|地区|地域|支所|支部|会場|校|園|館|課|部|残り|一部|以外|ほか|他)(?:の(?:実績|件数|数|集計|報告))?[はがもを]?[^はが、。]{0,12}$/;
+/** Things that are parts of another, by a word in their name. */
+const PART = /分(?:の|は|が|$)|地区|地域|支所|支部|会場|校|園|館|課|残り|一部|以外|(?:ほか|他)の/;
+/** 主なものは売却95万円、62万円: one of those that are named is not all of it, either. */
+const CHIEF = /主な/;
 
 /** The parts of a sum, with the words of the sentence around them. */
 function around({ passage: { view } }: Mention, from: number, to: number): string {
@@ -29,10 +31,14 @@ export function isOfOneOfSeveral(target: Target, { mention, how }: Actual): bool
 /** Whether the row says that a sum, or the number of one part, leaves something out. */
 export function isIncomplete({ mention, upTo, how }: Actual): boolean {
   const sentence = around(mention, mention.quantity.start, upTo.quantity.end);
-  if (how === "sum" && SOME.test(sentence)) return true;
+  if ((how === "sum" ? SOME : CHIEF).test(sentence)) return true;
   const { view } = mention.passage;
   return [...view.matchAll(new RegExp(TO_COME.source, "g"))].some(({ index }) => {
-    const clause = view.slice(Math.max(0, index - 30), index).split(/[。、(]/).at(-1) ?? "";
+    const clause =
+      view
+        .slice(Math.max(0, index - 30), index)
+        .split(/[。、(]/)
+        .at(-1) ?? "";
     return how === "sum" || PART.test(clause);
   });
 }

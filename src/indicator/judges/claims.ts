@@ -28,7 +28,8 @@ function claimsIn(passage: Passage): Claim[] {
   for (const clause of passage.view.split(/[。、]/)) {
     const text = clause.trim();
     const missed = NOT_REACHED.exec(clause);
-    const found = missed ?? REACHED.exec(clause) ?? (REACHED_ALONE.test(text) ? { index: 0, 0: clause } : null);
+    const found =
+      missed ?? REACHED.exec(clause) ?? (REACHED_ALONE.test(text) ? { index: 0, 0: clause } : null);
     if (found) {
       const from = start + found.index;
       claims.push({
@@ -51,7 +52,10 @@ function subjectOf(before: string, claim: string): string {
 }
 
 /** What is claimed of a measure: by the clause that names it, else by the only clauses that name nothing; null where both are said. */
-export function claimOf(name: string, texts: readonly Passage[]): { met: boolean; actual: IndicatorValue } | null {
+export function claimOf(
+  name: string,
+  texts: readonly Passage[],
+): { met: boolean; actual: IndicatorValue } | null {
   const claims = texts.flatMap(claimsIn);
   const own = claims.filter(({ subject }) => subject !== "" && isAbout(name, subject));
   const said = own.length > 0 ? own : claims.filter(({ subject }) => labelKey(subject).length < 2);

@@ -1,7 +1,6 @@
 import { largest } from "../../core/largest.ts";
 import { sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
-import { doubtOf } from "./doubt.ts";
 import { thingOf } from "../../row/passage/things.ts";
 import { foldedView } from "../../text/folded-view.ts";
 import { compare, isUntold } from "../measure/compare.ts";
@@ -12,6 +11,7 @@ import { isTotalForHead, perHeadOf } from "../pairing/per-head.ts";
 import { hasOtherName } from "../pairing/score-pair.ts";
 import { shareOf } from "../pairing/shares.ts";
 import type { Target } from "../targets/target-types.ts";
+import { doubtOf } from "./doubt.ts";
 import { unjudged } from "./indicator-of.ts";
 import { prorated } from "./judge-change.ts";
 import type { JudgeContext } from "./judge-context.ts";

@@ -5,15 +5,16 @@ import type { Passage } from "../../row/passage/passage.ts";
 import { DIFFERENCE_BEFORE } from "../../row/passage/role-words.ts";
 import { thingOf } from "../../row/passage/things.ts";
 import { foldedView } from "../../text/folded-view.ts";
+import { TO_COME } from "../doubts/incomplete.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, statedValue } from "../pairing/actuals.ts";
 import { ALIKE } from "../pairing/score-pair.ts";
 import type { Target } from "../targets/target-types.ts";
+import { claimOf } from "./claims.ts";
 import { indicatorValueOf, unjudged } from "./indicator-of.ts";
 import type { JudgeContext } from "./judge-context.ts";
-import { claimOf } from "./claims.ts";
-import { findNothing } from "./word-actuals.ts";
+import { findNothing, wordValue } from "./word-actuals.ts";
 import { findGone } from "./word-states.ts";
 
 export function restatedOnly(target: Target, { results }: JudgeContext): boolean {
@@ -44,7 +45,7 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
       (mention) => mention.traits.has("difference") && isAgainstTarget(mention) && isInUnit(target, mention),
     ),
   );
-  if (!gap) return judgeByRate(target, results) ?? judgeByClaim(target, texts);
+  if (!gap) return judgeByRate(target, results) ?? judgeByClaim(target, texts) ?? judgeToCome(target, texts);
   const actual: Actual = { value: statedValue(gap) ?? 0, mention: gap, upTo: gap, how: "stated" };
   if (isOfAnother(target, labelBefore(gap))) return unjudged(target, "unclear", "unlike", actual);
   if (target.direction.better === "unknown") return unjudged(target, "unclear", "direction", actual);
@@ -125,6 +126,24 @@ function judgeByRate(target: Target, results: readonly Mention[]): Indicator | n
 function judgeByClaim(target: Target, texts: readonly Passage[]): Indicator | null {
   const claim = claimOf(target.name, texts);
   return claim && { ...unjudged(target, claim.met ? "met" : "missed", "words"), actual: claim.actual };
+}
+
+/** 販売額は集計中: the target's own number is not there yet. */
+function judgeToCome(target: Target, texts: readonly Passage[]): Indicator | null {
+  for (const passage of texts) {
+    const found = TO_COME.exec(passage.view);
+    const before =
+      passage.view
+        .slice(0, found?.index ?? 0)
+        .split(/[。、(]/)
+        .at(-1) ?? "";
+    if (found && sharesWord(target.name, before))
+      return {
+        ...unjudged(target, "no-actual", "pending"),
+        actual: wordValue(passage, found.index, found.index + found[0].length, null),
+      };
+  }
+  return null;
 }
 
 function isAgainstTarget({ passage, quantity, behind }: Mention): boolean {

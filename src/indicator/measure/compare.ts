@@ -73,7 +73,8 @@ function oneSided(
 ): Comparison {
   const isAlmost = rounded && Math.abs(actual - bound) < Math.abs(bound) * ROUNDED;
   const met =
-    isAlmost || (better === "higher" ? atLeast(actual, bound, inclusive) : atLeast(-actual, -bound, inclusive));
+    isAlmost ||
+    (better === "higher" ? atLeast(actual, bound, inclusive) : atLeast(-actual, -bound, inclusive));
   const attainment = attainmentOf(actual, bound, better);
   return { met, better, attainment, roughly: !met && approximate && isRoughly(actual, bound) };
 }

@@ -31,7 +31,9 @@ export function isNamedPart(parts: readonly string[], mention: Mention): boolean
 const ADDABLE: ReadonlySet<string> = new Set(["count", "money", "length", "area", "weight", "volume"]);
 
 function isPlain(mention: Mention): boolean {
-  return isActual(mention) && !mention.hosted && mention.quantity.change === null && !mention.traits.has("part");
+  return (
+    isActual(mention) && !mention.hosted && mention.quantity.change === null && !mention.traits.has("part")
+  );
 }
 
 /** The sum of the numbers of all things that a target adds up, each told once; null where one is missing. */

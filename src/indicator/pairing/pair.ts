@@ -61,7 +61,9 @@ export function pairTargets(
     if (candidate.score <= (candidate.mention.hosted ? 0.65 : 0.2)) continue;
     const { target } = candidate;
     const rivals =
-      ((candidate.alike ?? 0) < 0.45 || isOpen(target)) && isDirectAnswer(candidate.mention) && !hasRivals(target, targets)
+      ((candidate.alike ?? 0) < 0.45 || isOpen(target)) &&
+      isDirectAnswer(candidate.mention) &&
+      !hasRivals(target, targets)
         ? candidates.filter((other) => other.target === target && isFree(other))
         : [];
     const sum = rivals.length > 1 ? sumOf(target, rivals) : null;
@@ -83,7 +85,8 @@ export function pairTargets(
 }
 
 /** 社会増84人 says how a number moved, not where it stands. */
-const MOVEMENT = /(?:社会|自然|純|人口)[増減]|増減|転[入出]超過|(?:増加|減少|伸び)(?:数|額|率|幅)?[はがも:\s]?$/;
+const MOVEMENT =
+  /(?:社会|自然|純|人口)[増減]|増減|転[入出]超過|(?:増加|減少|伸び)(?:数|額|率|幅)?[はがも:\s]?$/;
 
 function isMovement(wanted: Mention, found: Mention): boolean {
   return MOVEMENT.test(clauseOf(found)) && !MOVEMENT.test(`${wanted.group}${wanted.label}${wanted.behind}`);

@@ -50,7 +50,8 @@ const EVERYBODY: ReadonlySet<string> = new Set(["市民", "町民", "村民", "�
 function countsHeads({ unit, of }: Divisor, mention: Mention): boolean {
   const { quantity } = mention;
   const isSameUnit = quantity.unit === unit || (unit === "人" && quantity.unit === "名");
-  if (!isSameUnit || quantity.value === null || quantity.value <= 0 || mention.traits.has("baseline")) return false;
+  if (!isSameUnit || quantity.value === null || quantity.value <= 0 || mention.traits.has("baseline"))
+    return false;
   const name = nameOf(mention);
   return name.includes(of) || (EVERYBODY.has(of) && /人口|住民/.test(name));
 }

@@ -50,7 +50,10 @@ export function isOtherSort(target: Target, mention: Mention): boolean {
  */
 export function shareOf(target: Target, results: readonly Mention[]): Actual | null {
   const scale = scaleOf(target);
-  const share = scale === null ? null : (plannedShare(target, results) ?? markedShares(results)[0] ?? namedShare(target, results));
+  const share =
+    scale === null
+      ? null
+      : (plannedShare(target, results) ?? markedShares(results)[0] ?? namedShare(target, results));
   return (
     share && {
       value: share.percent * (scale ?? 1),
@@ -73,7 +76,10 @@ function markedShares(results: readonly Mention[]): Share[] {
       const slash = first.passage.view.slice(first.quantity.end - 3, second.quantity.start).includes("/");
       return slash ? shareFrom(first, second) : shareFrom(second, first);
     }
-    const isOfAll = second.hosted && WHOLE.test(foldedView(second.label)) && isAlike(first, second);
+    const isOfAll =
+      second.hosted &&
+      WHOLE.test(foldedView(second.label)) &&
+      comparable(first.quantity, second.quantity) > 0;
     return isOfAll ? shareFrom(first, second) : [];
   });
 }
@@ -84,7 +90,9 @@ function isAlike(a: Mention, b: Mention): boolean {
 
 function shareFrom(part: Mention, whole: Mention): Share[] {
   const [a, b] = [part.quantity.value, whole.quantity.value];
-  return a && b ? [{ part, whole, percent: (100 * a * (part.quantity.si ?? 1)) / (b * (whole.quantity.si ?? 1)) }] : [];
+  return a && b
+    ? [{ part, whole, percent: (100 * a * (part.quantity.si ?? 1)) / (b * (whole.quantity.si ?? 1)) }]
+    : [];
 }
 
 /** 計画値に対する実績の比: what was reached over what was planned. */
@@ -106,7 +114,8 @@ function namedShare(target: Target, results: readonly Mention[]): Share | null {
   const deed = deedOfRate(target);
   if (deed === null) return null;
   const speaks = ({ label, behind }: Mention) =>
-    foldedView(label.split(/[、,]/).at(-1) ?? "").includes(deed) || behind.split(/[、。]/, 1)[0]?.includes(deed);
+    foldedView(label.split(/[、,]/).at(-1) ?? "").includes(deed) ||
+    behind.split(/[、。]/, 1)[0]?.includes(deed);
   const own = results.filter(({ quantity, traits }) => (quantity.value ?? 0) > 0 && !traits.has("target"));
   for (const part of own.filter(speaks)) {
     const alike = own.filter((other) => other.passage === part.passage && isAlike(part, other));

@@ -46,8 +46,11 @@ const THINGS =
 /** 国語・算数の正答率: the things before the measure's name, as far as marks part them; empty where there are none. */
 export function thingsIn({ mention: { label } }: Target): string[] {
   const view = foldedView(label);
-  const before = view.slice(0, Math.max(0, view.lastIndexOf("の"))).replace(/(?:とも|ともに|それぞれ|両)$/, "");
-  return (THINGS.exec(before)?.[1] ?? "").split(/・|と|及び|並びに/).filter((part) => part !== "");
+  for (const { index } of view.matchAll(/の/g)) {
+    const found = THINGS.exec(view.slice(0, index).replace(/(?:とも|ともに|それぞれ|両)$/, ""))?.[1];
+    if (found) return found.split(/・|と|及び|並びに/).filter((part) => part !== "");
+  }
+  return [];
 }
 
 function namedSlots(target: Target, parts: readonly string[], results: readonly Mention[]): Slot[] | null {
@@ -58,7 +61,9 @@ function namedSlots(target: Target, parts: readonly string[], results: readonly 
   });
   const found = slots.filter(({ mention }) => mention !== null);
   const isEach = new Set(found.map(({ mention }) => mention)).size === found.length;
-  return found.length > 0 && isEach && (found.length > 1 || parts.length === usable.length + 1) ? slots : null;
+  return found.length > 0 && isEach && (found.length > 1 || parts.length === usable.length + 1)
+    ? slots
+    : null;
 }
 
 /** Whether a label names one of several things and none of the others: 農道分 of 市道 and 農道. */

@@ -70,7 +70,8 @@ export function mergeTarget(targets: Target[], target: Target, isPlan: boolean):
 function isListedBeside(a: Mention, b: Mention): boolean {
   if (a.passage !== b.passage || a.key === "" || b.key === "" || b.hosted) return false;
   const between = a.passage.view.slice(a.quantity.end, b.quantity.start);
-  const isList = /^(?:以上|以下|以内|程度)?[、・,/\s]/.test(between) && !/。|ため|ので|すなわち|つまり/.test(between);
+  const isList =
+    /^(?:以上|以下|以内|程度)?[、・,/\s]/.test(between) && !/。|ため|ので|すなわち|つまり/.test(between);
   return isList && !a.key.includes(b.key) && !b.key.includes(a.key);
 }
 

@@ -3,8 +3,14 @@ export type HeadingRole = "target" | "actual" | "baseline";
 
 const ROLES: readonly (readonly [role: HeadingRole, words: readonly string[]])[] = [
   ["target", ["目標", "目標値", "数値目標", "計画", "計画値", "年度目標", "当初目標"]],
-  ["actual", ["実績", "実績値", "結果", "成果", "達成値", "取組実績", "取組結果", "年度実績", "現在", "今年度"]],
-  ["baseline", ["前年度", "前年", "前年度実績", "昨年度", "前回", "現状", "現状値", "基準", "基準値", "基準年"]],
+  [
+    "actual",
+    ["実績", "実績値", "結果", "成果", "達成値", "取組実績", "取組結果", "年度実績", "現在", "今年度"],
+  ],
+  [
+    "baseline",
+    ["前年度", "前年", "前年度実績", "昨年度", "前回", "現状", "現状値", "基準", "基準値", "基準年"],
+  ],
 ];
 const ROLE_OF: ReadonlyMap<string, HeadingRole> = new Map(
   ROLES.flatMap(([role, words]) => words.map((word) => [word, role] as const)),

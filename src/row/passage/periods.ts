@@ -37,7 +37,11 @@ const REACH = 24;
 
 /** The words that may say of what time a number is: those before it, and those in brackets right behind it. */
 export function timeWords({ passage: { view }, quantity: { start, end }, group, label }: Mention): string {
-  const before = view.slice(Math.max(0, start - REACH), start).split(/[。、]/).at(-1) ?? "";
+  const before =
+    view
+      .slice(Math.max(0, start - REACH), start)
+      .split(/[。、]/)
+      .at(-1) ?? "";
   const brackets = /^\(([^()]{1,20})\)/.exec(view.slice(end, end + REACH))?.[1] ?? "";
   return foldedView(`${group} ${label} ${before} ${brackets}`);
 }

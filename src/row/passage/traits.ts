@@ -57,7 +57,8 @@ const OF_THE_ONE_BEFORE =
   /^(?:の|という)(?:目標|計画|予定|想定)(?:値|数|額)?(?:に対し(?:て)?|に対する|のところ|を掲げ)/;
 
 /** 5年間の合計は58人: what several years add up to. */
-const YEARS_TOTAL = /[\d一二三四五]\s?(?:か|カ|ヵ|ヶ)?年(?:間|度)?(?:分)?の?(?:合計|計|総計|延べ)(?:[はがで、:\s]|数|額|人|件){0,3}$/;
+const YEARS_TOTAL =
+  /[\d一二三四五]\s?(?:か|カ|ヵ|ヶ)?年(?:間|度)?(?:分)?の?(?:合計|計|総計|延べ)(?:[はがで、:\s]|数|額|人|件){0,3}$/;
 
 export function readTraits({
   text,
@@ -90,12 +91,16 @@ export function readTraits({
   if (MOVED_BEHIND.test(behind)) traits.add("moved");
   if (/(?:1日|一日|1人|月|1か所)(?:当たり|あたり|平均|年間)/.test(clause)) traits.add("average");
   // 前年度4.2％に対し: what it is compared with is no target.
-  if (ROLE_WORDS.target.test(clause.replace(OF_THE_ONE_BEFORE, "")) || (RESTATED_BEHIND.test(behind) && !traits.has("baseline")))
+  if (
+    ROLE_WORDS.target.test(clause.replace(OF_THE_ONE_BEFORE, "")) ||
+    (RESTATED_BEHIND.test(behind) && !traits.has("baseline"))
+  )
     traits.add("target");
   if (ROLE_WORDS.actual.test(clause)) traits.add("actual");
   const role = headingRole(text, quantity.start);
   if (role) traits.add(role);
-  if (YEARS_TOTAL.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))) traits.add("cumulative");
+  if (YEARS_TOTAL.test(text.slice(Math.max(0, quantity.start - 16), quantity.start)))
+    traits.add("cumulative");
   if (
     ROLE_WORDS.cancelled.test(clause.slice(-10)) ||
     /^(?:は|が|を|の)?(?:中止|未実施|延期|見送|不参加)/.test(behind)
