@@ -24,11 +24,11 @@ const OTHER_VALUE = /速報|暫定|概算|当初|修正前|前年|昨年|前回|
 /** Other numbers of the row for just what a result measures: by the same name, for the same time, of the whole. */
 export function rivalsOf(target: Target, { mention, how }: Actual, results: readonly Mention[]): Mention[] {
   if (how !== "stated") return [];
-  const names = [mention.fullKey, ...target.fullKeys, ...target.keys].map(withoutMeasure);
+  const names = [mention.fullKey, ...target.fullKeys, ...target.keys].map(bareName);
   return results.filter((other) => {
     if (other === mention || !isActual(other) || comparable(mention.quantity, other.quantity) < 1)
       return false;
-    const name = withoutMeasure(other.fullKey);
+    const name = bareName(other.fullKey);
     return (
       name.length >= 2 &&
       names.some((one) => one === name || one.endsWith(`の${name}`)) &&
@@ -39,6 +39,11 @@ export function rivalsOf(target: Target, { mention, how }: Actual, results: read
       !OTHER_VALUE.test(other.label)
     );
   });
+}
+
+/** 基金等残高 is more than 基金残高. */
+function bareName(key: string): string {
+  return /等.{0,4}$/.test(key) ? key : withoutMeasure(key);
 }
 
 function isOfOneTime(a: Mention, b: Mention): boolean {
