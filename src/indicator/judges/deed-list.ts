@@ -24,7 +24,7 @@ export interface JudgedItem {
 }
 
 const SEPARATOR =
-  /[、。]|及び|並びに|とともに|・(?=[^・、。]{2,20}(?:策定|決定|導入|開催|実施|提出|作成|整備|公表|制定|改正))/g;
+  /[、。]|(?:^|\s)・|及び|並びに|とともに|・(?=[^・、。]{2,20}(?:策定|決定|導入|開催|実施|提出|作成|整備|公表|制定|改正))/g;
 
 /** The deeds of a goal: 方針の決定、条例案の議会提出; 基本設計を9月、実施設計を3月までに完了する. */
 export function deedItemsOf(goal: Passage): DeedItem[] {
@@ -35,16 +35,17 @@ export function deedItemsOf(goal: Passage): DeedItem[] {
     // A piece without a deed of its own shares the one behind it, where it names a thing that has it done.
     const deed = last?.[0] ?? (/[をは]/.test(text) ? items[0]?.deed : undefined);
     const thing = thingIn(last ? text.slice(0, last.index) : text);
-    if (!deed || thing.length < 2) continue;
     const end = start + text.length;
     const isInside = (one: Quantity) => one.start >= start && one.end <= end;
+    const isCounted = goal.mentions.some(({ quantity }) => isInside(quantity));
+    if ((!deed && !isCounted) || thing.length < 2) continue;
     items.unshift({
       thing,
-      deed,
+      deed: deed ?? "",
       deadline:
         goal.quantities.find((one) => isInside(one) && (one.kind === "date" || one.kind === "period")) ??
         null,
-      isCounted: goal.mentions.some(({ quantity }) => isInside(quantity)),
+      isCounted,
       start,
       end,
     });
@@ -142,6 +143,7 @@ function judgeClauses(
   const isNot = NOT_DONE.test(words) || NEGATIVE_OUTCOME.test(words);
   if (late) return { result: "missed", actual, reason: "deadline" };
   if (isNot) return { result: "missed", actual, reason: "words" };
-  const isDone = findDone(words, [deed]) !== null || POSITIVE_OUTCOME.test(words) || DONE.test(words);
+  const isDone =
+    (deed !== "" && findDone(words, [deed]) !== null) || POSITIVE_OUTCOME.test(words) || DONE.test(words);
   return isDone ? { result: "met", actual, reason: late === false ? "deadline" : "words" } : null;
 }

@@ -7,6 +7,7 @@ import { compare, isUntold } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, isActual, statedValue } from "../pairing/actuals.ts";
+import { netOf } from "../pairing/net.ts";
 import { isTotalForHead, perHeadOf } from "../pairing/per-head.ts";
 import { hasOtherName } from "../pairing/score-pair.ts";
 import { shareOf } from "../pairing/shares.ts";
@@ -41,7 +42,11 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
     return unjudged(target, "unclear", "attendance", actual);
   }
   // 入会42人、退会18人 is no net increase yet.
-  if (/純[増減]/.test(target.mention.label + target.mention.behind) && !mention.traits.has("net"))
+  if (
+    /純[増減]/.test(target.mention.label + target.mention.behind) &&
+    !mention.traits.has("net") &&
+    actual.how !== "sum"
+  )
     return unjudged(target, "unclear", "net", actual);
   const progress = progressOf(target, actual);
   if (progress !== null && target.enough !== null) {
@@ -77,6 +82,12 @@ function doubtCount(target: Target, actual: Actual, context: JudgeContext): Indi
   if (thing.head === "") return null;
   const sameness = samenessIn(thing, context.results)(actual.mention);
   const saysGone = findGone(thing, context.texts)?.met ?? false;
+  // 4月に9人いたが、年度末には解消された: what was there before it was gone.
+  if (
+    saysGone &&
+    /^(?:が|も)?(?:い|あっ|だっ|であっ|発生し)た(?:が|ものの|けれど)/.test(actual.mention.behind)
+  )
+    return judgeByWords(target, context);
   if (sameness === "same") return saysGone ? unjudged(target, "unclear", "disputed", actual) : null;
   if (sameness === "kin") return unjudged(target, "missed", "akin", actual);
   return judgeByWords(target, context) ?? unjudged(target, "unclear", "unlike", actual);
@@ -180,7 +191,7 @@ function yearsOf({ passage, quantity }: Mention): number | null {
 
 /** What the results give as it stands, or what can be worked out from them. */
 function derivedOf(target: Target, results: readonly Mention[], paired: Actual | null): Actual | null {
-  return paired ?? perHeadOf(target, results) ?? shareOf(target, results);
+  return netOf(target, results) ?? paired ?? perHeadOf(target, results) ?? shareOf(target, results);
 }
 
 /** Only the total of what was asked for a head. */

@@ -14,6 +14,7 @@ import type { Target } from "../targets/target-types.ts";
 import { claimOf } from "./claims.ts";
 import { indicatorValueOf, unjudged } from "./indicator-of.ts";
 import type { JudgeContext } from "./judge-context.ts";
+import { judgeEvery } from "./judge-word-targets.ts";
 import { findNothing, wordValue } from "./word-actuals.ts";
 import { findGone } from "./word-states.ts";
 
@@ -45,7 +46,13 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
       (mention) => mention.traits.has("difference") && isAgainstTarget(mention) && isInUnit(target, mention),
     ),
   );
-  if (!gap) return judgeByRate(target, results) ?? judgeByClaim(target, texts) ?? judgeToCome(target, texts);
+  if (!gap)
+    return (
+      judgeByAll(target, { results, texts, fiscalYear: null }) ??
+      judgeByRate(target, results) ??
+      judgeByClaim(target, texts) ??
+      judgeToCome(target, texts)
+    );
   const actual: Actual = { value: statedValue(gap) ?? 0, mention: gap, upTo: gap, how: "stated" };
   if (isOfAnother(target, labelBefore(gap))) return unjudged(target, "unclear", "unlike", actual);
   if (target.direction.better === "unknown") return unjudged(target, "unclear", "direction", actual);
@@ -126,6 +133,14 @@ function judgeByRate(target: Target, results: readonly Mention[]): Indicator | n
 function judgeByClaim(target: Target, texts: readonly Passage[]): Indicator | null {
   const claim = claimOf(target.name, texts);
   return claim && { ...unjudged(target, claim.met ? "met" : "missed", "words"), actual: claim.actual };
+}
+
+/** 全普通教室への設置を終えた: all of them are 100 %. */
+function judgeByAll(target: Target, context: JudgeContext): Indicator | null {
+  const { bound, mention } = target;
+  if (mention.quantity.kind !== "percent" || (bound.value ?? bound.min) !== 100) return null;
+  const every = judgeEvery(context);
+  return every.result === "met" ? { ...unjudged(target, "met", "words"), actual: every.actual } : null;
 }
 
 /** 販売額は集計中: the target's own number is not there yet. */

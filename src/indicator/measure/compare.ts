@@ -57,11 +57,12 @@ export function compare(bound: Bound, actual: number, better: Better): Compariso
 
 /** Whether a result lies on one side of a target that no word bounds, and nothing tells which side is the better. */
 export function isUntold(
-  { value, min, max }: Bound,
+  { value, min, max, rounded = false }: Bound,
   { better }: Pick<Direction, "better">,
   actual: number,
 ): boolean {
-  return better === "unknown" && min === null && max === null && actual !== value;
+  if (better !== "unknown" || min !== null || max !== null) return false;
+  return rounded && value !== null ? !isAlmost(actual, value) : actual !== value;
 }
 
 function oneSided(
@@ -71,12 +72,15 @@ function oneSided(
   inclusive: boolean,
   { approximate, rounded = false }: Bound,
 ): Comparison {
-  const isAlmost = rounded && Math.abs(actual - bound) < Math.abs(bound) * ROUNDED;
   const met =
-    isAlmost ||
+    (rounded && isAlmost(actual, bound)) ||
     (better === "higher" ? atLeast(actual, bound, inclusive) : atLeast(-actual, -bound, inclusive));
   const attainment = attainmentOf(actual, bound, better);
   return { met, better, attainment, roughly: !met && approximate && isRoughly(actual, bound) };
+}
+
+function isAlmost(actual: number, bound: number): boolean {
+  return Math.abs(actual - bound) < Math.abs(bound) * ROUNDED;
 }
 
 function attainmentOf(actual: number, bound: number, better: "higher" | "lower"): number | null {

@@ -178,6 +178,7 @@ function isOnlyOfUnit({ target, mention }: Candidate, results: readonly Mention[
       other === mention ||
       other.passage !== mention.passage ||
       other.hosted ||
+      (other.traits.has("part") && !target.mention.traits.has("part")) ||
       !isActual(other) ||
       isCost(other) ||
       comparable(other.quantity, mention.quantity) < 1,

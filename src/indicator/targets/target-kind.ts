@@ -24,6 +24,9 @@ const PLAN_WIDE =
 
 const PAST_BEHIND = /^[^。・]{0,28}?(?:した|しました|できた|なった|行った|開催した)(?:。|$|[\s　])/;
 
+/** A measure that is itself a number of years: 平均使用年数. */
+const SPAN_NAME = /(?:年数|年限|寿命|使用期間|在職期間|平均期間|保有期間)[はがを]?[\s　:：]*$/;
+
 /** Whether a number in a goal or a plan can be a target at all. */
 export function isTarget(mention: Mention): boolean {
   const { traits, quantity, hosted, bracketed } = mention;
@@ -46,9 +49,15 @@ export function isTarget(mention: Mention): boolean {
   if (traits.has("baseline") && !isRelative(mention)) return false;
   if (bracketed && (mention.fiscalYear !== null || mention.date !== null) && traits.size === 0 && hosted)
     return false;
-  if (quantity.kind === "duration" && /[年月]/.test(quantity.text) && !/以内|まで/.test(quantity.text))
+  const isSpan = SPAN_NAME.test(mention.label) && !mention.behind.startsWith("とする");
+  if (
+    quantity.kind === "duration" &&
+    /[年月]/.test(quantity.text) &&
+    !/以内|まで/.test(quantity.text) &&
+    !isSpan
+  )
     return false;
-  return !(quantity.unit === "年" || PAST_BEHIND.test(mention.behind));
+  return !((quantity.unit === "年" && !isSpan) || PAST_BEHIND.test(mention.behind));
 }
 
 /** 第3・4分団: digits right before the joint. 200回・4,000人 are two numbers, each with its unit. */

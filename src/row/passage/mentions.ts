@@ -134,7 +134,10 @@ function outerPart(
 ): Part {
   const start = lastAtMost(boundaries, bracket.start);
   const host = numbers.findLast(({ end }) => end <= bracket.start)?.end ?? start;
-  const isTold = labelKey(passage.text.slice(host, bracket.start)) !== "";
+  const told = passage.view.slice(host, bracket.start);
+  // 4事業所を認定した（累計29事業所）: what was done to the number before names nothing.
+  if (host > start && /^[をがに]/.test(told)) return NOTHING;
+  const isTold = labelKey(told) !== "";
   return lastPart(
     partOutside(passage, { start: isTold ? Math.max(start, host) : start, end: bracket.start }, brackets),
   );
