@@ -107,19 +107,19 @@ function itemNamedIn(items: readonly DeedItem[], clause: string): DeedItem | nul
     .map((item) => ({ item, score: sharedRun(item.thing, clause) }))
     .toSorted((a, b) => b.score - a.score);
   const [first, second] = scored;
-  if (!first || first.score < Math.min(LEAST_SHARED, first.item.thing.length)) return null;
+  if (!first || first.score < Math.min(SHARED_END, first.item.thing.length)) return null;
   return second && second.score === first.score ? null : first.item;
 }
 
-/** So many characters in a row name a thing again. */
-const LEAST_SHARED = 3;
+/** What the last two characters of a name count: more than two of its others, less than three. */
+const SHARED_END = 2.5;
 
-/** How long the longest run of characters is that two texts share; two at the end of a name count as three. */
+/** How long the longest run of characters is that two texts share. */
 function sharedRun(name: string, text: string): number {
   let most = 0;
   for (let from = 0; from < name.length; from++)
     while (from + most < name.length && text.includes(name.slice(from, from + most + 1))) most++;
-  return most === 2 && text.includes(name.slice(-2)) ? LEAST_SHARED : most;
+  return most === 2 && text.includes(name.slice(-2)) ? SHARED_END : most;
 }
 
 const NOT_DONE =
@@ -144,6 +144,10 @@ function judgeClauses(
   if (late) return { result: "missed", actual, reason: "deadline" };
   if (isNot) return { result: "missed", actual, reason: "words" };
   const isDone =
-    (deed !== "" && findDone(words, [deed]) !== null) || POSITIVE_OUTCOME.test(words) || DONE.test(words);
+    (deed !== "" && findDone(words, [deed]) !== null) ||
+    POSITIVE_OUTCOME.test(words) ||
+    DONE.test(words) ||
+    // 指針案は9月に、指針は2月に策定した: the verb comes later.
+    (late === false && words.endsWith("に"));
   return isDone ? { result: "met", actual, reason: late === false ? "deadline" : "words" } : null;
 }

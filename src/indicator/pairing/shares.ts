@@ -113,7 +113,9 @@ function deedOfRate(target: Target): string | null {
 function namedShare(target: Target, results: readonly Mention[]): Share | null {
   const deed = deedOfRate(target);
   if (deed === null) return null;
+  // 対策必要箇所 64か所、対策済箇所 58か所: what is done of what is needed.
   const speaks = ({ label, behind }: Mention) =>
+    /済/.test(label) ||
     foldedView(label.split(/[、,]/).at(-1) ?? "").includes(deed) ||
     behind.split(/[、。]/, 1)[0]?.includes(deed);
   const own = results.filter(({ quantity, traits }) => (quantity.value ?? 0) > 0 && !traits.has("target"));

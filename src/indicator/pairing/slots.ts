@@ -1,3 +1,4 @@
+import { labelKey } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { foldedView } from "../../text/folded-view.ts";
 import { comparable } from "../measure/units.ts";
@@ -69,7 +70,10 @@ function namedSlots(target: Target, parts: readonly string[], results: readonly 
 /** Whether a label names one of several things and none of the others: 農道分 of 市道 and 農道. */
 export function tells(label: string, part: string, parts: readonly string[]): boolean {
   const clause = foldedView(label).split("、").at(-1) ?? "";
-  return clause.includes(part) && parts.every((other) => other === part || !clause.includes(other));
+  const key = labelKey(clause);
+  // 女性 is short for 女性職員.
+  const isNamed = (one: string) => clause.includes(one) || (key.length >= 2 && one.startsWith(key));
+  return isNamed(part) && parts.every((other) => other === part || !isNamed(other));
 }
 
 function isUsable(target: Target, mention: Mention): boolean {
