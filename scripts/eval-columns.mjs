@@ -4,7 +4,7 @@
 const HEADER = ["No.", "取組項目", "担当課", "目標", "指標名", "単位", "目標値", "実績値", "達成度"];
 const LEGEND = ["A：目標を達成", "C：目標を達成できなかった"];
 
-function columnReport({ goal, project, indicator, unit, target, actual, year }, rating, withGoal) {
+export function columnReport({ goal, project, indicator, unit, target, actual, year }, rating, withGoal) {
   const cell = (text) => String(text ?? "").replace(/\s+/g, " ");
   const row = ["1", project, "総務課", withGoal ? goal : "", indicator, unit, target, actual, rating].map(
     cell,
@@ -47,4 +47,56 @@ export function judgeColumns(rows, { openReportNow, assessReport }, withGoal) {
   }
   counts.accused = counts.caught + counts.wronged;
   return { ...counts, misses };
+}
+
+/** The indicators whose outcome was decided, in columns alone and beside the goal's prose, and whether rightly. */
+export function judgedColumns(rows, { openReportNow, assessReport }) {
+  return [false, true].flatMap((withGoal) =>
+    rows.flatMap((row, line) => {
+      const report = openReportNow(columnReport(row, row.met ? "A" : "C", withGoal), { path: "columns.txt" });
+      const { outcome, indicators } = assessReport(report, { nearly: 0.8 })[0];
+      if (outcome === "unknown") return [];
+      return [
+        {
+          line,
+          indicators: indicators.filter(({ features }) => features !== null),
+          isRight: outcome === row.outcome,
+        },
+      ];
+    }),
+  );
+}
+
+/** The same as prose: 指標名は target とする beside 指標名は actual であった. */
+export function proseReport({ goal, project, indicator, unit, target, actual, year }, rating) {
+  const cell = (text) => String(text ?? "").replace(/\s+/g, " ");
+  const header = ["No.", "取組項目", "担当課", "目標", "取組状況", "達成度"];
+  const row = [
+    "1",
+    project,
+    "総務課",
+    `${goal} ${indicator} ${target}${unit}`,
+    `${indicator} ${actual}${unit}`,
+    rating,
+  ];
+  return [
+    `行政改革実施計画取組結果（${year}年度）`,
+    "【達成度】",
+    ...LEGEND,
+    "",
+    header.join("\t"),
+    row.map(cell).join("\t"),
+  ].join("\n");
+}
+
+/** Indicators of which a rating is plainly honest and another is not, in the three forms. */
+export function ratedColumns(rows) {
+  const rated = (row, toReport) => ({ met: row.met, honest: row.met ? "A" : "C", toReport });
+  return {
+    "in columns": rows.map((row) => rated(row, (rating) => columnReport(row, rating, false))),
+    "in columns beside the goal's prose": rows.map((row) =>
+      rated(row, (rating) => columnReport(row, rating, true)),
+    ),
+    "as prose": rows.map((row) => rated(row, (rating) => proseReport(row, rating))),
+  };
 }

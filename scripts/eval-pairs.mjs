@@ -40,18 +40,54 @@ export function pairReport({ target, actual, rating }) {
   ].join("\n");
 }
 
+/** What the program makes of a pair under a rating. */
+function assessPair(row, rating, { openReportNow, assessReport }) {
+  const report = openReportNow(pairReport({ ...row, rating }), { path: "pair.txt" });
+  return assessReport(report, { nearly: 0.8 })[0];
+}
+
+/** Whether a careful reader may give an outcome. */
+function isAccepted(outcome, { met, accept }) {
+  return (accept ?? [OUTCOMES.get(met)]).includes(outcome);
+}
+
+/** The pairs whose outcome was decided: by which indicators, and whether rightly. */
+export function judgedPairs(rows, stages) {
+  return rows.flatMap((row, line) => {
+    const { outcome, indicators } = assessPair(row, row.rating, stages) ?? { outcome: "unknown" };
+    if (outcome === "unknown") return [];
+    return [
+      {
+        line,
+        indicators: indicators.filter(({ features }) => features !== null),
+        isRight: isAccepted(outcome, row),
+      },
+    ];
+  });
+}
+
+/** Pairs of which a rating is plainly honest and another is not, for telling how often accusations are right. */
+export function ratedPairs(rows) {
+  return rows
+    .filter(({ met }) => met === true || met === false)
+    .map((row) => ({
+      met: row.met,
+      toReport: (rating) => pairReport({ ...row, rating }),
+      honest: row.met ? "A" : "C",
+    }));
+}
+
 /** How many outcomes are right, by tag, and how many times met and missed were confused. */
-export function judgePairs(rows, { openReportNow, assessReport }) {
+export function judgePairs(rows, stages) {
   const byTag = new Map();
   const misses = [];
   let right = 0;
   let confused = 0;
   for (const row of rows) {
-    const report = openReportNow(pairReport(row), { path: "pair.txt" });
-    const [assessment] = assessReport(report, { nearly: 0.8 });
+    const assessment = assessPair(row, row.rating, stages);
     const wanted = OUTCOMES.get(row.met);
     const outcome = assessment?.outcome ?? "unknown";
-    const passed = outcome === wanted;
+    const passed = isAccepted(outcome, row);
     if (passed) right++;
     if (!passed && [wanted, outcome].every((one) => one === "met" || one === "missed")) confused++;
     const entry = byTag.get(row.tag) ?? { passed: 0, total: 0 };

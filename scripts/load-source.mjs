@@ -6,7 +6,8 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const ENTRY = `
-export { assessReport, openReportNow } from "./src/pipeline.ts";
+export { assessReport, checkReport, openReportNow } from "./src/pipeline.ts";
+export { FEATURES } from "./src/indicator/model/features.ts";
 export { readQuantities } from "./src/quantity/read-quantities.ts";
 export { loadReports } from "./scripts/reports/expected.ts";
 export { scoreLines } from "./scripts/reports/print-scores.ts";

@@ -6,6 +6,7 @@ import type { ParseJson } from "./contract/parse-schema.ts";
 import { toSummaryJson } from "./contract/summary-json.ts";
 import type { SummaryJson } from "./contract/summary-schema.ts";
 import { withDefaults } from "./core/limits.ts";
+import { toReportCorrection } from "./library/corrections.ts";
 import {
   type CheckReportOptions,
   isInput,
@@ -40,6 +41,7 @@ export type { Lang, Severity } from "./core/finding.ts";
 export type { LimitName, LimitSettings } from "./core/limits.ts";
 export { LIMITS } from "./core/limits.ts";
 export type { SourceFormat } from "./input/model/document.ts";
+export type { ReportCorrection } from "./library/corrections.ts";
 export type { CheckReportOptions, ReadOptions, ReportInput, SummarizeOptions } from "./library/options.ts";
 export type { Quantity, QuantityKind } from "./quantity/model/types.ts";
 export { readQuantities } from "./quantity/read-quantities.ts";
@@ -51,10 +53,10 @@ type Opening = Omit<ReadOptions, "lang">;
 
 function open(
   input: string | Uint8Array,
-  { path = "report.txt", encoding, format, limits, columns, ratings }: Opening,
+  { path = "report.txt", encoding, format, limits, columns, ratings, corrections }: Opening,
 ): Report {
   const reading = { path, encoding, format, limits: withDefaults(limits) };
-  return openReportNow(input, reading, { columns, ratings });
+  return openReportNow(input, reading, { columns, ratings }, corrections?.map(toReportCorrection));
 }
 
 /**
@@ -84,10 +86,12 @@ export function parseReport(input: string | Uint8Array, options: ReadOptions = {
 export function checkReport(input: string | Uint8Array, options: CheckReportOptions = {}): CheckedReportJson {
   refuseChecking("checkReport", input, options);
   const { nearly, rules, suppressions = [], today = dayOf(new Date()), limits, lang = "en" } = options;
+  const corrections = options.corrections?.map(toReportCorrection);
   const checked = checkModel(open(input, options), {
     judge: nearly === undefined ? {} : { nearly },
     severities: rules,
     suppressions: splitExpired(suppressions, today).active,
+    corrections,
     limits: withDefaults(limits),
   });
   return toCheckedReportJson(checked, lang);
@@ -97,8 +101,8 @@ export function checkReport(input: string | Uint8Array, options: CheckReportOpti
  * Counts the initiatives of one or several reports by department, policy, strategy or rating. The shape is that of
  * `reform summary --json`.
  *
- * @param inputs texts or bytes, or `{ input, path, encoding, format, limits, columns, ratings }` where a report is read
- * in its own way; a report without a path is called `report-1.txt` and so on, by its place among them
+ * @param inputs texts or bytes, or `{ input, path, encoding, format, limits, columns, ratings, corrections }` where a
+ * report is read in its own way; a report without a path is called `report-1.txt` and so on, by its place among them
  * @throws {InputError} where an input is no text, holds no report table, or holds more than the limits allow
  * @throws {UsageError} for an option that is not known or cannot be what it is, such as `nearly` above 1, or `involved`
  * where departments are not counted
@@ -111,10 +115,14 @@ export function summarizeReports(
   const { by = "department", involved = false, lang = "en", nearly, ...reading } = options;
   const reports = inputs.map((one, index) => {
     const { input, ...own } = isInput(one) ? { input: one } : one;
-    return open(input, { path: `report-${index + 1}.txt`, ...reading, ...given(own) });
+    const opening: Opening = { path: `report-${index + 1}.txt`, ...reading, ...given(own) };
+    return { report: open(input, opening), corrections: opening.corrections?.map(toReportCorrection) };
   });
   const judge = nearly === undefined ? {} : { nearly };
-  const assessed = reports.map((report) => ({ report, assessments: assessReport(report, judge) }));
+  const assessed = reports.map(({ report, corrections }) => ({
+    report,
+    assessments: assessReport(report, judge, undefined, corrections),
+  }));
   return toSummaryJson(
     sortSummary(summarizeModel(assessed, { by, involved })),
     SUMMARY_WORDS[lang].missing[by],

@@ -7,7 +7,7 @@ const root = new URL("../src/", import.meta.url);
 /** What each folder of `src` may import from, each with its reason. What is not listed is not allowed. */
 const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   core: {},
-  text: {},
+  text: { core: "answers that are remembered" },
   quantity: { text: "words, characters and eras are read the same way everywhere" },
   input: { core: "spans, errors" },
   table: {
@@ -37,6 +37,13 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     row: "texts with what was read in them",
     table: "what headings say of numbers, cells that hold none",
   },
+  corrections: {
+    core: "findings, decisions",
+    text: "keys",
+    quantity: "numbers that people wrote",
+    report: "columns and ratings that are set",
+    indicator: "indicators that are set, and how they are compared",
+  },
   rules: {
     core: "spans, messages",
     text: "words",
@@ -53,6 +60,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     row: "rows as they are judged",
     indicator: "assessments",
     rules: "the rules that are run",
+    corrections: "findings that people explained",
   },
   summary: { text: "keys", report: "initiatives", indicator: "verdicts" },
   contract: {
@@ -63,6 +71,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     check: "what check prints",
     summary: "what summary prints",
     quantity: "what quantities prints",
+    corrections: "what a file of corrections holds",
   },
   render: {
     core: "findings, languages",
@@ -76,6 +85,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     summary: "what is shown",
     quantity: "what is shown",
     contract: "the shapes of JSON",
+    corrections: "words for what people decide",
   },
   cli: {
     core: "errors, languages",
@@ -84,6 +94,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     report: "types",
     indicator: "types",
     quantity: "the command of that name",
+    corrections: "the file, and the command that writes it",
     check: "the run",
     summary: "the count",
     contract: "schemas",
@@ -96,6 +107,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     report: "third",
     row: "fourth",
     indicator: "fifth",
+    corrections: "what people decided, in the place of what was read",
     rules: "sixth",
     check: "seventh",
     summary: "or the count",
@@ -106,6 +118,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     check: "rules, severities, suppressions",
     summary: "what is counted by",
     report: "fields of columns, levels of ratings",
+    corrections: "entries, and what is wrong with them",
   },
   "index.ts": {
     library: "the options",

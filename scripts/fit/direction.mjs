@@ -8,12 +8,14 @@ import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readLines } from "../read-lines.mjs";
 import { loadNames } from "./load-names.mjs";
-import { quantise, train, weigh } from "./names-model.mjs";
+import { fitWeights, quantise, train } from "./names-model.mjs";
 
 /** A label by reading counts as many weak ones. */
-const BY_READING = 10;
+const BY_READING = 20;
 /** One weak name of so many is not learnt but weighed: how often less is better, where nobody chose hard names. */
 const HELD_BACK = 12;
+/** And counts so much, for its label is now and then wrong. */
+const USUAL = 0.25;
 
 const root = new URL("../..", import.meta.url).pathname;
 const { values: options } = parseArgs({ options: { weak: { type: "string" } } });
@@ -30,33 +32,42 @@ const usual = told.filter((_, i) => i % HELD_BACK === 0);
 
 const wantedOf = ({ better }) => (better === "higher" ? 1 : better === "lower" ? 0 : 0.5);
 const toRow = (weight) => (row) => ({ features: namePieces(row.name), wanted: wantedOf(row), weight });
-const pieces = quantise(train([...own.map(toRow(BY_READING)), ...weak.map(toRow(1))], NAME_BUCKETS));
+const learn = (read, told) =>
+  quantise(train([...read.map(toRow(BY_READING)), ...told.map(toRow(1))], NAME_BUCKETS));
+// What the pieces weigh is told by names that they were not learnt from; then those are learnt as well.
+const first = learn(own, weak);
+const pieces = learn([...own, ...weighed], told);
 
-const valuesOf = ({ name }) => {
-  const { better, isDeed } = readNameSense(name);
-  const own = pieces.score(namePieces(name));
-  const isKnown = better !== "unknown";
-  return [
-    1,
-    Number(better === "higher"),
-    -Number(better === "lower"),
-    Number(isDeed),
-    isKnown ? own : 0,
-    isKnown ? 0 : own,
-  ];
-};
-const weights = weigh(
-  [...weighed, ...usual].map((row) => ({ values: valuesOf(row), wanted: wantedOf(row) })),
+const valuesBy =
+  (model) =>
+  ({ name }) => {
+    const { better, isDeed } = readNameSense(name);
+    const own = model.score(namePieces(name));
+    return [
+      1,
+      Number(better === "higher"),
+      -Number(better === "lower"),
+      Number(isDeed),
+      ...["higher", "lower", "unknown"].map((way) => (better === way ? own : 0)),
+    ];
+  };
+const weights = fitWeights(
+  [...weighed.map((row) => [row, 1]), ...usual.map((row) => [row, USUAL])].map(([row, weight]) => ({
+    values: valuesBy(first)(row),
+    wanted: wantedOf(row),
+    weight,
+  })),
 );
-const score = (row) => valuesOf(row).reduce((sum, value, i) => sum + value * weights[i], 0);
+const scoreBy = (model) => (row) =>
+  valuesBy(model)(row).reduce((sum, value, i) => sum + value * weights[i], 0);
 
 console.log(`learnt from ${own.length} names by reading and ${weak.length} by their goals`);
-report("weighed", weighed);
-report("weighed, usual", usual);
-report("kept aside", aside);
+report("weighed", weighed, scoreBy(first));
+report("weighed, usual", usual, scoreBy(first));
+report("kept aside", aside, scoreBy(pieces));
 writeFileSync(`${root}src/indicator/better/learnt-weights.ts`, toSource());
 
-function report(name, rows) {
+function report(name, rows, score) {
   for (const least of [0, 1.5, 3]) {
     const told = rows
       .map((row) => ({ ...row, score: score(row) }))
@@ -72,7 +83,7 @@ function report(name, rows) {
 }
 
 function toSource() {
-  const [bias, higher, lower, deed, known, unknown] = weights;
+  const [bias, higher, lower, deed, ...byWay] = weights;
   return `// Written by \`npm run fit:direction\`: not to be changed by hand.
 // Source of the weak labels: names of indicators of the national review sheets (judgit/data, CC BY 4.0), of which only
 // weights are kept.
@@ -81,7 +92,7 @@ function toSource() {
 export const LEARNT = {
   names: { byReading: ${own.length}, byGoal: ${weak.length}, toWeigh: ${weighed.length} },
   /** Log odds that more is better: by the lexicon's words, and for each unit of what the pieces say. */
-  weigh: { bias: ${bias}, higher: ${higher}, lower: ${lower}, deed: ${deed}, pieces: { known: ${known}, unknown: ${unknown} } },
+  weigh: { bias: ${bias}, higher: ${higher}, lower: ${lower}, deed: ${deed}, pieces: { higher: ${byWay[0]}, lower: ${byWay[1]}, unknown: ${byWay[2]} } },
   /** What the pieces say is \`start\` and the weights of its pieces, in this unit, and no more than \`most\`. */
   unit: ${pieces.unit},
   start: ${pieces.start},

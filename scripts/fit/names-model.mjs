@@ -7,7 +7,7 @@ const SHRINK = 1e-3;
 /** Beyond this a score says no more. */
 const MOST = 4;
 
-const sigmoid = (x) => 1 / (1 + Math.exp(-x));
+export const sigmoid = (x) => 1 / (1 + Math.exp(-x));
 
 /** A sequence of numbers from 0 to 1 that is always the same. */
 function createRandom(seed) {
@@ -71,24 +71,25 @@ export function quantise({ weights, bias }) {
   };
 }
 
-const STEPS = 20_000;
-const STEP = 0.5;
-const PULL = 0.001;
-
-/** Logistic regression over a few columns, pulled to zero: the weight of each. */
-export function weigh(rows) {
-  const weights = rows[0].values.map(() => 0);
-  for (let step = 0; step < STEPS; step++) {
-    const slopes = weights.map((weight) => PULL * weight);
-    for (const { values, wanted } of rows) {
-      const error = sigmoid(dot(values, weights)) - wanted;
-      for (const [i, value] of values.entries()) slopes[i] += (error * value) / rows.length;
-    }
-    for (const [i, slope] of slopes.entries()) weights[i] -= STEP * slope;
-  }
-  return weights.map((weight) => Number(weight.toFixed(2)));
-}
-
 function dot(a, b) {
   return a.reduce((sum, value, i) => sum + value * b[i], 0);
+}
+
+const ROUNDS = 6000;
+const RATE_OF_ROUND = 1;
+const PULL_OF_ROUND = 0.004;
+
+/** Logistic regression over a few columns, pulled to zero but for the first: the weight of each. */
+export function fitWeights(rows) {
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = rows[0].values.map(() => 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const slopes = weights.map((weight, i) => (i === 0 ? 0 : PULL_OF_ROUND * weight));
+    for (const { values, wanted, weight } of rows) {
+      const error = ((sigmoid(dot(values, weights)) - wanted) * weight) / total;
+      for (const [i, value] of values.entries()) if (value !== 0) slopes[i] += error * value;
+    }
+    for (const [i, slope] of slopes.entries()) weights[i] -= RATE_OF_ROUND * slope;
+  }
+  return weights.map((weight) => Number(weight.toFixed(2)));
 }

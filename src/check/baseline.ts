@@ -26,11 +26,13 @@ export function applyBaseline(checked: CheckedReport, entries: readonly Baseline
   const counts = countAll(checked);
   const isHeld = (found: Pick<CheckedFinding, "rule" | "initiative">) =>
     (counts.get(keyOf(found)) ?? 0) <= (allowed.get(keyOf(found)) ?? 0);
-  const held: SuppressedFinding[] = checked.findings.filter(isHeld).map((finding) => ({ finding, by: null }));
+  // What a person explained needs no baseline, and is reported whatever it holds.
+  const isOut = (finding: CheckedFinding) => !finding.explained && isHeld(finding);
+  const held: SuppressedFinding[] = checked.findings.filter(isOut).map((finding) => ({ finding, by: null }));
   return {
     checked: {
       ...checked,
-      findings: checked.findings.filter((finding) => !isHeld(finding)),
+      findings: checked.findings.filter((finding) => !isOut(finding)),
       suppressed: [...checked.suppressed, ...held],
       ...(checked.unlisted ? { unlisted: checked.unlisted.map((one) => holdBack(one, isHeld)) } : {}),
     },
@@ -74,11 +76,11 @@ interface Counted {
   readonly unlisted?: readonly Unlisted[] | undefined;
 }
 
-/** The findings that are reported, listed or not, by rule and initiative. */
+/** The findings that are reported and not explained, listed or not, by rule and initiative. */
 function countAll({ findings, unlisted = [] }: Counted): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count);
-  for (const finding of findings) add(keyOf(finding), 1);
+  for (const finding of findings) if (!finding.explained) add(keyOf(finding), 1);
   for (const one of unlisted) if (one.by === undefined) add(keyOf(one), one.count);
   return counts;
 }

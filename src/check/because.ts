@@ -1,5 +1,5 @@
 import type { Assessment, Indicator, IndicatorResult, Reason } from "../indicator/model/types.ts";
-import { isDecided, mayAccuse } from "../indicator/reasons.ts";
+import { isDecided, mayAccuse } from "../indicator/verdict/reasons.ts";
 import type { ScaleLevel } from "../report/types.ts";
 
 /** Why a rating could not be checked against the numbers of its row. */
@@ -32,8 +32,14 @@ const BY_RESULT: Readonly<Record<IndicatorResult, (indicator: Indicator) => Beca
 const NEAREST_FIRST: readonly Because[] = ["direction-untold", "unsure", "no-result", "not-due"];
 
 /** Why the verdict on an initiative is `unverifiable`; null where it is another one. */
-export function becauseOf({ initiative: { rating }, verdict, indicators }: Assessment): Because | null {
+export function becauseOf({
+  initiative: { rating },
+  verdict,
+  doubted,
+  indicators,
+}: Assessment): Because | null {
   if (verdict !== "unverifiable") return null;
+  if (doubted !== null) return "unsure";
   if (rating === null) return "no-rating";
   if (rating.scale.length === 0) return "no-scale";
   return rating.clause && isTold(rating.clause) ? becauseOfTargets(indicators) : "level-unknown";

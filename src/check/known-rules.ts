@@ -1,5 +1,6 @@
 import type { RuleDocs } from "../core/diagnostic.ts";
 import type { Severity } from "../core/finding.ts";
+import { CORRECTION_DIAGNOSTICS } from "../corrections/diagnostics.ts";
 import { REPORT_DIAGNOSTICS } from "../report/diagnostics.ts";
 import { RULES } from "../rules/index.ts";
 import type { RuleExamples } from "../rules/types.ts";
@@ -24,8 +25,8 @@ export interface KnownRule {
 /** The judging rules in their order, then what the stages report. */
 export const KNOWN_RULES: readonly KnownRule[] = [
   ...RULES.map((rule) => toKnown(rule, rule.docs.examples)),
-  ...[...TABLE_DIAGNOSTICS, ...REPORT_DIAGNOSTICS, ...CHECK_DIAGNOSTICS].map((diagnostic) =>
-    toKnown(diagnostic, null),
+  ...[...TABLE_DIAGNOSTICS, ...REPORT_DIAGNOSTICS, ...CHECK_DIAGNOSTICS, ...CORRECTION_DIAGNOSTICS].map(
+    (diagnostic) => toKnown(diagnostic, null),
   ),
 ];
 

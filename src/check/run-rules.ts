@@ -23,6 +23,8 @@ export interface RuleSettings {
 export interface JudgedRow {
   readonly row: Row;
   readonly assessment: Assessment;
+  /** What was found while it was judged. */
+  readonly findings?: readonly Finding[];
 }
 
 /** What the rules found. */
@@ -49,8 +51,9 @@ export function runRules(
   const found = { add: (finding: Finding) => weigh(finding, severities, list) };
   for (const finding of report.diagnostics) found.add(finding);
   const assessments: Assessment[] = [];
-  for (const { row, assessment } of judged) {
+  for (const { row, assessment, findings: own = [] } of judged) {
     assessments.push(assessment);
+    for (const finding of own) found.add(finding);
     const context = { report, options: judge, row };
     for (const rule of rules)
       collect(rule, () => rule.check?.(assessment, context), assessment.initiative.id, found);

@@ -1,7 +1,10 @@
 import { matchesPattern } from "./match-pattern.ts";
 import type { CheckedFinding, SuppressedFinding, Suppression, Unlisted } from "./types.ts";
 
-/** Findings apart: those to report, and those that a suppression accepts (the first one that does). */
+/**
+ * Findings apart: those to report, and those that a suppression accepts (the first one that does). One that a person
+ * explained is reported whatever else accepts it.
+ */
 export function applySuppressions(
   findings: readonly CheckedFinding[],
   suppressions: readonly Suppression[],
@@ -9,7 +12,7 @@ export function applySuppressions(
   const reported: CheckedFinding[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {
-    const by = suppressions.find((suppression) => accepts(suppression, finding));
+    const by = finding.explained ? undefined : suppressions.find((one) => accepts(one, finding));
     if (by) suppressed.push({ finding, by });
     else reported.push(finding);
   }

@@ -1,4 +1,5 @@
-import type { Message } from "../core/finding.ts";
+import type { Message, Severity } from "../core/finding.ts";
+import { isCorrected } from "../indicator/decided.ts";
 import type { Verdict } from "../indicator/model/types.ts";
 import { BECAUSES, type Because, becauseOf } from "./because.ts";
 import { type CheckedReport, type SuppressionKind, suppressionKind } from "./types.ts";
@@ -19,6 +20,12 @@ export interface CheckTotals {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings among these that a person explained: they fail no check. */
+  readonly explained: Readonly<Record<Severity, number>>;
+  /** Initiatives of which a person decided something that counts: a rating, a target, a pairing … */
+  readonly corrected: number;
+  /** Columns that a person set. */
+  readonly correctedColumns: number;
   /** Findings that are accepted, by what accepts them. */
   readonly suppressed: Readonly<Record<SuppressionKind, number>>;
   readonly verdicts: Readonly<Record<Verdict, number>>;
@@ -35,6 +42,9 @@ export const NO_TOTALS: CheckTotals = {
   errors: 0,
   warnings: 0,
   infos: 0,
+  explained: { error: 0, warning: 0, info: 0 },
+  corrected: 0,
+  correctedColumns: 0,
   suppressed: { configuration: 0, baseline: 0 },
   verdicts: { consistent: 0, overrated: 0, underrated: 0, unverifiable: 0 },
   because: Object.fromEntries(BECAUSES.map((because) => [because, 0])) as Record<Because, number>,
@@ -45,7 +55,11 @@ export const NO_TOTALS: CheckTotals = {
 export function addTotals(totals: CheckTotals, checked: CheckedReport): CheckTotals {
   const { report, assessments, findings, unlisted = [] } = checked;
   const found = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) found[severity] += 1;
+  const explained = { ...totals.explained };
+  for (const finding of findings) {
+    found[finding.severity] += 1;
+    if (finding.explained) explained[finding.severity] += 1;
+  }
   const [verdicts, because] = [{ ...totals.verdicts }, { ...totals.because }];
   for (const assessment of assessments) {
     verdicts[assessment.verdict] += 1;
@@ -65,11 +79,19 @@ export function addTotals(totals: CheckTotals, checked: CheckedReport): CheckTot
     errors: totals.errors + found.error,
     warnings: totals.warnings + found.warning,
     infos: totals.infos + found.info,
+    explained,
+    corrected: totals.corrected + assessments.filter(isCorrected).length,
+    correctedColumns: totals.correctedColumns + (report.decided?.length ?? 0),
     suppressed,
     verdicts,
     because,
     notRead: totals.notRead,
   };
+}
+
+/** How many findings a person explained. */
+export function allExplained({ explained }: Pick<CheckTotals, "explained">): number {
+  return explained.error + explained.warning + explained.info;
 }
 
 /** How many ratings could be held against numbers. */

@@ -1,3 +1,4 @@
+import type { Decision } from "../core/decision.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import type { Assessment } from "../indicator/model/types.ts";
 import type { Report } from "../report/types.ts";
@@ -16,6 +17,8 @@ export type SeveritySettings = Readonly<Record<string, SeveritySetting>>;
 export interface CheckedFinding extends Finding {
   /** Made of rule, initiative and ordinal, never of the line. */
   readonly fingerprint: string;
+  /** What a person says to it: it stays a finding, but fails no check. Absent where nobody did. */
+  readonly explained?: Decision;
 }
 
 /** A finding that is known and accepted, with the reason why. */

@@ -35,6 +35,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/show/show.ts")).showCommand,
   },
   {
+    name: "correct",
+    summary: {
+      ja: "読み取りや判定を人が訂正し、指摘を説明する",
+      en: "put right what was read or judged, or explain a finding",
+    },
+    load: async () => (await import("./commands/correct/correct.ts")).correctCommand,
+  },
+  {
     name: "columns",
     summary: {
       ja: "どの列を何と読んだかを、理由とともに表示する",

@@ -1,5 +1,11 @@
 import { becauseOf } from "../check/because.ts";
-import { allSuppressed, type CheckTotals, type NotRead, verifiedRatings } from "../check/totals.ts";
+import {
+  allExplained,
+  allSuppressed,
+  type CheckTotals,
+  type NotRead,
+  verifiedRatings,
+} from "../check/totals.ts";
 import {
   type CheckedFinding,
   type CheckedReport,
@@ -8,7 +14,7 @@ import {
 } from "../check/types.ts";
 import type { Finding, Lang } from "../core/finding.ts";
 import type { Assessment, Indicator, IndicatorValue } from "../indicator/model/types.ts";
-import { slugOf } from "../indicator/reasons.ts";
+import { slugOf } from "../indicator/verdict/reasons.ts";
 import type { Document } from "../input/model/document.ts";
 import type {
   AssessmentJson,
@@ -18,7 +24,7 @@ import type {
   IndicatorValueJson,
   SuppressedJson,
 } from "./check-schema.ts";
-import { toLocationJson, toSourceJson } from "./parse-json.ts";
+import { correctionsJson, toDecisionJson, toLocationJson, toSourceJson } from "./parse-json.ts";
 import { mapped, type Unrolled } from "./unrolled.ts";
 
 /** A checked report as `reform check --format json` prints it; messages in `lang`. */
@@ -44,6 +50,7 @@ export function checkedReportParts(checked: CheckedReport, lang: Lang): Unrolled
     assessments: mapped(assessments, (assessment) => toAssessmentJson(assessment, document)),
     findings: mapped(findings, (finding) => toFindingJson(finding, document, lang)),
     suppressed: mapped(suppressed, (held) => toSuppressedJson(held, document, lang)),
+    ...correctionsJson(report.decided),
   };
 }
 
@@ -57,6 +64,9 @@ export function toSummaryJson(totals: CheckTotals): CheckJson["summary"] {
     errors,
     warnings,
     infos,
+    ...explainedJson(totals),
+    ...(totals.corrected > 0 ? { corrected: totals.corrected } : {}),
+    ...(totals.correctedColumns > 0 ? { correctedColumns: totals.correctedColumns } : {}),
     suppressed: allSuppressed(totals),
     suppressedBy: { ...suppressed },
     verdicts: { ...verdicts },
@@ -66,6 +76,11 @@ export function toSummaryJson(totals: CheckTotals): CheckJson["summary"] {
   };
 }
 
+function explainedJson(totals: CheckTotals): Pick<CheckJson["summary"], "explained"> {
+  const { error: errors, warning: warnings, info: infos } = totals.explained;
+  return allExplained(totals) === 0 ? {} : { explained: { errors, warnings, infos } };
+}
+
 /** The inputs that could not be read or checked. */
 export function toNotReadJson(notRead: readonly NotRead[], lang: Lang): CheckJson["notRead"] {
   return notRead.map(({ path, message }) => ({ path, message: message[lang] }));
@@ -73,7 +88,7 @@ export function toNotReadJson(notRead: readonly NotRead[], lang: Lang): CheckJso
 
 /** What the numbers of one initiative say of its rating. */
 export function toAssessmentJson(assessment: Assessment, document: Document): AssessmentJson {
-  const { initiative, level, outcome, verdict, indicators } = assessment;
+  const { initiative, level, outcome, verdict, confidence, indicators } = assessment;
   return {
     initiative: initiative.id,
     title: initiative.title,
@@ -83,7 +98,9 @@ export function toAssessmentJson(assessment: Assessment, document: Document): As
     outcome,
     verdict,
     because: becauseOf(assessment),
+    confidence: confidence === null ? null : round(confidence),
     indicators: indicators.map((indicator) => toIndicatorJson(indicator, document)),
+    ...correctionsJson(initiative.decided),
   };
 }
 
@@ -98,6 +115,7 @@ export function toFindingJson(finding: CheckedFinding, document: Document, lang:
     related: finding.related.map((related) => toRelatedJson(related, document, lang)),
     data: { ...finding.data },
     fingerprint: finding.fingerprint,
+    ...(finding.explained ? { explained: toDecisionJson(finding.explained) } : {}),
   };
 }
 
@@ -115,7 +133,7 @@ function toRelatedJson({ message, span }: Finding["related"][number], document: 
 }
 
 function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJson["indicators"][number] {
-  const { name, unit, better, target, actual, baseline, attainment, result, near } = indicator;
+  const { name, unit, better, target, actual, baseline, attainment, result, near, direction } = indicator;
   return {
     name,
     unit,
@@ -127,7 +145,18 @@ function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJs
     result,
     near,
     reason: slugOf(indicator.reason),
+    confidence: indicator.confidence === null ? null : round(indicator.confidence),
+    direction: {
+      better: direction.better,
+      sources: direction.signs.map(({ source, logOdds }) => ({ source, logOdds: round(logOdds) })),
+    },
+    ...correctionsJson(indicator.decided),
   };
+}
+
+/** Three decimals are more than anybody knows. */
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function toIndicatorValueJson(

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { BECAUSES } from "../check/because.ts";
-import { fiscalYear, location, source } from "./parse-schema.ts";
+import { DIRECTION_SOURCES } from "../indicator/model/types.ts";
+import { decisions, explained, fiscalYear, location, source } from "./parse-schema.ts";
 
 // Loaded only to print or to test the schema; everyone else imports its types alone.
 
@@ -29,6 +30,22 @@ const indicator = z.object({
   result: z.enum(["met", "missed", "not-due", "no-actual", "unclear"]),
   near: z.boolean().describe("Missed by so little that nearly is fair."),
   reason: z.string().nullable().describe("Why, where it is not plain."),
+  confidence: z
+    .number()
+    .nullable()
+    .describe("How likely the result is right, 0 to 1; null where nothing was decided."),
+  direction: z
+    .object({
+      better: z.enum(["lower", "higher", "closer", "unknown"]),
+      sources: z.array(
+        z.object({
+          source: z.enum(DIRECTION_SOURCES),
+          logOdds: z.number().describe("Positive where it speaks for more being better."),
+        }),
+      ),
+    })
+    .describe("What tells which way is better."),
+  corrections: decisions,
 });
 
 const assessment = z.object({
@@ -44,8 +61,13 @@ const assessment = z.object({
     .enum(["met", "partial", "missed", "unknown"])
     .describe("met: every judged indicator; partial: some; missed: none; unknown: nothing to judge."),
   verdict: z.enum(["consistent", "overrated", "underrated", "unverifiable"]),
+  confidence: z
+    .number()
+    .nullable()
+    .describe("How likely the verdict is right, 0 to 1; of one that was not sure enough to be given, too."),
   because: z.enum(BECAUSES).nullable().describe("Why it is unverifiable; null where it is not."),
   indicators: z.array(indicator),
+  corrections: decisions,
 });
 
 const finding = z.object({
@@ -57,6 +79,7 @@ const finding = z.object({
   related: z.array(z.object({ message: z.string(), location })),
   data: z.record(z.string(), z.unknown()).describe("The facts behind the message, by rule."),
   fingerprint: z.string().describe("Stays the same when the finding moves to another line."),
+  explained,
 });
 
 const suppressed = finding.extend({
@@ -74,6 +97,7 @@ const checkedReport = z.object({
   assessments: z.array(assessment),
   findings: z.array(finding).describe("Ordered by place."),
   suppressed: z.array(suppressed).describe("Findings that the configuration or the baseline accepts."),
+  corrections: decisions,
 });
 
 const count = z.int().min(0);
@@ -95,6 +119,14 @@ export const checkJson = z
       errors: count,
       warnings: count,
       infos: count,
+      explained: z
+        .object({ errors: count, warnings: count, infos: count })
+        .describe("How many of these a person explained: they fail no check. Absent where nobody did.")
+        .optional(),
+      corrected: count
+        .describe("Initiatives of which a person decided something that counts; absent where nobody did.")
+        .optional(),
+      correctedColumns: count.describe("Columns that a person set; absent where nobody did.").optional(),
       suppressed: count,
       suppressedBy: z.object({ configuration: count, baseline: count }),
       verdicts: z.object({ consistent: count, overrated: count, underrated: count, unverifiable: count }),

@@ -1,9 +1,10 @@
+import type { Decision } from "../core/decision.ts";
 import type { Lang } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Document } from "../input/model/document.ts";
 import { toLocation } from "../input/places.ts";
 import type { ExtraField, Initiative, PathLevel, Report, ScaleLevel, TierHeading } from "../report/types.ts";
-import type { InitiativeJson, LocationJson, ParseJson } from "./parse-schema.ts";
+import type { DecisionJson, InitiativeJson, LocationJson, ParseJson } from "./parse-schema.ts";
 import { mapped, type Unrolled } from "./unrolled.ts";
 
 /** A report as `reform parse --json` prints it; messages in `lang`. */
@@ -37,7 +38,18 @@ export function parseJsonParts(report: Report, lang: Lang): Unrolled<ParseJson> 
       initiative: finding.initiative,
       location: toLocationJson(document, finding.span),
     })),
+    ...correctionsJson(report.decided),
   };
+}
+
+/** What a person decided, as a part of what it was decided of; nothing where nobody decided anything. */
+export function correctionsJson(decided: readonly Decision[] = []): { corrections?: DecisionJson[] } {
+  return decided.length === 0 ? {} : { corrections: decided.map(toDecisionJson) };
+}
+
+/** Written out, so that nothing of a file is passed on that has no place in the schema. */
+export function toDecisionJson({ kind, about, was, is, by, date, reason }: Decision): DecisionJson {
+  return { kind, about, was, is, by, date, reason };
 }
 
 /** What a reader needs to find the text again. */
@@ -86,6 +98,7 @@ export function toInitiativeJson(initiative: Initiative): InitiativeJson {
     extra: Object.fromEntries(nameExtras(initiative.extra)),
     status: initiative.status,
     location: { page: initiative.page, line: initiative.line },
+    ...correctionsJson(initiative.decided),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DECISION_KINDS } from "../core/decision.ts";
 import type { TEXT_FIELDS } from "../report/types.ts";
 import { RATERS } from "../report/types.ts";
 
@@ -36,6 +37,25 @@ export const fiscalYear = z.object({
   label: z.string().describe("As the report writes it: 令和2年度."),
   year: z.int().describe("The year of the common era in which it begins."),
 });
+
+const decision = z.object({
+  kind: z.enum(DECISION_KINDS),
+  about: text("The name of an indicator, a heading or a rule; null where it is the initiative."),
+  was: text("What was read; null where nothing was."),
+  is: text("What counts instead; null where nothing takes its place."),
+  by: z.string().describe("Who decided it."),
+  date: z.string().describe("YYYY-MM-DD"),
+  reason: z.string(),
+});
+
+/** What a person decided, in outputs; absent where nobody did. */
+export const decisions = z
+  .array(decision)
+  .describe("What a person decided by a correction, and what was read before; absent where nobody did.")
+  .optional();
+export const explained = decision
+  .describe("What a person says to the finding, which then fails no check; absent where nobody did.")
+  .optional();
 
 const level = z.enum(["exceeded", "achieved", "nearly", "missed", "infeasible", "unknown"]);
 
@@ -117,6 +137,7 @@ const initiative = z
       .enum(["complete", "partial", "stub"])
       .describe("partial: a column of the row is missing; stub: no rating and no body."),
     location: z.object({ page: z.int().min(1), line: z.int().min(1) }),
+    corrections: decisions,
   })
   .describe("One row of the table (取組).");
 
@@ -140,11 +161,13 @@ export const parseJson = z
     ratingScale: z.array(scaleLevel).describe("Best level first; empty where no legend was found."),
     initiatives: z.array(initiative),
     diagnostics: z.array(diagnostic).describe("What was found while reading, ordered by place."),
+    corrections: decisions,
   })
   .describe("One report as printed by reform parse --json; several inputs give an array of these.");
 
 export type ParseJson = z.infer<typeof parseJson>;
 export type InitiativeJson = z.infer<typeof initiative>;
+export type DecisionJson = z.infer<typeof decision>;
 export type LocationJson = z.infer<typeof location>;
 
 /** JSON Schema (draft 2020-12) of `reform parse --json`; properties may be added, so unknown ones are allowed. */

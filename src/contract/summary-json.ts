@@ -33,21 +33,24 @@ export function toSummaryJson(
   };
 }
 
-function toCountsJson({ initiatives, ratings, unrated, verdicts, share }: Counts): CountsJson {
+function toCountsJson({ initiatives, ratings, unrated, verdicts, corrected, share }: Counts): CountsJson {
   return {
     initiatives,
     ratings: Object.fromEntries(ratings.map(({ symbol, count }) => [symbol, count])),
     unrated,
     verdicts: { ...verdicts },
+    ...(corrected > 0 ? { corrected } : {}),
     share,
   };
 }
 
 function toYearJson({ fiscalYear, scale, reports }: Block): SummaryJson["years"][number] {
+  const correctedColumns = reports.reduce((sum, { decided = [] }) => sum + decided.length, 0);
   return {
     fiscalYear: fiscalYear && { label: fiscalYear.label, year: fiscalYear.year },
     issuers: [...new Set(reports.flatMap(({ issuer }) => issuer ?? []))],
     reports: reports.map(({ document }) => document.source.path),
+    ...(correctedColumns > 0 ? { correctedColumns } : {}),
     ratingScale: scale.map(({ symbol, level }) => ({ symbol, level })),
   };
 }

@@ -18,6 +18,9 @@ const counts = {
   verdicts: z
     .object({ consistent: count, overrated: count, underrated: count, unverifiable: count })
     .describe("Whether the numbers bear out the ratings."),
+  corrected: count
+    .describe("Initiatives of which a person decided something that counts; absent where nobody did.")
+    .optional(),
   share: z
     .number()
     .min(0)
@@ -42,6 +45,7 @@ const year = z.object({
   fiscalYear: fiscalYear.nullable(),
   issuers: z.array(z.string()),
   reports: z.array(z.string()).describe("Paths of the reports that are added up here."),
+  correctedColumns: count.describe("Columns that a person set in them; absent where nobody did.").optional(),
   ratingScale: z
     .array(z.object({ symbol: z.string(), level: z.string() }))
     .describe("Best level first; empty where no legend was found."),

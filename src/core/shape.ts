@@ -51,12 +51,15 @@ export const count: Check = (value, at) => {
   expecting(EXPECTED.atLeast("1"), (given) => (given as number) >= 1)(value, at);
 };
 
-/** A day of the calendar, `YYYY-MM-DD`. */
-export const day: Check = expecting(EXPECTED.date, (value) => {
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(value: unknown): boolean {
   if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-});
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day: Check = expecting(EXPECTED.date, isDay);
 
 /** One of some texts. */
 export function oneOf(values: readonly string[]): Check {

@@ -7,6 +7,7 @@ import { readRoleLines } from "./columns/role-lines.ts";
 import { judgeDeeds, judgeDeedsBeside } from "./judges/deeds.ts";
 import { judgeTargets } from "./judges/judge.ts";
 import { judgeColumns } from "./judges/judge-columns.ts";
+import { unreadableTarget } from "./judges/unreadable.ts";
 import { hasWordTarget, judgeWordTargets } from "./judges/word-targets.ts";
 import { comparable } from "./measure/units.ts";
 import type { Indicator } from "./model/types.ts";
@@ -28,7 +29,7 @@ export interface ReportFacts {
  */
 export function readIndicators(row: Row, { fiscalYear, numberColumns }: ReportFacts): Indicator[] {
   const { title, texts, lines } = row.initiative;
-  const words = { title: title ?? "", direction: texts.direction ?? "" };
+  const words = { title: title ?? "", direction: texts.direction ?? "", goal: texts.goal ?? "" };
   // A further line that has a rating of its own is not what the row's rating speaks of.
   const rated = lines.filter(({ cells }, i) => i === 0 || !cells.some(({ field }) => field === "rating"));
   return readRoleLines(rated, numberColumns).flatMap((line) => {
@@ -44,22 +45,20 @@ function readTexts(texts: LineTexts, words: RowWords, fiscalYear: number | null)
   const goal = texts.goals.flatMap(({ mentions }) => mentions);
   const plan = texts.plan?.mentions ?? [];
   // A goal with a number that cannot be read is not judged at all: the rest of it would be guessed.
-  if (
-    goal.some(({ quantity }) => quantity.issue !== undefined) ||
-    texts.goals.some(({ view }) => LOST_DIGIT.test(view))
-  )
-    return [];
+  if (texts.goals.some(({ view }) => LOST_DIGIT.test(view))) return [];
+  const unreadable = goal.filter(({ quantity }) => quantity.issue !== undefined);
+  if (unreadable.length > 0) return unreadable.map(unreadableTarget);
   const due = texts.goals.filter((text) => !texts.later.has(text));
   const isWorded = due.some(hasWordTarget);
   const deeds = (context: Parameters<typeof judgeDeeds>[1]) =>
     texts.columns.length > 0 ? [] : due.flatMap((text) => judgeDeeds(text, context));
   if (goal.length + plan.length === 0 && !isWorded)
     return deeds({ results: [], texts: texts.results, fiscalYear });
-  const results = texts.results
-    .filter(({ view }) => !LOST_DIGIT.test(view))
-    .flatMap(({ mentions }) => mentions);
+  const whole = texts.results.filter(({ view }) => !LOST_DIGIT.test(view));
+  const results = whole.flatMap(({ mentions }) => mentions);
   const baseline = texts.baseline?.mentions[0] ?? null;
-  const context = { results, texts: texts.results, fiscalYear };
+  const hasLostDigits = whole.length < texts.results.length;
+  const context = { results, texts: texts.results, fiscalYear, hasLostDigits };
   const targets = readTargets(goal, plan, results, { ...words, baseline }, yearOf(fiscalYear, results))
     .filter(({ mention }) => !isInColumns(mention, texts))
     .map((target) => ({

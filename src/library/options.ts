@@ -25,6 +25,7 @@ import type { SourceFormat } from "../input/model/document.ts";
 import { READERS } from "../input/read-document.ts";
 import { COLUMN_FIELDS, SCALE_LEVELS, type TableSettings } from "../report/types.ts";
 import { GROUPINGS, type Grouping } from "../summary/types.ts";
+import { corrections, type ReportCorrection } from "./corrections.ts";
 
 /** How a report's text is read; what is left out is found out or takes its default. */
 export interface ReadOptions {
@@ -40,6 +41,8 @@ export interface ReadOptions {
   readonly columns?: TableSettings["columns"];
   /** What ratings say of the target: a level for each symbol; goes before the legend. */
   readonly ratings?: TableSettings["ratings"];
+  /** What people decided of the report, as `reform.corrections.json` has it; `report` may be left out. */
+  readonly corrections?: readonly ReportCorrection[] | undefined;
   /** Language of messages; default `en`. */
   readonly lang?: Lang | undefined;
 }
@@ -93,6 +96,7 @@ const READING = {
   limits: shapeOf(Object.fromEntries(LIMIT_NAMES.map((name) => [name, count]))),
   columns: recordOf(oneOf(COLUMN_FIELDS)),
   ratings: recordOf(oneOf(SCALE_LEVELS)),
+  corrections,
 } as const satisfies Readonly<Record<string, Check>>;
 
 const LANGUAGE = { lang: oneOf(["ja", "en"]) } as const;

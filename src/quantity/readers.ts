@@ -1,10 +1,10 @@
 import {
   ADDRESS,
   classAt,
-  classOf,
   DIGIT,
   isDigit,
   isLatin,
+  isNumeral,
   KANJI_BIG,
   KANJI_DIGIT,
   KANJI_SMALL,
@@ -14,16 +14,19 @@ import { isDash } from "../text/dashes.ts";
 import { ordinaryWordEnd } from "./amount/kanji-words.ts";
 import { fromRange, fromReading } from "./amount/quantities.ts";
 import { readRange } from "./amount/ranges.ts";
-import { readOne } from "./amount/reading.ts";
+import { readMalformed, readOne } from "./amount/reading.ts";
 import { readWordNumber } from "./amount/word-numbers.ts";
 import { readCalendar } from "./date/calendar.ts";
 import { readClock } from "./date/clock.ts";
 import type { DateContext } from "./date/date-parts.ts";
 import { mayBeDate } from "./date/dates.ts";
+import { readDayOfMonth } from "./date/day-of-month.ts";
 import { readOrdinal } from "./date/ordinals.ts";
+import { misreadAt } from "./lexicon/misread.ts";
 import { addressEnd, chainAt, gluedEnd, isNote, isPhone, isVague } from "./lexicon/traps.ts";
 import { eraBefore } from "./model/eras.ts";
 import type { Quantity } from "./model/types.ts";
+import { endOfNumerals } from "./numeral/extent.ts";
 
 /** Where the scan stands: what was last read, and the date that lends its era. */
 export interface Scan {
@@ -45,10 +48,11 @@ type NumberReader = (text: string, at: number, scan: Scan) => Step | undefined;
 const KANJI: readonly NumberReader[] = [
   dated,
   ordinal,
-  looseMultiplier,
   vague,
+  looseMultiplier,
   listedKanji,
   ordinaryWord,
+  day,
   amount,
 ];
 
@@ -56,7 +60,7 @@ const KANJI: readonly NumberReader[] = [
 export const READERS: ReadonlyMap<number, readonly NumberReader[]> = new Map([
   [ADDRESS, [address]],
   [WORD, [dated, wordNumber]],
-  [DIGIT, [dated, ordinal, glued, clock, chain, amount]],
+  [DIGIT, [dated, ordinal, misread, glued, clock, chain, day, amount]],
   [KANJI_DIGIT, KANJI],
   [KANJI_SMALL, KANJI],
   [KANJI_BIG, KANJI],
@@ -80,6 +84,11 @@ function dated(text: string, at: number, scan: Scan): Step | undefined {
   return readCalendar(text, era?.start ?? at, context);
 }
 
+/** 毎月15日, 15日までに: days that are no length of time. */
+function day(text: string, at: number, { floor }: Scan): Step | undefined {
+  return toStep(readDayOfMonth(text, at, floor));
+}
+
 /** 半減, 倍増. */
 function wordNumber(text: string, at: number, scan: Scan): Step | undefined {
   return toStep(readWordNumber(text, at, scan.floor));
@@ -88,6 +97,14 @@ function wordNumber(text: string, at: number, scan: Scan): Step | undefined {
 /** 第6期, 第2回. */
 function ordinal(text: string, at: number, scan: Scan): Step | undefined {
   return toStep(readOrdinal(text, at, scan.floor));
+}
+
+/** O,5%, l5件: a letter stands for the first digit. */
+function misread(text: string, at: number, { floor }: Scan): Step | undefined {
+  const token = misreadAt(text, at, floor);
+  if (token === undefined) return undefined;
+  const { start, end } = token;
+  return { quantity: fromReading(text, readMalformed(text, start, end, "glyphs", floor)) };
 }
 
 /** Digits that belong to a word or an id. */
@@ -114,14 +131,17 @@ function isHyphened(text: string, at: number): boolean {
   return isDash(text.charAt(end));
 }
 
-/** 万 or 億 without a number before it. */
+/** 万 without a number before it or behind it: a word. */
 function looseMultiplier(text: string, at: number): Step | undefined {
-  return text[at] === "万" || text[at] === "憶" || text[at] === "萬" ? { skip: at + 1 } : undefined;
+  if (text[at] !== "万" && text[at] !== "憶" && text[at] !== "萬") return undefined;
+  return isNumeral(text, at + 1) && ordinaryWordEnd(text, at) < 0 ? undefined : { skip: at + 1 };
 }
 
 /** 数十人, 第三: nothing that counts. */
 function vague(text: string, at: number, scan: Scan): Step | undefined {
-  return isVague(text, at, scan.floor) || text[at - 1] === "第" ? { skip: numeralEnd(text, at) } : undefined;
+  return isVague(text, at, scan.floor) || text[at - 1] === "第"
+    ? { skip: endOfNumerals(text, at) }
+    : undefined;
 }
 
 /** 二、三 in an enumeration. */
@@ -138,13 +158,6 @@ function listedKanji(text: string, at: number): Step | undefined {
 function ordinaryWord(text: string, at: number): Step | undefined {
   const end = ordinaryWordEnd(text, at);
   return end > 0 ? { skip: end } : undefined;
-}
-
-function numeralEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && classOf(text.charCodeAt(end)) > DIGIT && classOf(text.charCodeAt(end)) < WORD)
-    end++;
-  return end;
 }
 
 /** One amount, or a range of two. */

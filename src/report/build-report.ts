@@ -251,6 +251,7 @@ function draftInitiative(
     line: row.row.line,
     span: { start: first.span.start, end: endOf(row) },
     cells,
+    unplaced: row.unplaced,
     carried: (["title", "departments"] as const).filter((field) =>
       row.carried.some((i) => row.columns[i]?.field === field),
     ),

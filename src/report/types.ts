@@ -1,3 +1,4 @@
+import type { Decision } from "../core/decision.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Cell } from "../input/grid/types.ts";
@@ -123,8 +124,12 @@ export interface Initiative {
   readonly span: Span;
   /** The cells behind the fields, by field; a field without a cell of its own in this row is absent. */
   readonly cells: Readonly<Partial<Record<CellField, Cell>>>;
+  /** Cells of its row that no column could take. */
+  readonly unplaced: readonly Cell[];
   /** Fields whose cell stands in a row above and goes over this one, too. */
   readonly carried: readonly CellField[];
+  /** What a person decided of its rating, which `rating` follows; absent where nobody did. */
+  readonly decided?: readonly Decision[];
 }
 
 /** An initiative before the sequence has told its number and id. */
@@ -150,4 +155,6 @@ export interface Report {
   readonly numberColumns: ReadonlyMap<string, NumberColumn>;
   /** What was found while reading, ordered by place. */
   readonly diagnostics: readonly Finding[];
+  /** What a person decided of its columns; absent where nobody did. */
+  readonly decided?: readonly Decision[];
 }

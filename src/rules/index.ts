@@ -12,6 +12,7 @@ import { ratingNotInScale } from "./rating-not-in-scale.ts";
 import { ratingOverrated } from "./rating-overrated.ts";
 import { ratingScaleUnknown } from "./rating-scale-unknown.ts";
 import { ratingUnderrated } from "./rating-underrated.ts";
+import { ratingUnsure } from "./rating-unsure.ts";
 import { targetNoResult } from "./target-no-result.ts";
 import { targetRestated } from "./target-restated.ts";
 import { targetUnitMismatch } from "./target-unit-mismatch.ts";
@@ -25,6 +26,7 @@ export type AnyRule = Rule<any>;
 export const RULES: readonly AnyRule[] = [
   ratingOverrated,
   ratingUnderrated,
+  ratingUnsure,
   ratingContradictsWords,
   ratingMissing,
   ratingNotInScale,

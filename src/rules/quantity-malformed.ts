@@ -16,6 +16,14 @@ const REASONS: Readonly<Record<string, Message>> = {
     ja: "点が小数点か桁区切りか決められない",
     en: "its point may be decimal or group the digits",
   },
+  spaced: { ja: "数字の間が空いており、一つの数か決められない", en: "blanks part its digits" },
+  separator: {
+    ja: "数字の間の記号が小数点か桁区切りか列挙か決められない",
+    en: "the mark between its digits may be a point, a comma or part a list",
+  },
+  places: { ja: "位取りの順序が合わない", en: "its places are out of order" },
+  "lost-digits": { ja: "先頭の数字が欠けている", en: "its first digits are lost" },
+  sign: { ja: "横線が負号か決められない", en: "the dash before it may be a minus sign" },
   "impossible-date": { ja: "暦にない日付", en: "there is no such day" },
 };
 

@@ -1,4 +1,4 @@
-import { slugOf } from "../indicator/reasons.ts";
+import { slugOf } from "../indicator/verdict/reasons.ts";
 import type { Quantity } from "../quantity/model/types.ts";
 import { type NumberPair, numberPairs, relatedPair } from "./reading/pairs.ts";
 import { slackOf } from "./reading/precision.ts";

@@ -1,6 +1,7 @@
 import type { Severity } from "../core/finding.ts";
+import { ERROR_FROM } from "../indicator/confidence/confidence.ts";
 import type { Assessment, Indicator } from "../indicator/model/types.ts";
-import { mayAccuse } from "../indicator/reasons.ts";
+import { mayAccuse } from "../indicator/verdict/reasons.ts";
 import { describeEn, describeJa, type RatingFact, relatedPlaces, toRatingFact } from "./reading/judged.ts";
 import type { Rule } from "./types.ts";
 
@@ -18,8 +19,8 @@ export const ratingOverrated: Rule<RatingFact> = {
       en: "The self-rating says more than the numbers of the same row",
     },
     why: {
-      ja: "凡例のことばで評価の意味を読み、その行の目標値と実績値を比べる。判定できた目標がすべて未達ならerror、一部の未達、5%以内の未達、「ほぼ達成」の評価はwarning。数値に表れない事情（目標そのものの見直し、外的要因）で評価した場合や、目標と実績の対応を読み違えた場合は当たらない。関連箇所を確かめ、理由があれば評価欄に書き添える。",
-      en: "The report's own legend gives the rating its meaning; the row's targets and results are held against it. An error where every judged target was missed; a warning where only some were, where all were missed by at most 5 %, and for ratings that claim no more than 'nearly'. It may be wrong where something besides the numbers stood behind the rating, or where a result was paired with the wrong target: see the related places, and state the reason beside the rating if there is one.",
+      ja: "凡例のことばで評価の意味を読み、その行の目標値と実績値を比べる。判定できた目標がすべて未達で、読み取りの確かさが97%以上ならerror、一部の未達、5%以内の未達、「ほぼ達成」の評価、確かさが85%以上97%未満のものはwarning（それより低いものは指摘せず、rating/unsureに示す）。数値に表れない事情（目標そのものの見直し、外的要因）で評価した場合や、目標と実績の対応を読み違えた場合は当たらない。関連箇所を確かめ、理由があれば評価欄に書き添える。",
+      en: "The report's own legend gives the rating its meaning; the row's targets and results are held against it. An error where every judged target was missed and the reading is at least 97 % sure; a warning where only some were, where all were missed by at most 5 %, for ratings that claim no more than 'nearly', and from 85 % sure on (what is less sure is no accusation: see rating/unsure). It may be wrong where something besides the numbers stood behind the rating, or where a result was paired with the wrong target: see the related places, and state the reason beside the rating if there is one.",
     },
     examples: {
       ok: [
@@ -59,13 +60,14 @@ function tellingIndicators(indicators: readonly Indicator[]): Indicator[] {
   return (missed.length > 0 ? missed : judged).toSorted((a, b) => rank(a) - rank(b));
 }
 
-function severityOf({ level, outcome }: Assessment, telling: readonly Indicator[]): Severity {
+function severityOf({ level, outcome, confidence }: Assessment, telling: readonly Indicator[]): Severity {
   const claims = level === "exceeded" || level === "achieved";
   // Of a bare distance (2ポイント下回った) nobody can tell how much it is of the target.
   const close = telling.every(({ attainment, reason }) =>
     attainment === null ? reason === "difference" : attainment >= BY_A_HAIR,
   );
-  return claims && outcome === "missed" && !close && !telling.every(isSlip) ? "error" : "warning";
+  const isFar = claims && outcome === "missed" && !close && !telling.every(isSlip);
+  return isFar && (confidence ?? 0) >= ERROR_FROM ? "error" : "warning";
 }
 
 /** An amount so far off that its unit is likelier wrong than the rating. */

@@ -1,5 +1,5 @@
 import type { Assessment } from "../indicator/model/types.ts";
-import { mayAccuse } from "../indicator/reasons.ts";
+import { mayAccuse } from "../indicator/verdict/reasons.ts";
 import { describeEn, describeJa, type RatingFact, relatedPlaces, toRatingFact } from "./reading/judged.ts";
 import type { Rule } from "./types.ts";
 

@@ -1,3 +1,4 @@
+import { isCorrected } from "../indicator/decided.ts";
 import type { Assessment, Verdict } from "../indicator/model/types.ts";
 import type { Block, Counts, RatingCount } from "./types.ts";
 
@@ -21,8 +22,10 @@ export function countInitiatives(
   let unrated = 0;
   let achieved = 0;
   let judgeable = 0;
+  let corrected = 0;
   for (const { assessment, block } of counted) {
     verdicts[assessment.verdict] += 1;
+    if (isCorrected(assessment)) corrected += 1;
     const { rating } = assessment.initiative;
     if (rating === null) {
       unrated += 1;
@@ -39,6 +42,7 @@ export function countInitiatives(
     ratings: Array.from(ratings, ([symbol, count]): RatingCount => ({ symbol, count })),
     unrated,
     verdicts,
+    corrected,
     share: judgeable === 0 ? null : achieved / judgeable,
   };
 }

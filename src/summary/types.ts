@@ -29,6 +29,8 @@ export interface Counts {
   readonly ratings: readonly RatingCount[];
   readonly unrated: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Initiatives of which a person decided something that counts. */
+  readonly corrected: number;
   /** Which part of the rated initiatives say that the target was met; null where none is rated or nothing says so. */
   readonly share: number | null;
 }

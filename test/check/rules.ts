@@ -24,6 +24,8 @@ export function makeAssessment(parts: Partial<Assessment> = {}): Assessment {
     level: "achieved",
     outcome: "unknown",
     verdict: "unverifiable",
+    confidence: null,
+    doubted: null,
     indicators: [],
     ...parts,
   };
@@ -63,6 +65,10 @@ export function makeIndicator(parts: Partial<Indicator> = {}): Indicator {
     result: "missed",
     near: true,
     reason: "compared",
+    direction: { better: "higher", confidence: 0.98, signs: [{ source: "bound", logOdds: 6 }] },
+    match: null,
+    confidence: 0.98,
+    features: null,
     ...parts,
   };
 }

@@ -24,11 +24,11 @@ describe("usage errors", () => {
     ],
     [
       ["schema", "nothing"],
-      "there is no schema named nothing (choose from parse, check, summary, quantities, columns, config)",
+      "there is no schema named nothing (choose from parse, check, summary, quantities, columns, corrections, config)",
     ],
     [
       ["schema", "__proto__"],
-      "there is no schema named __proto__ (choose from parse, check, summary, quantities, columns, config)",
+      "there is no schema named __proto__ (choose from parse, check, summary, quantities, columns, corrections, config)",
     ],
   ])("%j is one line and exit code 2", async (argv, message) => {
     expect(await run(argv)).toEqual({ code: 2, stdout: "", stderr: `reform: ${message}\n` });

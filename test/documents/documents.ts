@@ -6,6 +6,14 @@ export const ROOT = new URL("../../", import.meta.url);
 export const DOCUMENTS = ["README.md", "README.ja.md"] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
+/** Those whose transcripts are run, and the locale of each. */
+export const TRANSCRIBED = {
+  "README.md": "C.UTF-8",
+  "README.ja.md": "ja_JP.UTF-8",
+  "docs/corrections.md": "C.UTF-8",
+} as const satisfies Readonly<Record<DocumentName | `docs/${string}`, string>>;
+export type TranscribedName = keyof typeof TRANSCRIBED;
+
 /** `UPDATE_DOCS=1 npx vitest run test/documents --no-file-parallelism` writes into the documents what the program says. */
 export const UPDATES = process.env["UPDATE_DOCS"] === "1";
 
@@ -20,11 +28,11 @@ export interface Block {
   readonly text: string;
 }
 
-export function readDocument(name: DocumentName): string {
+export function readDocument(name: TranscribedName): string {
   return readFileSync(new URL(name, ROOT), "utf8");
 }
 
-export function writeDocument(name: DocumentName, text: string): void {
+export function writeDocument(name: TranscribedName, text: string): void {
   writeFileSync(new URL(name, ROOT), text);
 }
 

@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/text/width.ts";
-import { DOCUMENTS, readBlocks, readDocument, UPDATES, writeDocument } from "./documents.ts";
+import {
+  readBlocks,
+  readDocument,
+  TRANSCRIBED,
+  type TranscribedName,
+  UPDATES,
+  writeDocument,
+} from "./documents.ts";
 import { makeWorkplace, matches, readSteps, runSteps, type Step, shorten } from "./transcripts.ts";
 
-const LOCALES = { "README.md": "C.UTF-8", "README.ja.md": "ja_JP.UTF-8" };
+const NAMES = Object.keys(TRANSCRIBED) as TranscribedName[];
 
-describe.each(DOCUMENTS)("the transcripts of %s", (name) => {
+describe.each(NAMES)("the transcripts of %s", (name) => {
   const text = readDocument(name);
   const blocks = readBlocks(text).filter(({ language }) => language === "console");
   const workplace = makeWorkplace();
@@ -23,7 +30,7 @@ describe.each(DOCUMENTS)("the transcripts of %s", (name) => {
     "line $line: $first",
     async (block) => {
       const steps = readSteps(block);
-      const outputs = await runSteps(steps, workplace, LOCALES[name]);
+      const outputs = await runSteps(steps, workplace, TRANSCRIBED[name]);
       if (UPDATES) {
         const found = steps.map(({ command, output }, i) => ({
           command,

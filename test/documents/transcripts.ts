@@ -18,12 +18,14 @@ export interface Step {
   readonly output: readonly string[];
 }
 
-/** The commands of a `console` block. */
+/** The commands of a `console` block; one that ends in a backslash goes on in the next line. */
 export function readSteps({ text }: Block): Step[] {
   const steps: { command: string; output: string[] }[] = [];
   for (const line of text.replace(/\n$/, "").split("\n")) {
+    const last = steps.at(-1);
     if (line.startsWith("$ ")) steps.push({ command: line.slice(2), output: [] });
-    else steps.at(-1)?.output.push(line);
+    else if (last?.output.length === 0 && last.command.endsWith("\\")) last.command += `\n${line}`;
+    else last?.output.push(line);
   }
   return steps;
 }
@@ -41,7 +43,7 @@ export function makeWorkplace(): string {
 
 /** The words of a command as a shell without variables and patterns takes them apart. */
 export function splitCommand(command: string): string[] {
-  return [...command.matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g)].map(([word]) =>
+  return [...command.replaceAll("\\\n", " ").matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g)].map(([word]) =>
     word.replace(/'([^']*)'|"([^"]*)"/g, "$1$2"),
   );
 }

@@ -42,13 +42,14 @@ export type RunName = keyof typeof RUNS;
 
 /** Runs these commands on a hostile input, in a folder that is gone afterwards. */
 export async function printAll(
-  { path, text, config }: HostileInput,
+  { path, text, config, corrections }: HostileInput,
   names: readonly RunName[] = Object.keys(RUNS) as RunName[],
 ): Promise<ReadonlyMap<RunName, Printed>> {
   const cwd = await mkdtemp(join(tmpdir(), "reform-hostile-"));
   try {
     await writeFile(join(cwd, path), text);
     await writeFile(join(cwd, "reform.config.json"), config);
+    await writeFile(join(cwd, "reform.corrections.json"), corrections);
     const printed = new Map<RunName, Printed>();
     for (const name of names) {
       const [command, ...options] = RUNS[name] as readonly string[];

@@ -18,6 +18,9 @@ export const PLACES = [
   "path",
   "reason",
   "by",
+  "decider",
+  "decision",
+  "indicator",
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -27,6 +30,8 @@ export interface HostileInput {
   readonly path: string;
   readonly text: string;
   readonly config: string;
+  /** What people decided, as `reform.corrections.json`. */
+  readonly corrections: string;
 }
 
 /** What a cell of a tab-separated file cannot hold without being another cell. */
@@ -72,11 +77,33 @@ export function hostileInput(texts: Texts): HostileInput {
     reason: `理由${texts.reason ?? ""}`,
     by: `財政課${texts.by ?? ""}`,
   };
+  const path = fileName(texts.path ?? "r");
   return {
-    path: fileName(texts.path ?? "r"),
+    path,
     text: `${lines.join("\n")}\n`,
     config: JSON.stringify({ suppressions: [suppression] }),
+    corrections: hostileCorrections(path, texts),
   };
+}
+
+/** Decisions that are followed, and some that no longer fit: both are shown. */
+function hostileCorrections(report: string, texts: Texts): string {
+  const signed = {
+    report,
+    by: `課長${texts.decider ?? ""}`,
+    date: "2024-06-01",
+    reason: `確認${texts.decision ?? ""}`,
+  };
+  const named = `収入${texts.indicator ?? ""}`;
+  const corrections = [
+    { ...signed, initiative: "2", rating: { was: "B", is: "C" } },
+    { ...signed, initiative: "3", rating: { was: "A", is: `Z${texts.indicator ?? ""}` } },
+    { ...signed, initiative: "3", target: { indicator: named, was: null, is: "5件以上" } },
+    { ...signed, initiative: "3", result: { indicator: `別の${named}`, was: null, is: "5件" } },
+    { ...signed, initiative: "1", explain: { rule: "rating/overrated" } },
+    { ...signed, initiative: null, column: { heading: `欄${named}`, was: "extra", is: "goal" } },
+  ];
+  return JSON.stringify({ schemaVersion: 1, corrections });
 }
 
 /** As much of a text as a name may hold: no slash, no NUL, no half characters, and no glob. */

@@ -4,7 +4,7 @@ import type { Mention } from "../../src/row/passage/mentions.ts";
 import { createPassage, type Passage, type PassageField } from "../../src/row/passage/passage.ts";
 
 const FISCAL_YEAR = 2020;
-const ROW: RowWords = { title: "", direction: "" };
+const ROW: RowWords = { title: "", direction: "", goal: "" };
 
 /** A text as a field of a report that begins with it. */
 export function fieldOf(text: string, field: PassageField = "do"): Passage {

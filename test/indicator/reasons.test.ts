@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Indicator, Reason } from "../../src/indicator/model/types.ts";
-import { mayAccuse, mayAcquit, REASONS, slugOf } from "../../src/indicator/reasons.ts";
-import { judgeRating } from "../../src/indicator/verdict.ts";
+import { judgeRating } from "../../src/indicator/verdict/judge-rating.ts";
+import { mayAccuse, mayAcquit, REASONS, slugOf } from "../../src/indicator/verdict/reasons.ts";
 import type { ScaleLevel } from "../../src/report/types.ts";
 import { makeIndicator } from "../check/rules.ts";
 import { makeRating } from "../render/reports.ts";

@@ -73,7 +73,7 @@ describe("which way is better", () => {
     ["予算額 500万円", "unknown"],
     ["講座 20回", "higher"],
   ])("%s: %s", (text, better) => {
-    expect(targetOf(text).better).toBe(better);
+    expect(targetOf(text).direction.better).toBe(better);
   });
 });
 
@@ -107,6 +107,8 @@ describe("its name", () => {
   });
 
   it("is the row's title where the goal gives none", () => {
-    expect(targetsOf("60%", "", "", { title: "受診率の向上", direction: "" })[0]?.name).toBe("受診率の向上");
+    expect(targetsOf("60%", "", "", { title: "受診率の向上", direction: "", goal: "" })[0]?.name).toBe(
+      "受診率の向上",
+    );
   });
 });

@@ -1,39 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { readQuantities } from "../../src/quantity/read-quantities.ts";
+import { inKanji, inMixed, inWide } from "./notations.ts";
 
 /** 千円 and 百万円 are units where no digit precedes them. */
 const integers = fc
   .integer({ min: 1, max: 99_999_999 })
   .filter((value) => value !== 1000 && value !== 1_000_000);
 const decimals = fc.tuple(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 0, max: 99 }));
-
-function fullWidth(text: string): string {
-  return text.replaceAll(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
-}
-
-function mixed(value: number): string {
-  const high = Math.floor(value / 10_000);
-  const low = value % 10_000;
-  return `${high > 0 ? `${high.toLocaleString("en-US")}万` : ""}${low > 0 ? low.toLocaleString("en-US") : ""}`;
-}
-
-function kanji(value: number): string {
-  const digits = "〇一二三四五六七八九";
-  const section = (part: number) =>
-    [1000, 100, 10, 1]
-      .map((place, i) => {
-        const digit = Math.floor(part / place) % 10;
-        return digit === 0
-          ? ""
-          : `${digit === 1 && place > 1 ? "" : digits[digit]}${["千", "百", "十", ""][i]}`;
-      })
-      .join("");
-  const high = Math.floor(value / 10_000);
-  const low = section(value % 10_000);
-  const head = section(high);
-  return high > 0 ? `${head}万${low}` : low;
-}
 
 function readsAs(text: string, value: number, unit: string): void {
   const read = readQuantities(text);
@@ -48,10 +22,10 @@ describe("a number reads back in any notation", () => {
         for (const text of [
           String(value),
           grouped,
-          fullWidth(String(value)),
-          fullWidth(grouped),
-          mixed(value),
-          kanji(value),
+          inWide(String(value)),
+          inWide(grouped),
+          inMixed(value),
+          inKanji(value),
         ]) {
           readsAs(`${text}円`, value, "円");
         }
@@ -65,7 +39,7 @@ describe("a number reads back in any notation", () => {
         const text = `${whole}.${String(rest).padStart(2, "0")}`;
         readsAs(`${text}%`, Number(text), "%");
         readsAs(`率 ${[...text].join(" ")} %`, Number(text), "%");
-        readsAs(`${fullWidth(text)}％`, Number(text), "%");
+        readsAs(`${inWide(text)}％`, Number(text), "%");
       }),
     );
   });

@@ -63,6 +63,7 @@ export function makeInitiative(
     span: SPAN,
     cells: {},
     lines: [],
+    unplaced: [],
     carried: [],
     ...parts,
   };

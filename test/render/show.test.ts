@@ -51,6 +51,10 @@ describe("an indicator", () => {
     result: "met",
     near: false,
     reason: "compared",
+    direction: { better: "higher", confidence: 0.95, signs: [{ source: "name", logOdds: 3 }] },
+    match: null,
+    confidence: 0.98,
+    features: null,
   };
   const render = (parts: Partial<Indicator>, lang: "ja" | "en" = "ja") =>
     renderIndicator(

@@ -31,6 +31,8 @@ export function makeAssessed(rows: readonly Row[], parts: Partial<Report> = {}):
       level: null,
       outcome: "unknown",
       verdict: rows[index]?.verdict ?? "consistent",
+      confidence: null,
+      doubted: null,
       indicators: [],
     }),
   );

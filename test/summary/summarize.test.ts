@@ -38,6 +38,7 @@ describe("a summary", () => {
       ],
       unrated: 1,
       verdicts: { consistent: 2, overrated: 1, underrated: 0, unverifiable: 2 },
+      corrected: 0,
       share: 0.5,
     });
     expect(summary.total.all).toEqual(summary.groups[0]?.all);

@@ -65,6 +65,11 @@ export const configSchema = z
       .optional(),
     suppressions: z.array(suppression).describe("Findings that are known and accepted.").optional(),
     baseline: z.string().min(1).describe("File of findings that are not reported again.").optional(),
+    corrections: z
+      .string()
+      .min(1)
+      .describe("File of people's corrections, relative to this file (default reform.corrections.json).")
+      .optional(),
     limits: z
       .strictObject(limitShape())
       .describe("How much one report may hold, by what is limited; the defaults are wide.")

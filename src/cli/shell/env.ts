@@ -1,4 +1,5 @@
 import { fstatSync } from "node:fs";
+import type { Correction } from "../../corrections/types.ts";
 import type { Document } from "../../input/model/document.ts";
 import type { Stages } from "../../pipeline.ts";
 import type { Report, TableSettings } from "../../report/types.ts";
@@ -28,7 +29,11 @@ export interface Env {
   /** The time, by which a suppression may have expired. */
   now(): Date;
   /** Stands in for the pipeline in tests. */
-  readonly readReport?: (document: Document, settings?: TableSettings) => Report;
+  readonly readReport?: (
+    document: Document,
+    settings?: TableSettings,
+    corrections?: readonly Correction[],
+  ) => Report;
   /** Stands in for the judgement and the rules in tests. */
   readonly checkStages?: Stages;
 }

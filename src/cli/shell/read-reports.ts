@@ -1,6 +1,7 @@
 import type { NotRead } from "../../check/totals.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { Message } from "../../core/finding.ts";
+import type { Correction } from "../../corrections/types.ts";
 import { type ReadOptions, readDocument } from "../../input/read-document.ts";
 import { readReport } from "../../pipeline.ts";
 import type { Report, TableSettings } from "../../report/types.ts";
@@ -23,6 +24,13 @@ export interface SaidOfReports {
 export interface ReadingOptions {
   readonly encoding?: string | undefined;
   readonly said?: SaidOfReports | null | undefined;
+  /** What people decided of single reports. */
+  readonly corrections?: CorrectionsOf | undefined;
+}
+
+/** Gives the corrections of a report by the path that it was named by. */
+export interface CorrectionsOf {
+  of(path: string): readonly Correction[];
 }
 
 /** Reports one after the other, with the inputs that gave none. */
@@ -39,7 +47,7 @@ export interface ReportReading {
 export function readReports(
   inputs: readonly Input[],
   { env, lang, limits }: CommandContext,
-  { encoding, said }: ReadingOptions = {},
+  { encoding, said, corrections }: ReadingOptions = {},
 ): ReportReading {
   const failed = new Map<Input, NotRead>();
   async function* read(): AsyncGenerator<Report, void> {
@@ -49,7 +57,8 @@ export function readReports(
       await progress.start(index, input.path);
       const settings = said?.settingsOf(input) ?? {};
       try {
-        report = await readOne(input, env, { encoding, limits, settings });
+        const own = corrections?.of(input.path);
+        report = await readOne(input, env, { encoding, limits, settings, corrections: own });
       } catch (error) {
         await progress.clear();
         if (error instanceof UsageError) throw error;
@@ -64,13 +73,18 @@ export function readReports(
   return { reports: read(), failed };
 }
 
+type OneOptions = Pick<ReadOptions, "encoding" | "limits"> & {
+  readonly settings?: TableSettings;
+  readonly corrections?: readonly Correction[] | undefined;
+};
+
 /** @throws {InputError} for an input that cannot be read, or that is no report. */
 export async function readOne(
   input: Input,
   env: Env,
-  { settings, ...options }: Pick<ReadOptions, "encoding" | "limits"> & { settings?: TableSettings } = {},
+  { settings, corrections, ...options }: OneOptions = {},
 ): Promise<Report> {
   const bytes = await readInput(input, { stdin: env.stdin, limits: options.limits });
   const { value: document } = await readDocument(bytes, { path: input.path, ...options });
-  return (env.readReport ?? readReport)(document, settings);
+  return (env.readReport ?? readReport)(document, settings, corrections);
 }

@@ -3,7 +3,7 @@ import type { Bound } from "../measure/compare.ts";
 import type { Better, Direction, DirectionSign, DirectionSource } from "../model/types.ts";
 import { bareName } from "./bare-name.ts";
 import { betterOf } from "./better.ts";
-import { readGoalWords } from "./goal-words.ts";
+import { type GoalWords, readGoalWords } from "./goal-words.ts";
 import { nameLogOdds } from "./learnt-names.ts";
 import { readNameSense } from "./name-sense.ts";
 import { DIRECTION_WEIGHTS } from "./weights.ts";
@@ -16,7 +16,7 @@ export interface DirectionFacts {
   readonly isStated: boolean;
   /** What the goal says in words; empty where it says nothing. */
   readonly goal: string;
-  /** Title of the initiative, then what it says of its direction. */
+  /** Title of the initiative, what it says of its direction, and its goal. */
   readonly row: readonly string[];
   readonly target: number | null;
   readonly actual: number | null;
@@ -64,9 +64,9 @@ export function readDirection(facts: DirectionFacts): Direction {
   const sum = signs.reduce((total, { logOdds }) => total + logOdds, 0);
   const isDisputed =
     signs.some((one) => one.logOdds >= STRONG) && signs.some((one) => one.logOdds <= -STRONG);
-  const isTold = !isDisputed && Math.abs(sum) >= TOLD;
+  const isEnough = !isDisputed && Math.abs(sum) >= TOLD;
   return {
-    better: isTold ? (sum > 0 ? "higher" : "lower") : "unknown",
+    better: isEnough ? (sum > 0 ? "higher" : "lower") : "unknown",
     confidence: confidenceOf(sum),
     signs,
   };
@@ -84,12 +84,31 @@ function signsOf(facts: DirectionFacts): DirectionSign[] {
     ["baseline", towards(baseline, target)],
     ["previous", towards(previous, target)],
     ["rate", byRate(facts)],
-    ["row", betterOf({ label: "", context: "", row })],
+    ["row-verb", said && isTold(said) ? "unknown" : wayInRow(row, bare)],
   ];
+  const byRow = weigh("row", betterOf({ label: "", context: "", row }));
   return [
     { source: "name", logOdds: name === "" ? 0 : nameLogOdds(name) },
     ...signs.map(([source, better]) => ({ source, logOdds: weigh(source, better) })),
+    { source: "row", logOdds: sense.isEither ? byRow * OF_EITHER : byRow },
   ];
+}
+
+/** Of what some plans want more and some less, the plan's own words tell it: 定員適正化 of a number of staff. */
+const OF_EITHER = 4;
+
+function isTold({ bound, verb }: GoalWords): boolean {
+  return bound !== "unknown" || verb !== "unknown";
+}
+
+/** What the texts of the row say of the measure, where they name it. */
+function wayInRow(row: readonly string[], name: string): Better {
+  if (name === "") return "unknown";
+  const said = row
+    .map((text) => readGoalWords(foldedView(text), name).verb)
+    .filter((way) => way !== "unknown");
+  const [first = "unknown"] = said;
+  return said.every((way) => way === first) ? first : "unknown";
 }
 
 function weigh(source: DirectionSource, better: Better): number {

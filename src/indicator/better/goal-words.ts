@@ -1,3 +1,4 @@
+import { groupEndings, startOfEnding } from "../../text/ends.ts";
 import type { Better } from "../model/types.ts";
 
 /** A word that says what becomes of a number, with a goal that shows it. */
@@ -17,7 +18,7 @@ const NOUNS: readonly Verb[] = [
   },
   {
     better: "higher",
-    words: "増加 増大 拡大 拡充 向上 上昇 増額 増収 引上げ 引き上げ 伸長 普及 確保",
+    words: "促進 増加 増大 拡大 拡充 向上 上昇 増額 増収 引上げ 引き上げ 伸長 普及 確保",
     evidence: "受診率の向上を図る",
   },
 ];
@@ -47,10 +48,10 @@ export const GOAL_EVIDENCE: readonly Verb[] = [...NOUNS, ...STEMS, ...SIGNS, ...
 
 /** What makes a noun a predicate; 削減効果, 減少率 and 抑制のための講座 are none. */
 const PREDICATE =
-  /^(?:(?:化)?(?:さ|す[るべ]|し(?!た)|でき|を(?:図|目指|推進|進め|実現|達成|行)|に(?:努|向け|つなげ|取り?組)|と(?:する|し)|幅|[。、）)])|$)/;
+  /^(?:(?:化)?(?:さ|す[るべ]|し(?!た)|でき|[をが](?:図|目指|推進|進め|実現|達成|行)|に(?:努|向け|つなげ|取り?組)|と(?:する|し)|幅|[。、）)])|$)/;
 /** What a stem may not run into: the words for which it is done, or what it describes. */
 const DESCRIBES = /^[るすしたて]{0,2}(?:ため|た?[\p{Script=Han}\p{Script=Katakana}])/u;
-const CHANGE_BEFORE = /(?:[比の]|[\d%人件名円回ポイント])$/;
+const CHANGE_BEFORE = /(?:[比の]|\d[^\d、。\s]{0,4}|[%人件名円回])$/;
 const CHANGE_BEHIND = /^(?:を|と(?:する|し)|に|[。、）()]|$)/;
 const BOUND_BEFORE = /[\d%\p{L}）)]$/u;
 /** 以下の時期までに tells what follows, 30人以上規模 describes something: no bound of the measure. */
@@ -135,14 +136,23 @@ function placesOf(
 
 const SENTENCE = /[。\n・※①-⑳]/;
 /** So many characters shared tell that a sentence speaks of a name. */
-const ENOUGH = 4;
+const ENOUGH = 3;
 const LONGEST_NAME = 60;
+/** How a thing is counted, behind the thing. */
+const COUNTS = groupEndings(["額", "数", "件数", "人数", "率", "割合", "量", "者数", "面積", "回数", "日数"]);
+
+/** A name without how it is counted: 貸付 of 貸付額. */
+function stemOf(name: string): string {
+  const stem = name.slice(0, startOfEnding(name, COUNTS));
+  return stem.length > 1 ? stem : name;
+}
+
 const LONGEST_SENTENCE = 240;
 
 /** The rest of the sentence that shares most with the name; null where none does. */
 function behindName(goal: string, name: string): string | null {
   const sentences = goal.split(SENTENCE).map((one) => one.slice(0, LONGEST_SENTENCE).trim());
-  const own = name.slice(0, LONGEST_NAME);
+  const own = stemOf(name.slice(-LONGEST_NAME));
   if (own === "") return sentences.length === 1 ? (sentences[0] ?? null) : null;
   let best = { length: Math.min(ENOUGH, own.length) - 1, rest: null as string | null };
   for (const sentence of sentences) {

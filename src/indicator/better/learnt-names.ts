@@ -3,14 +3,16 @@ import { LEARNT } from "./learnt-weights.ts";
 import { namePieces } from "./name-pieces.ts";
 import { readNameSense } from "./name-sense.ts";
 
-/** The weights of the pieces, decoded when the first name is read. */
-let weights: Int8Array | null = null;
+/** The weights of the pieces. */
+const WEIGHTS = Int8Array.from(atob(LEARNT.weights), (char) => char.charCodeAt(0));
+
+/** Less than what tells a direction. */
+const MOST_UNKNOWN = 1.2;
 
 /** What the pieces of a name say, learnt: about -6 to 6, positive where more is better. */
 function scorePieces(name: string): number {
-  weights ??= Int8Array.from(atob(LEARNT.weights), (char) => char.charCodeAt(0));
   let sum = LEARNT.start;
-  for (const bucket of namePieces(name)) sum += weights[bucket] as number;
+  for (const bucket of namePieces(name)) sum += WEIGHTS[bucket] as number;
   return Math.max(-LEARNT.most, Math.min(LEARNT.most, sum * LEARNT.unit));
 }
 
@@ -22,11 +24,11 @@ export const nameLogOdds = remember((name: string): number => {
   const { bias, higher, lower, deed, pieces } = LEARNT.weigh;
   const { better, isDeed, isEither } = readNameSense(name);
   if (isEither) return 0;
-  const byWords = better === "higher" ? higher : better === "lower" ? -lower : 0;
-  return (
-    bias +
-    byWords +
-    (isDeed ? deed : 0) +
-    (better === "unknown" ? pieces.unknown : pieces.known) * scorePieces(name)
-  );
+  // What no word tells is not told by pieces alone.
+  if (better === "unknown") {
+    const sum = bias + pieces.unknown * scorePieces(name);
+    return Math.max(-MOST_UNKNOWN, Math.min(MOST_UNKNOWN, sum));
+  }
+  const byWords = better === "higher" ? higher : -lower;
+  return bias + byWords + (isDeed ? deed : 0) + pieces[better] * scorePieces(name);
 });

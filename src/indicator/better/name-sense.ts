@@ -17,7 +17,7 @@ interface Word {
 
 /** What the words of a name say of it. */
 export interface NameReading {
-  readonly better: Better;
+  readonly better: Exclude<Better, "closer">;
   /** Some plans want more of it, some less: 職員数. */
   readonly isEither: boolean;
   /** It ends in the deed itself, or in how often it was done: 橋りょうの補修, 点検件数. */
@@ -144,7 +144,7 @@ function isDenial(name: string, at: number): boolean {
   return DENYING_ANY.includes(name[at] as string) && HAN.test(next) && !isKnown;
 }
 
-function betterBy(words: readonly Word[]): Better {
+function betterBy(words: readonly Word[]): NameReading["better"] {
   const last = words.at(-1);
   if (!last) return "unknown";
   if (last.sense === "either") return "unknown";
@@ -158,7 +158,7 @@ function betterBy(words: readonly Word[]): Better {
 }
 
 /** 利用者の減少: to cut what is wanted is no good. 虐待の実施状況: a deed says less than what it is done to. */
-function wayOf({ sense }: Word, before: Word | undefined): Better {
+function wayOf({ sense }: Word, before: Word | undefined): NameReading["better"] {
   const isWanted = before?.sense === "wanted" && !before.isDenied;
   if (sense === "cut" && isWanted) return "unknown";
   if (sense === "load") return before && isWanted ? "unknown" : "lower";
@@ -167,6 +167,6 @@ function wayOf({ sense }: Word, before: Word | undefined): Better {
 }
 
 /** Without something of which more is better, or without anything that is known: worse. */
-function denied(better: Better): Better {
+function denied(better: NameReading["better"]): "lower" | "higher" {
   return better === "lower" ? "higher" : "lower";
 }

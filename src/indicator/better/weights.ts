@@ -21,5 +21,6 @@ export const DIRECTION_WEIGHTS: Readonly<Record<DirectionSource, SignWeight>> = 
   baseline: { higher: 3.5, lower: 3.5, why: "a plan sets out to better its baseline" },
   previous: { higher: 0.8, lower: 0.8, why: "a target may lie behind a good year" },
   rate: { higher: 0.4, lower: 3, why: "the other quotient is printed for either way" },
+  "row-verb": { higher: 2.5, lower: 2.5, why: "the row says elsewhere what it wants of the measure" },
   row: { higher: 0.7, lower: 0.7, why: "a title may speak of another thing than the measure" },
 };

@@ -73,7 +73,7 @@ function readIndicator(
     name: texts.name,
     isStated: false,
     goal: goalWords,
-    row: [words.title, words.direction],
+    row: [words.title, words.direction, ""],
     target: bound.value,
     actual: actual && statedValue(actual),
     baseline: baseline && statedValue(baseline),

@@ -2,7 +2,7 @@ import { labelKey, likeness, sharesWord } from "../../row/passage/labels.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import type { IndicatorValue } from "../model/types.ts";
 import { ALIKE } from "../pairing/score-pair.ts";
-import { wordValue } from "./word-actuals.ts";
+import { claimIn, wordValue } from "./word-actuals.ts";
 
 /** What a clause claims of a target without a number. */
 interface Claim {
@@ -12,11 +12,6 @@ interface Claim {
   readonly subject: string;
 }
 
-const REACHED =
-  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|どおり|通り)?(?:概ね|ほぼ)?(?:達成(?:し(?:た|ている)|でき|済|$)|到達し|上回(?:った|る|り)|クリア)/;
-const REACHED_ALONE = /^(?:目標)?達成(?:済み?)?$/;
-const NOT_REACHED =
-  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|届い|及ば|下回)|未達成|に(?:は)?(?:届か|達し)な|に(?:は)?及ばな|未達/;
 /** A longer text says more of how it came about than of whether it was reached. */
 const LONGEST = 80;
 
@@ -26,15 +21,12 @@ function claimsIn(passage: Passage): Claim[] {
   const claims: Claim[] = [];
   let start = 0;
   for (const clause of passage.view.split(/[。、]/)) {
-    const text = clause.trim();
-    const missed = NOT_REACHED.exec(clause);
-    const found =
-      missed ?? REACHED.exec(clause) ?? (REACHED_ALONE.test(text) ? { index: 0, 0: clause } : null);
+    const found = claimIn(clause);
     if (found) {
       const from = start + found.index;
       claims.push({
-        met: missed === null,
-        actual: wordValue(passage, from, from + found[0].length, null),
+        met: found.met,
+        actual: wordValue(passage, from, from + found.length, null),
         subject: subjectOf(clause.slice(0, found.index), clause.slice(found.index)),
       });
     }

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
+import { UNTOLD } from "../better/direction.ts";
 import type { Indicator, IndicatorValue } from "../model/types.ts";
 import { deedItemsOf, judgeDeedList } from "./deed-list.ts";
 import { bounds, DEED, findDone, isDeed, LONGEST_RESULT } from "./deed-words.ts";
@@ -94,6 +95,10 @@ function indicator(goal: Passage, start: number, end: number, name: string, judg
     baseline: null,
     attainment: null,
     near: false,
+    direction: UNTOLD,
+    match: null,
+    confidence: null,
+    features: null,
     ...judged,
   };
 }

@@ -23,6 +23,10 @@ export function unjudged(
     result,
     near: false,
     reason,
+    direction: target.direction,
+    match: actual?.match ?? null,
+    confidence: null,
+    features: null,
   };
 }
 

@@ -21,8 +21,11 @@ export function judgeColumns(column: ColumnIndicator): Indicator {
   return compareColumns(column, stated);
 }
 
+/** Nothing had to be paired. */
+const IN_COLUMNS = { how: "columns", alike: 1, margin: 1, rivals: 0, isNamed: true } as const;
+
 function statedOf(mention: NonNullable<ColumnIndicator["actual"]>): Actual {
-  return { value: statedValue(mention) ?? 0, mention, upTo: mention, how: "stated" };
+  return { value: statedValue(mention) ?? 0, mention, upTo: mention, how: "stated", match: IN_COLUMNS };
 }
 
 /** 集計中 is no result; なし is one where there is to be none. */

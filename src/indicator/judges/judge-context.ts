@@ -7,4 +7,6 @@ export interface JudgeContext {
   /** The texts of the results. */
   readonly texts: readonly Passage[];
   readonly fiscalYear: number | null;
+  /** A text of the results was left out, for characters in it stand in the place of digits. */
+  readonly hasLostDigits?: boolean;
 }

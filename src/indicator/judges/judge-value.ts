@@ -7,6 +7,7 @@ import { compare, isUntold } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, isActual, statedValue } from "../pairing/actuals.ts";
+import { matchOf } from "../pairing/match.ts";
 import { netOf } from "../pairing/net.ts";
 import { isTotalForHead, perHeadOf } from "../pairing/per-head.ts";
 import { hasOtherName } from "../pairing/score-pair.ts";
@@ -23,7 +24,7 @@ import { findGone } from "./word-states.ts";
 const ATTENDANCE_UNITS = /^(?:人|名)$/;
 
 export function judgeValue(target: Target, paired: Actual | null, context: JudgeContext): Indicator {
-  const actual = derivedOf(target, context.results, paired) ?? totalOfCuts(target, context);
+  const actual = derivedOf(target, paired, context) ?? totalOfCuts(target, context);
   if (!actual)
     return (
       judgeByWords(target, context) ??
@@ -190,8 +191,11 @@ function yearsOf({ passage, quantity }: Mention): number | null {
 }
 
 /** What the results give as it stands, or what can be worked out from them. */
-function derivedOf(target: Target, results: readonly Mention[], paired: Actual | null): Actual | null {
-  return netOf(target, results) ?? paired ?? perHeadOf(target, results) ?? shareOf(target, results);
+function derivedOf(target: Target, paired: Actual | null, { results, fiscalYear }: JudgeContext): Actual | null {
+  const net = netOf(target, results);
+  if (paired && !net) return paired;
+  const derived = net ?? perHeadOf(target, results) ?? shareOf(target, results);
+  return derived && { ...derived, match: matchOf(target, derived, results, fiscalYear) };
 }
 
 /** Only the total of what was asked for a head. */

@@ -3,6 +3,7 @@ import type { Mention } from "../../row/passage/mentions.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, isActual, statedValue } from "../pairing/actuals.ts";
+import { matchOf } from "../pairing/match.ts";
 import { pairTargets } from "../pairing/pair.ts";
 import { type Slot, slotsOf } from "../pairing/slots.ts";
 import type { Target } from "../targets/target-types.ts";
@@ -10,6 +11,7 @@ import { unjudged } from "./indicator-of.ts";
 import { judgeChange } from "./judge-change.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import { judgeValue } from "./judge-value.ts";
+import { findUnreadable, unreadableIndicator } from "./unreadable.ts";
 
 /** Judges every target of a row against its results. */
 export function judgeTargets(targets: readonly Target[], context: JudgeContext): Indicator[] {
@@ -21,9 +23,20 @@ export function judgeTargets(targets: readonly Target[], context: JudgeContext):
   return targets.flatMap((target) => {
     const several = slots.get(target);
     if (several) return several.map((slot) => judgeSlot(target, slot, context));
-    const indicator = judge(target, pairs.get(target) ?? null, context);
-    return indicator.result === "no-actual" && target.optional ? [] : [indicator];
+    const pair = pairs.get(target);
+    const indicator = judge(target, pair ? matched(target, pair, context) : null, context);
+    return target.optional && isOpen(indicator) ? [] : [indicator];
   });
+}
+
+/** A result with how well it fits its target. */
+function matched(target: Target, pair: Actual, { results, fiscalYear }: JudgeContext): Actual {
+  return { ...pair, match: matchOf(target, pair, results, fiscalYear) };
+}
+
+/** Nothing was found for a target that need not be one. */
+function isOpen({ result, reason }: Indicator): boolean {
+  return result === "no-actual" || reason === "unreadable";
 }
 
 /** Where one target is set for several things, and no other target waits for their numbers. */
@@ -39,11 +52,21 @@ function judgeSlot(target: Target, { name, mention }: Slot, context: JudgeContex
   const own = { ...target, isSlot: true, name: `${target.name}（${displayLabel(name)}）` };
   const value = mention ? statedValue(mention) : null;
   if (!mention || value === null) return unjudged(own, "no-actual", "pending");
-  return judgeValue(own, { value, mention, upTo: mention, how: "stated" }, context);
+  const actual: Actual = { value, mention, upTo: mention, how: "stated" };
+  return judgeValue(own, matched(target, actual, context), context);
 }
 
 function judge(target: Target, actual: Actual | null, context: JudgeContext): Indicator {
   if (target.isLater) return unjudged(target, "not-due", "later", actual);
+  const unreadable = findUnreadable(target, actual?.mention ?? null, context);
+  if (unreadable) return unreadableIndicator(target, unreadable);
+  const indicator = judgeByKind(target, actual, context);
+  return indicator.result === "no-actual" && context.hasLostDigits
+    ? { ...indicator, result: "unclear", reason: "unreadable" }
+    : indicator;
+}
+
+function judgeByKind(target: Target, actual: Actual | null, context: JudgeContext): Indicator {
   switch (target.kind) {
     case "relation":
       return judgeRelation(target, context);

@@ -3,6 +3,7 @@ import { displayLabel } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { EVERY } from "../../row/passage/role-words.ts";
+import { ofBound, UNTOLD } from "../better/direction.ts";
 import type { Better, Indicator } from "../model/types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import {
@@ -96,6 +97,10 @@ function indicatorOf(goal: Passage, { word: { name, start, end }, better, judge 
     baseline: null,
     attainment: null,
     near: false,
+    direction: better === "lower" || better === "higher" ? ofBound(better) : UNTOLD,
+    match: null,
+    confidence: null,
+    features: null,
     ...judge(),
   };
 }

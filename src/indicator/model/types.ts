@@ -1,22 +1,27 @@
+import type { Decision } from "../../core/decision.ts";
 import type { Span } from "../../core/span.ts";
 import type { Initiative, Level } from "../../report/types.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import type { PassageField } from "../../row/passage/passage.ts";
+import type { Features } from "./features.ts";
 
 /** Which way is better. `closer`: the nearer to the target the better. */
 export type Better = "lower" | "higher" | "closer" | "unknown";
 
 /** What may tell which way is better. */
-export type DirectionSource =
-  | "bound"
-  | "name"
-  | "stated"
-  | "goal-bound"
-  | "goal-verb"
-  | "baseline"
-  | "previous"
-  | "rate"
-  | "row";
+export const DIRECTION_SOURCES = [
+  "bound",
+  "name",
+  "stated",
+  "goal-bound",
+  "goal-verb",
+  "baseline",
+  "previous",
+  "rate",
+  "row-verb",
+  "row",
+] as const;
+export type DirectionSource = (typeof DIRECTION_SOURCES)[number];
 
 /** One thing that tells the direction: logarithm of the odds that more is better, negative where less is. */
 export interface DirectionSign {
@@ -78,7 +83,26 @@ export type Reason =
   | "direction"
   | "untold"
   | "unlike"
-  | "disputed";
+  | "disputed"
+  | "unreadable"
+  // A person decided.
+  | "confirmed"
+  | "corrected"
+  | "rejected";
+
+/** How a result was found for a target. */
+export interface Match {
+  /** columns: it stands beside the target in a column of its own; the others: as in `Actual`. */
+  readonly how: "columns" | "stated" | "share" | "sum" | "ratio" | "per-year";
+  /** Likeness of the labels, 0 to 1; null where one of them has none. */
+  readonly alike: number | null;
+  /** By how much it suits better than the next number, 0 to 1; 1 where there is no other. */
+  readonly margin: number;
+  /** How many other numbers might have been the result. */
+  readonly rivals: number;
+  /** The target has a name of its own, and not the title's. */
+  readonly isNamed: boolean;
+}
 
 /** One numeric target with what was reported against it. */
 export interface Indicator {
@@ -95,7 +119,19 @@ export interface Indicator {
   readonly near: boolean;
   /** How the result came about. */
   readonly reason: Reason;
+  readonly direction: Direction;
+  /** Null where no number was found for it. */
+  readonly match: Match | null;
+  /** How likely it is right, 0 to 1; null where nothing was decided. */
+  readonly confidence: number | null;
+  /** What the confidence was weighed by; null where nothing was decided. */
+  readonly features: Features | null;
+  /** What a person decided of it, which the values above follow; absent where nobody did. */
+  readonly decided?: readonly Decision[];
 }
+
+/** Puts what a person decided of the indicators of a row in the place of what was read, before the rating is judged. */
+export type Decide = (read: readonly Indicator[]) => readonly Indicator[];
 
 /** met: every judged indicator; partial: some; missed: none; unknown: nothing to judge. */
 export type Outcome = "met" | "partial" | "missed" | "unknown";
@@ -110,6 +146,10 @@ export interface Assessment {
   readonly level: Level | null;
   readonly outcome: Outcome;
   readonly verdict: Verdict;
+  /** How likely the verdict is right, 0 to 1; null where there is none. */
+  readonly confidence: number | null;
+  /** The verdict that was not sure enough to be given; null where that is not why there is none. */
+  readonly doubted: Verdict | null;
   readonly indicators: readonly Indicator[];
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from "../../row/passage/mentions.ts";
+import type { Match } from "../model/types.ts";
 
 /** A result: a number as reported, or one worked out from several. */
 export interface Actual {
@@ -9,12 +10,20 @@ export interface Actual {
   /** The last of them, where there are several. */
   readonly upTo: Mention;
   readonly how: "stated" | "share" | "sum" | "ratio" | "per-year";
+  /** How well it suits its target, where it was chosen among others. */
+  readonly match?: Match;
 }
 
 /** Whether a number among the results can be a result; a deviation is one only where deviations are asked for. */
-export function isActual({ quantity, traits, label }: Mention, gaps = false): boolean {
-  if (quantity.issue !== undefined || quantity.value === null)
-    return quantity.issue === undefined && (quantity.min !== null || quantity.max !== null);
+export function isActual(mention: Mention, gaps = false): boolean {
+  const { quantity } = mention;
+  if (quantity.issue !== undefined) return false;
+  if (quantity.value === null) return quantity.min !== null || quantity.max !== null;
+  return hasResultRole(mention, gaps);
+}
+
+/** Whether the words around a number let it be a result, be it readable or not. */
+export function hasResultRole({ quantity, traits, label }: Mention, gaps = false): boolean {
   if (
     traits.has("cancelled") ||
     traits.has("none") ||

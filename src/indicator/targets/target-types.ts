@@ -47,6 +47,7 @@ export interface Target {
 export interface RowWords {
   readonly title: string;
   readonly direction: string;
+  readonly goal: string;
   /** Where the measure began, by a column of its own; null where none says so. */
   readonly baseline?: Mention | null;
 }

@@ -62,7 +62,7 @@ function directionOf(
     name: isTitled(mention, row) ? row.title : displayLabel(`${mention.group}${mention.label}`),
     isStated: !UNSTATED.has(mention.quantity.unit),
     goal: sentence,
-    row: [row.title, row.direction],
+    row: [row.title, row.direction, row.goal],
     target: bound.value,
     actual: null,
     baseline: isSame ? boundOf(began).value : null,

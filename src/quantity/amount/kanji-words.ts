@@ -7,6 +7,7 @@ import {
   KANJI_BIG,
   KANJI_DIGIT,
 } from "../../text/chars.ts";
+import { changeAt, suffixAt } from "../bound/bounds.ts";
 import type { Numeral } from "../model/numeral-types.ts";
 import type { UnitReading } from "./read-unit.ts";
 
@@ -69,7 +70,9 @@ export function isKanjiNumber(text: string, numeral: Numeral, unit: UnitReading 
   if (unit !== undefined) {
     if (length > 1 || unit.wordEnd - unit.wordStart > 1 || CALENDAR.includes(text[unit.wordStart]!))
       return true;
-    if (before) return false;
+    // 前年比三％減, 職員三人減: a sign, or what follows, tells that it is a number.
+    if (unit.kind === "percent" && text[unit.wordStart] !== "割") return true;
+    if (before) return !WORD_OPENERS.includes(text[start - 1]!) && isCompared(text, unit.end);
     return !isKanji(text, unit.end) || FOLLOWERS.includes(text[unit.end]!);
   }
   const last = classAt(text, end - 1);
@@ -78,6 +81,14 @@ export function isKanjiNumber(text: string, numeral: Numeral, unit: UnitReading 
   if (length > 1) return !before || numeral.hasUnits;
   if (classAt(text, start) === KANJI_BIG || isKatakana(text, end) || isLatin(text, end)) return false;
   return !before && !isKatakana(text, start - 1) && !isWordStart(text, start, end);
+}
+
+/** Kanji that make a word with a numeral behind them: 唯一, 統一, 第三者. */
+const WORD_OPENERS = "唯統単均随第無不逐同再唯画専択万";
+
+/** 三人減, 三人以上. */
+function isCompared(text: string, pos: number): boolean {
+  return changeAt(text, pos) !== undefined || suffixAt(text, pos, true) !== undefined;
 }
 
 /** Kanji that may follow a counter without making a compound of it. */

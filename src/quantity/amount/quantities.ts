@@ -1,6 +1,7 @@
 import { joinQualifiers, type Qualifier } from "../bound/bounds.ts";
 import { tidy } from "../model/numeral-types.ts";
 import type { Quantity, QuantityKind } from "../model/types.ts";
+import { SPEED_LENGTH } from "../unit/speeds.ts";
 import type { Range } from "./ranges.ts";
 import type { Reading } from "./reading.ts";
 
@@ -141,16 +142,19 @@ export function fromReading(text: string, reading: Reading): Quantity {
 /** The quantity of a range: no value, two bounds. */
 export function fromRange(text: string, range: Range): Quantity {
   const { left, right, end } = range;
-  const start = Math.min(left.prefix.start, left.numeral.start);
-  const kind = left.unit === null && right.unit !== null ? right.kind : left.kind;
+  const isSpeed = left.unit === null && left.speed !== undefined && right.kind === "length";
+  const first = isSpeed ? left.numeral.start - SPEED_LENGTH : left.numeral.start;
+  const start = Math.min(left.prefix.start, first);
+  const kind = isSpeed ? "number" : left.unit === null && right.unit !== null ? right.kind : left.kind;
   const qualifiers = joinQualifiers(left.qualifiers, right.qualifiers);
-  const unit = left.unit ?? right.unit;
+  const unit = isSpeed ? `${right.unit}/${left.speed}` : (left.unit ?? right.unit);
   const quantity = amount({ text, start, end, kind, value: null, unit, qualifiers, decimals: 0 });
   quantity.min = range.min;
   quantity.max = range.max;
   quantity.minInclusive = range.minInclusive;
   quantity.maxInclusive = range.maxInclusive;
   quantity.numeral = { start: left.numeral.start, end: right.numeral.end };
-  if (right.si !== undefined) quantity.si = right.si;
+  if (right.si !== undefined && !isSpeed) quantity.si = right.si;
+  if (left.issue !== undefined) quantity.issue = left.issue;
   return quantity;
 }

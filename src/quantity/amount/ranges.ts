@@ -19,17 +19,26 @@ type Connector = { readonly end: number; readonly type: "tilde" | "hyphen" | "fr
 
 /** The range that `left` opens: 10～20%, 40%以上60%以下, 10人から20人まで. */
 export function readRange(text: string, left: Reading): Range | undefined {
-  if (left.value === null) return undefined;
   const connector = connectorAt(text, left.end);
   if (connector === undefined || (connector.type === "none" && left.qualifiers.length === 0))
     return undefined;
   const at = skipWords(text, connector.end);
   if (classAt(text, at) === 0) return undefined;
   const right = readOne(text, at, connector.end);
-  if ("skip" in right || right.value === null || !agree(left, right)) return undefined;
+  if ("skip" in right) return undefined;
+  if (left.value === null || right.value === null)
+    return connector.type === "tilde" ? broken(left, right) : undefined;
+  if (!agree(left, right)) return undefined;
   return connector.type === "none" || hasSide(left, "min")
     ? bounded(text, left, right, connector)
     : spanned(text, left, right, connector);
+}
+
+/** 10～1 5人: where one end cannot be read, neither is the range. */
+function broken(left: Reading, right: Reading): Range {
+  const issue = left.issue ?? right.issue;
+  const ends = { min: null, max: null, minInclusive: true, maxInclusive: true };
+  return { left: { ...left, issue }, right, end: right.end, ...ends };
 }
 
 const CONNECTORS = indexWords<Connector["type"]>([
@@ -89,6 +98,9 @@ function bounded(text: string, left: Reading, right: Reading, { type }: Connecto
   ) {
     return build(text, left, right, { min: inclusive(right, "min"), max: inclusive(left, "max") });
   }
+  // 50%以下20%以上: the upper end first.
+  if (hasSide(left, "max") && hasSide(right, "min") && left.value! > right.value!)
+    return build(text, left, right, { min: inclusive(right, "min"), max: inclusive(left, "max") });
   if (!hasSide(left, "min") || !hasSide(right, "max") || left.value! > right.value!) return undefined;
   return build(text, left, right, { min: inclusive(left, "min"), max: inclusive(right, "max") });
 }

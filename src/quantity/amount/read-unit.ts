@@ -49,8 +49,13 @@ function standsAlone(text: string, at: number, { edge, data }: WordMatch<Unit>):
   return !(isKanji(text, edge) || isKatakana(text, edge)) || "以未超前後程弱強余増減".includes(next);
 }
 
+const FIRST_CENTURY = 10;
+const CENTURY: Unit = { kind: "ordinal", name: "世紀", scale: 1 };
+
 function readKnown(text: string, numeral: Numeral, at: number, match: WordMatch<Unit>): UnitReading {
-  const unit = match.data;
+  // 21世紀 is one of them, 2世紀 may be how long.
+  const isCentury = match.word === "世紀" && numeral.value !== null && numeral.value >= FIRST_CENTURY;
+  const unit = isCentury ? CENTURY : match.data;
   const value = numeral.value === null || unit.scale === 1 ? numeral.value : tidy(numeral.value * unit.scale);
   const first: UnitReading = {
     wordStart: at,
@@ -72,12 +77,13 @@ function readKnown(text: string, numeral: Numeral, at: number, match: WordMatch<
       return withRate(text, withCents(text, first));
     case "count":
       return withRate(text, withHalf(text, first, 1));
-    case "point":
-    case "age":
     case "ordinal":
       return first;
+    case "point":
+    case "age":
+      return withHalf(text, first, 1);
     default:
-      return withRate(text, first);
+      return withRate(text, withHalf(text, first, 1));
   }
 }
 

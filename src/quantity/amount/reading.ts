@@ -7,15 +7,20 @@ import {
   isLatin,
   isNumeral,
   isSpace,
+  KANJI_BIG,
   KANJI_SMALL,
 } from "../../text/chars.ts";
+import { isDashOrLong } from "../../text/dashes.ts";
 import { joinQualifiers, type Prefix, prefixBefore, type Qualifier } from "../bound/bounds.ts";
 import { isHeading, letteredEnd } from "../lexicon/traps.ts";
 import { type Numeral, tidy } from "../model/numeral-types.ts";
 import type { QuantityKind } from "../model/types.ts";
+import { endOfNumerals } from "../numeral/extent.ts";
 import { readFraction } from "../numeral/fractions.ts";
 import { readNumeral } from "../numeral/numeral.ts";
+import { SPEED_LENGTH, speedBefore } from "../unit/speeds.ts";
 import { NONE, readSuffixes } from "../unit/suffixes.ts";
+import { lostHeadAt, refused, wholeOf } from "./broken.ts";
 import { isKanjiNumber } from "./kanji-words.ts";
 import { readUnit, type UnitReading } from "./read-unit.ts";
 
@@ -36,6 +41,8 @@ export interface Reading {
   readonly issue: string | undefined;
   /** What is measured per one of: 1人当たり. */
   readonly per: boolean;
+  /** The h of 時速50～60km: the unit is said behind the second number. */
+  readonly speed: string | undefined;
 }
 
 /** A number that is none: the scan goes on at `skip`. */
@@ -45,10 +52,10 @@ export interface NoReading {
 
 /** Reads one number with its sign, unit and bounds at `start`; look-behind stops at `floor`. */
 export function readOne(text: string, start: number, floor: number): Reading | NoReading {
-  const plain = readNumeral(text, start);
+  const plain = readNumeral(text, start) ?? withoutHead(text, start);
   if (plain === undefined) return { skip: start + 1 };
-  const numeral = readFraction(text, plain) ?? plain;
-  const money = currencySign(text, start, floor);
+  const numeral = readFraction(text, plain) ?? repaired(text, plain, floor);
+  const money = currencySign(text, numeral.start, floor);
   if (isHeading(text, numeral) && !startsStrongUnit(text, numeral)) return heading(numeral, floor);
   const magnitude = money === undefined ? magnitudeEnd(text, numeral) : undefined;
   const measured = magnitude === undefined ? numeral : magnitude;
@@ -62,6 +69,46 @@ export function readOne(text: string, start: number, floor: number): Reading | N
   if (numeral.issue === "double-point" && unit === undefined) return { skip: numeral.end };
   const slash = numeral !== plain && text.charAt(plain.end) === "/" && unit?.kind === "count";
   return complete(text, measured, slash ? undefined : unit, money, floor, vague > 0);
+}
+
+/** Reads what stands where a number should be and is none: no value, but a unit and a reason. */
+export function readMalformed(
+  text: string,
+  start: number,
+  end: number,
+  issue: string,
+  floor: number,
+): Reading {
+  const numeral = malformedNumeral(start, end, issue);
+  return complete(text, numeral, readUnit(text, numeral), undefined, floor, false);
+}
+
+/** A numeral that is malformed only in what stands around its digits. */
+function repaired(text: string, numeral: Numeral, floor: number): Numeral {
+  const whole = wholeOf(text, numeral, floor) ?? numeral;
+  const head = lostHeadAt(text, whole.start, floor);
+  return head < 0 ? whole : { ...refused(whole, whole.end, "lost-digits"), start: head };
+}
+
+/** 万二千, 億5千万: the digits before the first place are lost. */
+function withoutHead(text: string, start: number): Numeral | undefined {
+  if (classAt(text, start) !== KANJI_BIG || !isNumeral(text, start + 1)) return undefined;
+  return malformedNumeral(start, endOfNumerals(text, start), "lost-digits");
+}
+
+function malformedNumeral(start: number, end: number, issue: string): Numeral {
+  return {
+    start,
+    end,
+    value: null,
+    issue,
+    form: "mixed",
+    plain: false,
+    decimals: 0,
+    pointedThousands: false,
+    hasUnits: true,
+    multiplier: 1,
+  };
 }
 
 function startsStrongUnit(text: string, numeral: Numeral): boolean {
@@ -83,6 +130,7 @@ function heading(numeral: Numeral, floor: number): Reading {
     qualifiers: [],
     si: undefined,
     issue: undefined,
+    speed: undefined,
     per: false,
   };
 }
@@ -150,8 +198,6 @@ function isDenominator(text: string, value: number | null, end: number): boolean
   return value === 1 && isNumeral(text, end) && PER_BOTH.test(text.slice(end, end + 8));
 }
 
-const SPEEDS: Readonly<Record<string, string>> = { 時速: "h", 分速: "min", 秒速: "s" };
-
 function complete(
   text: string,
   numeral: Numeral,
@@ -161,17 +207,28 @@ function complete(
   vague: boolean,
 ): Reading {
   const from = money?.start ?? numeral.start;
-  const speed = unit?.kind === "length" && from - 2 >= floor ? SPEEDS[text.slice(from - 2, from)] : undefined;
-  const prefix = prefixBefore(text, speed === undefined ? from : from - 2, floor);
+  const pace = unit === undefined || unit.kind === "length" ? speedBefore(text, from, floor) : undefined;
+  const speed = unit === undefined ? undefined : pace;
+  const prefix = signed(
+    text,
+    prefixBefore(text, speed === undefined ? from : from - SPEED_LENGTH, floor),
+    numeral,
+    unit,
+  );
   const value = thousands(numeral, unit) ?? unit?.value ?? numeral.value;
   const unclear =
-    numeral.issue ?? (vague && text[numeral.end] === "数" ? "vague" : undefined) ?? ambiguous(numeral, unit);
+    numeral.issue ??
+    (prefix.sign === "unclear" ? "sign" : undefined) ??
+    (vague && text[numeral.end] === "数" ? "vague" : undefined) ??
+    ambiguous(numeral, unit) ??
+    headless(text, numeral, unit);
   const unitEnd = unit?.end ?? numeral.end;
   const suffix = readSuffixes(text, unitEnd, unit !== undefined || money !== undefined);
   const own = vague ? ABOUT : isAgeGroup(text, unit) ? DECADE : NONE;
   return {
     numeral,
     prefix,
+    speed: pace,
     per: isDenominator(text, numeral.value, unitEnd),
     kind: speed !== undefined ? "number" : (unit?.kind ?? (money === undefined ? "number" : "money")),
     value:
@@ -188,6 +245,16 @@ function complete(
     qualifiers: joinQualifiers(joinQualifiers(prefix.qualifiers, own), suffix.qualifiers),
     issue: unclear,
   };
+}
+
+/** `- 12 -` is a page: its dashes are no signs. */
+function signed(text: string, prefix: Prefix, numeral: Numeral, unit: UnitReading | undefined): Prefix {
+  if (prefix.sign !== "unclear" || unit !== undefined) return prefix;
+  const next = text.charAt(afterSpace(text, numeral.end));
+  // (a/b)-1 is a formula.
+  return isDashOrLong(next) || text.charAt(prefix.start - 1) === ")"
+    ? { start: numeral.start, sign: undefined, qualifiers: [] }
+    : prefix;
 }
 
 const ABOUT: readonly Qualifier[] = [{ type: "about" }];
@@ -210,4 +277,9 @@ function ambiguous(numeral: Numeral, unit: UnitReading | undefined): string | un
   return numeral.pointedThousands && numeral.decimals > 0 && unit?.name === "円"
     ? "ambiguous-point"
     : undefined;
+}
+
+/** 億二千万円: of an amount the digits before 億 are lost; without a unit it is a number that is read out. */
+function headless(text: string, { start }: Numeral, unit: UnitReading | undefined): string | undefined {
+  return unit !== undefined && classAt(text, start) === KANJI_BIG ? "lost-digits" : undefined;
 }

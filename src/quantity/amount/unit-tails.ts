@@ -13,12 +13,12 @@ const TENTHS: readonly (readonly [string, number])[] = [
   ["厘", 0.1],
 ];
 
-/** 8割5分3厘. */
+/** 8割5分3厘, 5割半. */
 export function withSmaller(text: string, first: UnitReading): UnitReading {
   let result = first;
   for (const [word, scale] of TENTHS) {
     const kind = classAt(text, result.end);
-    if (kind !== DIGIT && kind !== KANJI_DIGIT) return result;
+    if (kind !== DIGIT && kind !== KANJI_DIGIT) return result === first ? withHalf(text, first, 10) : result;
     const digit = readNumeral(text, result.end);
     if (digit?.value == null || digit.value > 9 || !text.startsWith(word, digit.end)) return result;
     result = add(result, digit.end + 1, digit.value * scale);

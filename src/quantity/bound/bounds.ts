@@ -112,11 +112,15 @@ export function suffixAt(text: string, pos: number, hasUnit: boolean): SuffixMat
   return { end: edge, qualifier: data };
 }
 
-const SIGNS = indexEndings<"minus" | "plus" | "both">([
-  ...["-", "▲", "△", "▼", "マイナス", "Δ", "ﾏｲﾅｽ"].map((w): [string, "minus"] => [w, "minus"]),
+/** `unclear`: a dash that may be a sign, a bullet or a separator. */
+export type Sign = "minus" | "plus" | "both" | "unclear";
+
+const SIGNS = indexEndings<Sign>([
+  ...["-", "▲", "△", "▼", "⊿", "マイナス", "Δ", "ﾏｲﾅｽ"].map((w): [string, "minus"] => [w, "minus"]),
   ...["+", "プラス", "ﾌﾟﾗｽ"].map((w): [string, "plus"] => [w, "plus"]),
   ["±", "both"],
   ["ー", "minus"],
+  ...["‒", "—", "―", "─", "━"].map((w): [string, "unclear"] => [w, "unclear"]),
 ]);
 
 const PREFIXES = indexEndings<Qualifier>([
@@ -135,7 +139,7 @@ const PREFIXES = indexEndings<Qualifier>([
 
 export interface Prefix {
   readonly start: number;
-  readonly sign: "minus" | "plus" | "both" | undefined;
+  readonly sign: Sign | undefined;
   readonly qualifiers: readonly Qualifier[];
 }
 
@@ -146,7 +150,7 @@ export function prefixBefore(text: string, pos: number, floor: number): Prefix {
   const qualifiers: Qualifier[] = [];
   for (let i = 0; i < 3; i++) {
     const at = beforeSpace(text, start, floor);
-    const found = sign === undefined ? signBefore(text, at, floor, at < start) : undefined;
+    const found = sign === undefined ? signOf(text, start, at, floor) : undefined;
     if (found !== undefined) {
       ({ sign, start } = found);
       continue;
@@ -162,23 +166,56 @@ export function prefixBefore(text: string, pos: number, floor: number): Prefix {
   return { start, sign, qualifiers };
 }
 
-/** A dash is a sign where no number, id or word ends before it. */
-function signBefore(text: string, pos: number, floor: number, spaced: boolean) {
+interface SignMatch {
+  readonly sign: Sign;
+  readonly start: number;
+}
+
+/** The sign before a number, over some blanks (▲  3%) or a bracket, of which it cannot be told what it is (▲(3%)). */
+function signOf(text: string, start: number, at: number, floor: number): SignMatch | undefined {
+  if (at <= floor) return undefined;
+  if (at === start && text.charCodeAt(at - 1) === 0x28) {
+    const sign = signBefore(text, at - 1, floor, true);
+    return sign === undefined || sign.sign === "plus" ? undefined : { ...sign, sign: "unclear" };
+  }
+  return isSpace(text, at - 1)
+    ? signBefore(text, beforeGap(text, at, floor), floor, true)
+    : signBefore(text, at, floor, at < start);
+}
+
+const WIDEST_GAP = 6;
+
+function beforeGap(text: string, pos: number, floor: number): number {
+  let at = pos;
+  while (at > floor && at > pos - WIDEST_GAP && isSpace(text, at - 1)) at--;
+  return at;
+}
+
+/** A dash is a sign where no number, id or word ends before it; with a blank behind it nothing tells. */
+function signBefore(text: string, pos: number, floor: number, spaced: boolean): SignMatch | undefined {
   const match = wordBefore(SIGNS, text, pos, floor);
   if (match === undefined) return undefined;
   const { word, edge, data } = match;
   const before = edge - 1;
-  const dash = isDashOrLong(word);
-  if (dash && (spaced || isDigit(text, before) || isLatin(text, before) || isDash(text.charAt(before))))
+  const dash = isDashOrLong(word) || data === "unclear";
+  if (dash && (isDigit(text, before) || isLatin(text, before) || isDash(text.charAt(before), word)))
     return undefined;
   if (word === "ー" && isKatakana(text, before)) return undefined;
+  // 98.5% - 5.2%: it stands between two numbers.
+  if (dash && spaced) return endsAmount(text, edge, floor) ? undefined : { sign: "unclear", start: edge };
   if (word === "+" && (isDigit(text, before) || isLatin(text, before))) return undefined;
-  if (word === "-" && text.charAt(before) === ")") return undefined;
+  if (word === "-" && text.charAt(before) === ")")
+    return isDigit(text, before - 1) || before === floor - 1 ? undefined : { sign: "unclear", start: edge };
   return { sign: data, start: edge };
 }
 
-function isDash(char: string): boolean {
-  return isDashOrLong(char);
+/** Whether the number before ends right here; of a year (令和3年度 - 5%) nothing is taken away. */
+function endsAmount(text: string, pos: number, floor: number): boolean {
+  return floor > 0 && pos - 1 <= floor && !"年度月日末".includes(text.charAt(floor - 1) || "-");
+}
+
+function isDash(char: string, word: string): boolean {
+  return isDashOrLong(char) || char === word;
 }
 
 const CHANGES = indexWords<"increase" | "decrease">([

@@ -1,5 +1,5 @@
 import { afterSpace, isDigit } from "../../text/chars.ts";
-import { endOfWord } from "../../text/word-index.ts";
+import { endOfWord, indexWords, wordAt } from "../../text/word-index.ts";
 import { type Mutable, undated } from "../amount/quantities.ts";
 import { connectorEnd, isTilde } from "../bound/connectors.ts";
 import type { Quantity } from "../model/types.ts";
@@ -92,9 +92,13 @@ function period(text: string, left: DateParts, right: DateParts): Quantity {
   return quantity;
 }
 
+const ABOUT = indexWords(["頃", "ごろ", "ころ"].map((word): [string, true] => [word, true]));
+
 function single(text: string, parts: DateParts): Quantity {
   const { start, end, fiscal, decade, year } = parts;
-  const quantity = undated(text, start, end, fiscal || decade ? "period" : "date");
+  const about = wordAt(ABOUT, text, end);
+  const quantity = undated(text, start, about?.edge ?? end, fiscal || decade ? "period" : "date");
+  quantity.approximate = about !== undefined;
   markImpossible(quantity, parts);
   if (!fiscal && !decade) {
     setDate(quantity, parts);

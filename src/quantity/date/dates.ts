@@ -22,7 +22,7 @@ import {
 } from "./date-parts.ts";
 
 const DATE_MARKS = new Uint8Array(0x10000);
-for (const char of "年月./-(~") DATE_MARKS[char.charCodeAt(0)] = 1;
+for (const char of "年月./-(~・") DATE_MARKS[char.charCodeAt(0)] = 1;
 
 /** A quick look whether a date without an era can start at `pos`: short digits and then one of its marks. */
 export function mayBeDate(text: string, pos: number): boolean {
@@ -105,6 +105,9 @@ function readNumeric(text: string, pos: number, known: Known): DateParts | undef
   const month = readSmallInt(text, pos + 1);
   if (month === undefined || month.value < 1 || month.value > 12 || month.digits > 2) return undefined;
   const end = month.end;
+  // 2021・7 may be two numbers, 2021・7・18 is a day.
+  if (separator === "・" && known.era === undefined && !(text[end] === "・" && isDigit(text, end + 1)))
+    return undefined;
   if (text.charAt(end) === separator) {
     const day = readSmallInt(text, end + 1);
     if (day === undefined)

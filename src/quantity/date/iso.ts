@@ -15,6 +15,11 @@ export function isoDate(
   return day === undefined ? `${head}-${pad(month)}` : `${head}-${pad(month)}-${pad(day)}`;
 }
 
+/** A day of a month that is not known: `---15`. */
+export function dayOnly(day: number): string {
+  return `---${pad(day)}`;
+}
+
 /** The first day of a date; of a fiscal year, 1 April. */
 export function firstDay({ year, month, day }: DateParts, fiscal: boolean): string | undefined {
   return fiscal && year !== undefined ? `${year}-04-01` : isoDate(year, month, day);

@@ -1,7 +1,8 @@
 import { codeAt, isDigit, isSpace, worthAt } from "../../text/chars.ts";
 import type { ArabicRun } from "./arabic-types.ts";
 import { readDigitChain } from "./digit-chain.ts";
-import { isGlyph, readGlyphs, readTorn } from "./torn-run.ts";
+import { isGlyph } from "./glyphs.ts";
+import { readGlyphs, readTorn } from "./torn-run.ts";
 
 /** Reads the Arabic numeral at `pos`: grouped, decimal, torn by spaces, or malformed. */
 export function readArabicRun(text: string, pos: number): ArabicRun {
@@ -42,7 +43,8 @@ function readClean(text: string, pos: number): ArabicRun | undefined {
 
 /** No further separator, space or broken glyph that might belong to the numeral. */
 function isCleanEnd(text: string, at: number, next: number): boolean {
-  if (next === COMMA || next === POINT) return !isDigit(text, at + 1) && !isDigit(text, at + 2);
+  if (next === COMMA || next === POINT)
+    return !isDigit(text, at + 1) && !isDigit(text, at + 2) && !isGlyph(codeAt(text, at + 1));
   if (next === 0x3001) return !isDigit(text, at + 1);
   if (!isSpace(text, at)) return !isGlyph(next);
   const after = codeAt(text, at + 1);
@@ -51,8 +53,10 @@ function isCleanEnd(text: string, at: number, next: number): boolean {
 
 function readUnclean(text: string, pos: number): ArabicRun {
   const run = readDigitChain(text, pos);
-  if (run.issue !== undefined) return run;
-  return readGlyphs(text, run) ?? (goesOn(text, run.end) ? readTorn(text, pos) : undefined) ?? run;
+  const glyphs = readGlyphs(text, run);
+  if (glyphs !== undefined) return glyphs;
+  if (run.issue !== undefined) return (isSpace(text, run.end) ? readTorn(text, pos) : undefined) ?? run;
+  return (goesOn(text, run.end) ? readTorn(text, pos) : undefined) ?? run;
 }
 
 /** A space, or a mark and a space: `8 , 990`, `12, 500`, `98. 5`. */

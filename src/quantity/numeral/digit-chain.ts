@@ -1,5 +1,6 @@
-import { isDigit } from "../../text/chars.ts";
+import { codeAt, isDigit } from "../../text/chars.ts";
 import { type ArabicRun, malformed, wellFormed } from "./arabic-types.ts";
+import { isGlyph } from "./glyphs.ts";
 
 /** Longer numerals are not amounts but a torn table; their digits are not collected. */
 const LONGEST = 30;
@@ -67,7 +68,8 @@ function judge({ end, groups, separators, long }: Chain, text: string, pos: numb
   if ((point < 0 || point === separators.length - 1) && inThousands(whole)) {
     return wellFormed(end, joined, point < 0 ? 0 : groups.at(-1)!.length, false, false);
   }
-  if (point < 0 && isCount(groups)) return wellFormed(pos + first.length, first, 0, true, false);
+  if (point < 0 && isCount(groups) && !isGlyph(codeAt(text, end)))
+    return wellFormed(pos + first.length, first, 0, true, false);
   return malformed(end, text.slice(pos, end).includes("..") ? "double-point" : "grouping");
 }
 
@@ -81,6 +83,8 @@ function inThousands(groups: readonly string[]): boolean {
 /** `2,3`, `11,12,13`: consecutive numbers are a list. */
 function isCount(groups: readonly string[]): boolean {
   return (
-    groups.length < 12 && groups.every((group, i) => i === 0 || Number(group) === Number(groups[i - 1]) + 1)
+    groups.length < 12 &&
+    groups.every((group) => !group.startsWith("0")) &&
+    groups.every((group, i) => i === 0 || Number(group) === Number(groups[i - 1]) + 1)
   );
 }

@@ -33,12 +33,18 @@ function isSeparator(char: string): boolean {
 
 /**
  * The decimals of a kanji numeral that ends at `pos`: 三点一四, 〇・〇八. A middle dot may also part a list
- * (二・三か月), so it is a point only after 〇 or before two digits and more.
+ * (二・三か月), so it is a point only after 〇, before two digits and more, or in a share (三・五％).
  */
 export function readKanjiDecimals(text: string, pos: number, zero: boolean): KanjiRun | undefined {
   const mark = text[pos];
   if (mark !== "点" && mark !== "・" && mark !== ".") return undefined;
   const { end, digits } = readDigits(text, pos + 1);
   if (digits === "" || isSpace(text, pos + 1)) return undefined;
-  return mark !== "・" || zero || digits.length > 1 ? { end, digits } : undefined;
+  return mark !== "・" || zero || digits.length > 1 || isShare(text, end) ? { end, digits } : undefined;
 }
+
+function isShare(text: string, pos: number): boolean {
+  return SHARES.some((word) => text.startsWith(word, pos));
+}
+
+const SHARES: readonly string[] = ["%", "パーセント", "ポイント"];

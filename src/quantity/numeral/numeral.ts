@@ -97,20 +97,37 @@ function step(text: string, start: number, sum: Sum): boolean {
   }
 }
 
-/** A space is passed only around the large units: `3 万 4,500`, `8,990 千円`. */
+/** A space is passed only where the places go on: `3 万 4,500`, `8,990 千円`, `5 億 4 千 7 百 万円`. */
 function unitOrDigitAt(text: string, sum: Sum): number {
   const { at } = sum;
-  if (!isSpace(text, at) || sum.issue !== undefined) return at;
-  if (sum.pending) {
-    const unit = sum.arabic && (classAt(text, at + 1) === KANJI_BIG || YEN.test(text.slice(at + 1, at + 4)));
-    return unit ? at + 1 : at;
-  }
-  const afterBig = sum.lastBig !== NO_LIMIT && sum.section === 0;
-  return afterBig && FOUR_DIGITS.test(text.slice(at + 1, at + 10)) ? at + 1 : at;
+  if (!isSpace(text, at) || sum.issue !== undefined || !sum.arabic) return at;
+  const kind = classAt(text, at + 1);
+  if (kind === DIGIT) return !sum.pending && goesOn(text, at + 1, sum) ? at + 1 : at;
+  if (kind === KANJI_BIG) return (sum.pending || sum.section > 0) && !isWord(text, at + 1) ? at + 1 : at;
+  return kind === KANJI_SMALL && sum.pending && isPlace(text, at + 1) ? at + 1 : at;
 }
 
-const YEN = /^[百千][万億]?円/;
+/** Whether a blank before digits stands within the number: four digits behind 万, or digits with a place of their own. */
+function goesOn(text: string, at: number, sum: Sum): boolean {
+  const rest = text.slice(at, at + LONGEST_REST);
+  const afterBig = sum.lastBig !== NO_LIMIT && sum.section === 0;
+  return (afterBig && FOUR_DIGITS.test(rest)) || WITH_PLACE.test(rest);
+}
+
+/** 千 behind a blank: 4 千 7, 8,990 千円, but not 3 千葉 nor 2 十分. */
+function isPlace(text: string, at: number): boolean {
+  return !startsName(text, at) && PLACE.test(text.slice(at, at + 4));
+}
+
+/** 3千 万一の場合. */
+function isWord(text: string, at: number): boolean {
+  return startsName(text, at) || "一全能".includes(text[at + 1] ?? "-");
+}
+
+const LONGEST_REST = 10;
 const FOUR_DIGITS = /^(\d{4}|\d{1,3},\d{3})(?![\d,])/;
+const WITH_PLACE = /^\d[\d,.]{0,7} ?[百千万億]/;
+const PLACE = /^(?:[百千](?: ?[\d万億]|円|人|件)|十 ?\d)/;
 
 function addArabic(text: string, at: number, sum: Sum): boolean {
   const run = readArabicRun(text, at);
@@ -156,6 +173,9 @@ function addSmall(text: string, at: number, sum: Sum): boolean {
   if (place >= sum.lastSmall || startsName(text, at)) return false;
   // 廿 (20) carries its own coefficient.
   if (worth !== scaled(1, 0, place) && sum.pending) return false;
+  // 31億千434万: of a thousand no digit is said, then digits follow.
+  if (!sum.pending && sum.arabic && classAt(text, at + 1) === DIGIT) sum.issue ??= "places";
+  if (sum.pending && !sum.arabic && isOddCoefficient(sum.mantissa, text, at)) sum.issue ??= "places";
   sum.section = tidy(sum.section + (sum.pending ? scaled(sum.mantissa, sum.decimals, place) : worth));
   sum.pending = false;
   sum.lastSmall = place;
@@ -163,6 +183,13 @@ function addSmall(text: string, at: number, sum: Sum): boolean {
   sum.at = at + 1;
   return true;
 }
+
+/** 千〇十, 二〇十: no digit, or more than one of them, before 十. 一二〇千円 is an amount in thousands. */
+function isOddCoefficient(mantissa: number, text: string, at: number): boolean {
+  return mantissa === 0 || (mantissa > 9 && !AMOUNT_UNIT.test(text.slice(at, at + 4)));
+}
+
+const AMOUNT_UNIT = /^(?:千|百万|十億)円/;
 
 function addBig(text: string, at: number, start: number, sum: Sum): boolean {
   const power = worthAt(text, at);
@@ -201,7 +228,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** 千葉, 百貨店, 京都: the character belongs to the word after it. */
-function startsName(text: string, at: number): boolean {
+export function startsName(text: string, at: number): boolean {
   const next = text[at + 1];
   return next !== undefined && NAMES[text[at]!]?.includes(next) === true;
 }

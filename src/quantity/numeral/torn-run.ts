@@ -1,6 +1,8 @@
 import { afterSpace, classAt, codeAt, isDigit, isSpace, KANJI_SMALL } from "../../text/chars.ts";
-import { startsUnit } from "../unit/units.ts";
+import { isListed } from "../unit/listed.ts";
+import { startsUnit, unitWordAt } from "../unit/units.ts";
 import { type ArabicRun, malformed, wellFormed } from "./arabic-types.ts";
+import { isGlyph } from "./glyphs.ts";
 
 /** How far a numeral torn by spaces is followed. */
 const LONGEST_TORN = 32;
@@ -9,6 +11,9 @@ const TORN_THOUSANDS = /^\d{1,3}( \d{3})+( \d{3}|\.\d+)$/;
 const COMMA_SPACE = /^\d{1,3}( ?, ?\d{3})+(\.\d+)?$/;
 const SPACED_POINT = /^\d+ \. ?\d+$|^\d+ \.\d+$/;
 const SPACED_DIGITS = /^\d( \d)*\.\d( \d)*$/;
+/** 1,4 80 and 1 2, 86 0: a group of thousands is torn, which no two numbers would be. */
+const TORN_GROUP = /^[\d ]*, ?(?:\d \d|\d\d \d)/;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const WHOLE = /^\d+(,\d{3})*(\.\d+)?$/;
 
 /**
@@ -46,30 +51,56 @@ function isSurelyOne(raw: string, text: string, end: number): boolean {
   if (unit && COMMA_SPACE.test(raw)) return true;
   if (percent && (/^\d+\.\d \d$/.test(raw) || /^\d{2,}\. \d$/.test(raw))) return true;
   if (percent && SPACED_DIGITS.test(raw) && raw.includes(" ")) return true;
+  if (unit && TORN_GROUP.test(raw) && GROUPED.test(raw.replaceAll(" ", ""))) return true;
   if (SPACED_POINT.test(raw)) return true;
   if (!WHOLE.test(raw.replaceAll(" ", ""))) return false;
   const pieces = raw.split(" ");
   if (pieces.some((piece) => piece.length > 1)) return false;
   if (pieces.includes(".")) return true;
+  if (isListOf(pieces, text, next)) return false;
   return unit && (pieces.length > 2 || percent || isSpace(text, end));
 }
 
-/** Brackets, bars and letters that stand for a lost digit: `16 1「 件`, `1O0件`. Only before a unit. */
+/** 5 6 7月: each of them a month. */
+function isListOf(pieces: readonly string[], text: string, pos: number): boolean {
+  const unit = unitWordAt(text, pos);
+  return (
+    unit !== undefined &&
+    isListed(unit.data.kind, unit.word) &&
+    pieces.every((piece, i) => i === 0 || Number(piece) === Number(pieces[i - 1]) + 1)
+  );
+}
+
+/** Brackets, bars and letters that stand for a lost digit: `16 1「 件`, `1O,000件`. Only before a unit. */
 export function readGlyphs(text: string, run: ArabicRun): ArabicRun | undefined {
   let at = run.end;
   if (isSpace(text, at) && isDigit(text, at + 1)) for (at++; isDigit(text, at) && at < run.end + 8; ) at++;
+  if (isMark(text, at) && isGlyph(text.charCodeAt(at + 1))) at++;
   if (!isGlyph(text.charCodeAt(at))) return undefined;
-  for (let i = 0; i < 8 && (isGlyph(text.charCodeAt(at)) || isDigit(text, at)); i++) at++;
+  at = endOfGlyphs(text, at);
   const unit = afterSpace(text, at);
   if (!startsUnit(text, unit) || (unit === at && startsWordOfBracket(text, unit))) return undefined;
   return malformed(at, "glyphs");
 }
 
-/** 「 | O l ! where a digit should be. */
-export function isGlyph(code: number): boolean {
-  return (
-    code === 0x300c || code === 0x300e || code === 0x7c || code === 0x4f || code === 0x6c || code === 0x21
-  );
+/** How far digits with other characters among them are followed. */
+const LONGEST_GLYPHS = 16;
+
+/** The end of digits, characters in the place of digits, and single marks between them. */
+export function endOfGlyphs(text: string, pos: number): number {
+  let at = pos;
+  while (at < pos + LONGEST_GLYPHS && isGlyphOrDigit(text, isMark(text, at) ? at + 1 : at))
+    at += isMark(text, at) ? 2 : 1;
+  return at;
+}
+
+function isMark(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return code === 0x2c || code === 0x2e;
+}
+
+function isGlyphOrDigit(text: string, at: number): boolean {
+  return isDigit(text, at) || isGlyph(codeAt(text, at));
 }
 
 /** `平成30「事業名…`: the bracket opens a name, for the unit is not all that it holds. */

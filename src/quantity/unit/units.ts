@@ -112,7 +112,7 @@ const DURATION: [string, Unit][] = [
   ...durations("月間", MONTH),
   ...durations("年間 か年 ヶ年 カ年 ヵ年 ケ年 箇年 か年間 ヶ年間 カ年間 ヵ年間 ケ年間 箇年間", YEAR),
   ...durations("年", YEAR, "生代少齢度次級配号報金賀輪末始長組"),
-  ...durations("世紀", 100 * YEAR),
+  ...durations("世紀 世紀間", 100 * YEAR),
 ];
 
 const AGE: [string, Unit][] = [

@@ -1,3 +1,4 @@
+import { listDecisions } from "../../check/decided.ts";
 import type { CheckTotals, NotRead } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import { append } from "../../core/append.ts";
@@ -5,6 +6,7 @@ import type { Lang, Severity } from "../../core/finding.ts";
 import { formatStart, toLocation } from "../../input/places.ts";
 import { sanitizeForLog } from "../../text/sanitize.ts";
 import { type CheckRenderer, type CheckRenderOptions, slashed } from "../kit/check-renderer.ts";
+import { decidedLine, explainedLine, placedLine } from "../kit/decisions.ts";
 import { coverageLines } from "./closing/coverage.ts";
 import { notReadTitle } from "./closing/not-read.ts";
 import { suppressedLine, suppressionLine } from "./closing/suppressed.ts";
@@ -17,22 +19,24 @@ const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const
 const LIMITS: Readonly<Record<Severity, number>> = { error: 10, warning: 10, info: 9 };
 const COUNTS = { error: "errors", warning: "warnings", info: "infos" } as const;
 
-/** Suppressed findings that are named in the last notice. */
+/** Suppressed findings, and decisions of people, that are named in the last notice. */
 const NAMED = 20;
 
 /** Workflow commands that GitHub Actions shows beside the lines they speak of, and one notice for the whole. */
 export function checkGithubRenderer(options: CheckRenderOptions): CheckRenderer {
   const limits = options.quiet ? { ...LIMITS, info: 0 } : LIMITS;
   const named: string[] = [];
+  const decided: string[] = [];
   return {
     begin: () => "",
     report: (checked, before) => {
       if (options.showSuppressed) append(named, nameSuppressed(checked, NAMED - named.length, options.lang));
+      append(decided, nameDecisions(checked, NAMED - decided.length, options.lang));
       return renderReport(checked, before, limits, options);
     },
     end: (totals) =>
       totals.notRead.map((one) => renderNotRead(one, options)).join("") +
-      renderClosing(totals, limits, named, options),
+      renderClosing(totals, limits, { named, decided }, options),
   };
 }
 
@@ -50,10 +54,11 @@ function renderReport(
 }
 
 function renderCommand(
-  { rule, severity, message, initiative, span }: CheckedFinding,
+  { rule, severity, message, initiative, span, explained }: CheckedFinding,
   { document, initiatives }: CheckedReport["report"],
   options: CheckRenderOptions,
 ): string {
+  const { lang } = options;
   const { line, column, endLine, endColumn } = toLocation(document, span);
   const title = initiatives.find(({ id }) => id === initiative)?.title ?? "";
   const properties: [string, string | number][] = [
@@ -74,7 +79,8 @@ function renderCommand(
     ["title", [rule, initiative === null ? "" : `[${initiative}]`, title].filter(Boolean).join(" ")],
   ];
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(",");
-  return `::${COMMANDS[severity]} ${list}::${escapeData(message[options.lang])}\n`;
+  const said = explained ? ` (${explainedLine(explained, lang)})` : "";
+  return `::${COMMANDS[severity]} ${list}::${escapeData(message[lang] + said)}\n`;
 }
 
 function renderNotRead({ path, message }: NotRead, options: CheckRenderOptions): string {
@@ -90,19 +96,28 @@ function renderNotRead({ path, message }: NotRead, options: CheckRenderOptions):
 function renderClosing(
   totals: CheckTotals,
   limits: Readonly<Record<Severity, number>>,
-  named: readonly string[],
+  { named, decided }: { readonly named: readonly string[]; readonly decided: readonly string[] },
   { quiet, lang }: CheckRenderOptions,
 ): string {
   const [checked = "", unchecked] = coverageLines(totals, lang);
   const lines = [
     renderRest(totals, limits, quiet, lang),
     ...(totals.reports > 0 && (totals.rated === 0 || unchecked) ? [checked, unchecked] : []),
+    decidedLine(totals, lang),
+    ...decided,
     suppressedLine(totals, lang),
     ...named,
     notReadTitle(totals.notRead, lang),
   ].filter((line) => typeof line === "string");
   if (lines.length === 0) return "";
   return `::notice title=reform::${lines.map(escapeData).join("%0A")}\n`;
+}
+
+function nameDecisions(checked: CheckedReport, room: number, lang: Lang): string[] {
+  const { path } = checked.report.document.source;
+  return listDecisions(checked)
+    .slice(0, Math.max(0, room))
+    .map((one) => `- ${path} ${placedLine(one, lang)}`);
 }
 
 function nameSuppressed({ report, suppressed }: CheckedReport, room: number, lang: Lang): string[] {

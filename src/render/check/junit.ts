@@ -1,5 +1,6 @@
 import { BECAUSES } from "../../check/because.ts";
-import { addTotals, NO_TOTALS, type NotRead, verifiedRatings } from "../../check/totals.ts";
+import { listDecisions } from "../../check/decided.ts";
+import { addTotals, allExplained, NO_TOTALS, type NotRead, verifiedRatings } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../../check/types.ts";
 import type { Lang } from "../../core/finding.ts";
 import { formatStart } from "../../input/places.ts";
@@ -10,6 +11,7 @@ import {
   fails,
   groupByInitiative,
 } from "../kit/check-renderer.ts";
+import { decidedLine, explainedLine, placedLine } from "../kit/decisions.ts";
 import { coverageLines } from "./closing/coverage.ts";
 import { suppressedLine, suppressionLine } from "./closing/suppressed.ts";
 
@@ -31,9 +33,7 @@ interface TestCase {
 function* renderSuite(checked: CheckedReport, options: CheckRenderOptions): Generator<string, void> {
   const { source } = checked.report.document;
   const cases = toCases(checked, options.lang);
-  const failures = cases.filter(({ findings }) =>
-    findings.some(({ severity }) => fails(severity, options.failOn)),
-  );
+  const failures = cases.filter(({ findings }) => findings.some((finding) => isFailure(finding, options)));
   yield `  <testsuite name="${escapeXml(source.path)}" tests="${cases.length}" failures="${failures.length}" errors="0" skipped="0">\n`;
   yield renderProperties(checked);
   for (const testCase of cases) yield renderCase(testCase, checked, options);
@@ -41,15 +41,23 @@ function* renderSuite(checked: CheckedReport, options: CheckRenderOptions): Gene
   yield "  </testsuite>\n";
 }
 
+/** What a person explained fails nothing, as in the exit code. */
+function isFailure({ severity, explained }: CheckedFinding, { failOn }: CheckRenderOptions): boolean {
+  return !explained && fails(severity, failOn);
+}
+
 /** The counts that no case shows. */
 function renderProperties(checked: CheckedReport): string {
   const { rated, because, suppressed, ...totals } = addTotals(NO_TOTALS, checked);
+  const explained = allExplained(totals);
   const counts: [name: string, count: number][] = [
     ["ratings", rated],
     ["ratings.verified", verifiedRatings(totals)],
     ...BECAUSES.map((reason): [string, number] => [`unverifiable.${reason}`, because[reason]]),
     ["suppressed.configuration", suppressed.configuration],
     ["suppressed.baseline", suppressed.baseline],
+    ...(totals.corrected > 0 ? ([["corrected", totals.corrected]] as [string, number][]) : []),
+    ...(explained > 0 ? ([["explained", explained]] as [string, number][]) : []),
   ];
   const lines = counts.map(([name, count]) => `      <property name="${name}" value="${count}"/>\n`);
   return `    <properties>\n${lines.join("")}    </properties>\n`;
@@ -59,8 +67,11 @@ function renderProperties(checked: CheckedReport): string {
 function renderClosing(checked: CheckedReport, { lang, showSuppressed }: CheckRenderOptions): string {
   const totals = addTotals(NO_TOTALS, checked);
   const suppressed = suppressedLine(totals, lang);
+  const decided = decidedLine(totals, lang);
   const lines = [
     ...coverageLines(totals, lang),
+    ...(decided === null ? [] : [decided]),
+    ...listDecisions(checked).map((one) => placedLine(one, lang)),
     ...(suppressed === null ? [] : [suppressed]),
     ...(showSuppressed ? checked.suppressed.map((held) => describeHeld(held, checked, lang)) : []),
   ];
@@ -100,7 +111,7 @@ function renderCase(
 ): string {
   const open = `    <testcase name="${escapeXml(name)}" classname="${escapeXml(checked.report.document.source.path)}"`;
   if (findings.length === 0) return `${open}/>\n`;
-  const isFailing = ({ severity }: CheckedFinding) => fails(severity, options.failOn);
+  const isFailing = (finding: CheckedFinding) => isFailure(finding, options);
   const failing = findings.filter(isFailing);
   const others = findings.filter((finding) => !isFailing(finding));
   return [
@@ -122,9 +133,10 @@ function renderFailure(findings: readonly CheckedFinding[], checked: CheckedRepo
 }
 
 function describe(findings: readonly CheckedFinding[], { report }: CheckedReport, lang: Lang): string[] {
-  return findings.map(({ span, severity, rule, message }) => {
+  return findings.map(({ span, severity, rule, message, explained }) => {
     const place = `${report.document.source.path}:${formatStart(report.document, span)}`;
-    return `${place} ${severity} ${rule} ${message[lang]}`;
+    const said = explained ? ` (${explainedLine(explained, lang)})` : "";
+    return `${place} ${severity} ${rule} ${message[lang]}${said}`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { listDecisions } from "../../check/decided.ts";
 import { addTotals, type CheckTotals, NO_TOTALS } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Lang } from "../../core/finding.ts";
@@ -5,6 +6,7 @@ import { formatStart } from "../../input/places.ts";
 import type { Report } from "../../report/types.ts";
 import { defuseCommands, sanitizeForTerminal } from "../../text/sanitize.ts";
 import { type CheckRenderer, type CheckRenderOptions, gather, titlesOf } from "../kit/check-renderer.ts";
+import { decidedLine, decisionsTitle, explainedLine, placedLine } from "../kit/decisions.ts";
 import { cleanLine, coverageLines } from "./closing/coverage.ts";
 import { notReadTitle } from "./closing/not-read.ts";
 import { suppressedLine, suppressedTitle, suppressionReason, suppressionWord } from "./closing/suppressed.ts";
@@ -32,7 +34,8 @@ export function checkMarkdownRenderer(options: CheckRenderOptions): CheckRendere
 function renderHead(totals: CheckTotals, { lang }: CheckRenderOptions): string {
   const words = CHECK_WORDS[lang];
   const suppressed = suppressedLine(totals, lang);
-  const notes = [...coverageLines(totals, lang), ...(suppressed === null ? [] : [suppressed])];
+  const decided = decidedLine(totals, lang);
+  const notes = [...coverageLines(totals, lang), suppressed, decided].filter((note) => note !== null);
   return [
     `## ${words.heading}`,
     "",
@@ -73,6 +76,7 @@ function renderReport(checked: CheckedReport, take: TakeRows, options: CheckRend
     `### ${escapeMarkdown(report.title ?? words.untitled)} (${escapeMarkdown(report.document.source.path)})`,
     "",
     ...(shown.length === 0 ? [clean, ""] : renderFindings(shown, report, take, lang)),
+    ...renderDecisions(checked, take, lang),
     ...(showSuppressed ? renderSuppressed(checked, take, lang) : []),
   ].join("\n");
 }
@@ -87,6 +91,20 @@ function renderFindings(
   const toCells = cellsOf(report, lang);
   const heads = [columns.severity, columns.place, columns.initiative, columns.finding];
   return renderTable(heads, findings.map(toCells), take, lang);
+}
+
+function renderDecisions(checked: CheckedReport, take: TakeRows, lang: Lang): string[] {
+  const decisions = listDecisions(checked);
+  if (decisions.length === 0) return [];
+  const limit = take(decisions.length);
+  const rest = decisions.length - limit;
+  return [
+    `#### ${decisionsTitle(lang)}`,
+    "",
+    ...decisions.slice(0, limit).map((one) => `- ${escapeMarkdown(placedLine(one, lang))}`),
+    ...(rest > 0 ? [`- ${CHECK_WORDS[lang].more(rest)}`] : []),
+    "",
+  ];
 }
 
 function renderSuppressed({ suppressed, report }: CheckedReport, take: TakeRows, lang: Lang): string[] {
@@ -111,13 +129,14 @@ function renderSuppressed({ suppressed, report }: CheckedReport, take: TakeRows,
 
 function cellsOf(report: Report, lang: Lang): (finding: CheckedFinding) => string[] {
   const titles = titlesOf(report);
-  return ({ rule, severity, message, initiative, span }) => {
+  return ({ rule, severity, message, initiative, span, explained }) => {
+    const said = explained ? ` ${escapeMarkdown(explainedLine(explained, lang))}` : "";
     const name = initiative === null ? "" : `[${initiative}] ${titles.get(initiative) ?? ""}`;
     return [
       CHECK_WORDS[lang].severity[severity],
       escapeMarkdown(formatStart(report.document, span)),
       escapeMarkdown(name),
-      `${escapeMarkdown(message[lang])} (${escapeMarkdown(rule)})`,
+      `${escapeMarkdown(message[lang])} (${escapeMarkdown(rule)})${said}`,
     ];
   };
 }

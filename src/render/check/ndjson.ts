@@ -5,6 +5,7 @@ import {
   toNotReadJson,
   toSuppressedJson,
 } from "../../contract/check-json.ts";
+import { toDecisionJson } from "../../contract/parse-json.ts";
 import type { Lang } from "../../core/finding.ts";
 import { type CheckRenderer, groupByInitiative } from "../kit/check-renderer.ts";
 import { toJsonText } from "../kit/json-text.ts";
@@ -43,6 +44,7 @@ function* renderLines(
       suppressed: toSuppressed(assessment.initiative.id),
       reportFindings: index === 0 ? toFindings(null) : [],
       reportSuppressed: index === 0 ? toSuppressed(null) : [],
+      ...(index === 0 && report.decided ? { reportCorrections: report.decided.map(toDecisionJson) } : {}),
     };
     yield `${toJsonText(line)}\n`;
   }

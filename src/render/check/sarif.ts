@@ -1,6 +1,10 @@
+import { listDecisions } from "../../check/decided.ts";
 import type { KnownRule } from "../../check/known-rules.ts";
 import { allSuppressed, type CheckTotals, type NotRead } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../../check/types.ts";
+import { toDecisionJson } from "../../contract/parse-json.ts";
+import { append } from "../../core/append.ts";
+import type { Decision } from "../../core/decision.ts";
 import type { Lang, Message, Severity } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
 import { formatStart, toLocation } from "../../input/places.ts";
@@ -13,6 +17,7 @@ import {
   type ToolOptions,
   titlesOf,
 } from "../kit/check-renderer.ts";
+import { explainedReason, placedLine } from "../kit/decisions.ts";
 import { toJsonText } from "../kit/json-text.ts";
 import { suppressionReason } from "./closing/suppressed.ts";
 
@@ -22,6 +27,8 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
 >;
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 const NOT_READ = "reform/not-read";
+const CORRECTION = "reform/correction";
+const CORRECTION_SUMMARY: Message = { ja: "人による訂正", en: "A decision of a person" };
 const NOT_READ_SUMMARY: Message = { ja: "読めない入力", en: "An input that could not be read" };
 
 export interface SarifOptions extends CheckRenderOptions, ToolOptions {
@@ -32,9 +39,11 @@ export interface SarifOptions extends CheckRenderOptions, ToolOptions {
 /** SARIF 2.1.0, a result at a time. */
 export function checkSarifRenderer(options: SarifOptions): CheckRenderer {
   const indices = new Map(options.rules.map(({ id }, index) => [id, index]));
+  const decided: string[] = [];
   return {
     begin: () => begin(options),
     *report(checked, before) {
+      append(decided, decisionLines(checked, options.lang));
       const found = before.errors + before.warnings + before.infos;
       let isFirst = found + (options.withSuppressed ? allSuppressed(before) : 0) === 0;
       for (const result of toResults(checked, options, indices)) {
@@ -42,7 +51,7 @@ export function checkSarifRenderer(options: SarifOptions): CheckRenderer {
         isFirst = false;
       }
     },
-    end: (totals) => end(totals, options),
+    end: (totals) => end(totals, decided, options),
   };
 }
 
@@ -53,7 +62,10 @@ function begin(options: SarifOptions): string {
     version,
     language: lang,
     rules: rules.map((rule) => toDescriptor(rule, lang)),
-    notifications: [{ id: NOT_READ, shortDescription: toMessage(NOT_READ_SUMMARY[lang]) }],
+    notifications: [
+      { id: NOT_READ, shortDescription: toMessage(NOT_READ_SUMMARY[lang]) },
+      { id: CORRECTION, shortDescription: toMessage(CORRECTION_SUMMARY[lang]) },
+    ],
   };
   return `{
   "$schema": "${SCHEMA}",
@@ -65,12 +77,14 @@ function begin(options: SarifOptions): string {
       "results": [`;
 }
 
-function end({ notRead }: CheckTotals, options: SarifOptions): string {
+function end({ notRead }: CheckTotals, decided: readonly string[], options: SarifOptions): string {
+  const notifications = [
+    ...notRead.map((one) => toNotification(one, options)),
+    ...decided.map((text) => ({ descriptor: { id: CORRECTION }, level: "note", message: toMessage(text) })),
+  ];
   const invocation = {
     executionSuccessful: notRead.length === 0,
-    ...(notRead.length === 0
-      ? {}
-      : { toolExecutionNotifications: notRead.map((one) => toNotification(one, options)) }),
+    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
   };
   return `
       ],
@@ -79,6 +93,12 @@ function end({ notRead }: CheckTotals, options: SarifOptions): string {
   ]
 }
 `;
+}
+
+/** What a person decided stands beside the results: an initiative that was put right may have none. */
+function decisionLines(checked: CheckedReport, lang: Lang): string[] {
+  const { path } = checked.report.document.source;
+  return listDecisions(checked).map((one) => `${path}: ${placedLine(one, lang)}`);
 }
 
 function toNotification({ path, message }: NotRead, options: SarifOptions) {
@@ -123,7 +143,7 @@ function* toResults(
 }
 
 function toResult(
-  { rule, severity, message, initiative, span, related, data, fingerprint }: CheckedFinding,
+  { rule, severity, message, initiative, span, related, data, fingerprint, explained }: CheckedFinding,
   held: SuppressedFinding | undefined,
   report: Report,
   titles: ReturnType<typeof titlesOf>,
@@ -161,8 +181,8 @@ function toResult(
         }),
     partialFingerprints: { "reform/v1": fingerprint },
     // Either all results of a run say whether they are suppressed, or none does.
-    suppressions: held ? [{ kind: "external", justification: justify(held, lang) }] : [],
-    properties: { data },
+    suppressions: suppressionsOf(held, explained, lang),
+    properties: { data, ...(explained ? { explained: toDecisionJson(explained) } : {}) },
   };
 }
 
@@ -192,6 +212,14 @@ function toUri(path: string): string {
     .join("/");
   if (drive) return `file:///${drive}${escaped}`;
   return path.startsWith("/") ? `file://${escaped}` : escaped;
+}
+
+/** What a person explained is a result as any other, and says so. */
+function suppressionsOf(held: SuppressedFinding | undefined, explained: Decision | undefined, lang: Lang) {
+  if (held) return [{ kind: "external", justification: justify(held, lang) }];
+  if (!explained) return [];
+  const justification = sanitizeForLog(explainedReason(explained, lang));
+  return [{ kind: "external", status: "accepted", justification }];
 }
 
 function justify(held: SuppressedFinding, lang: Lang): string {

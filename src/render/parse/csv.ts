@@ -1,4 +1,4 @@
-import { freeName, nameExtras } from "../../contract/parse-json.ts";
+import { freeName, nameExtras, toDecisionJson } from "../../contract/parse-json.ts";
 import { mapped } from "../../contract/unrolled.ts";
 import type { Initiative, Report } from "../../report/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
@@ -19,10 +19,14 @@ interface Column {
 export function parseCsvRenderer({
   many,
   dialect = CSV,
+  corrected = false,
 }: {
   many: boolean;
   dialect?: Dialect;
+  /** Whether people may have decided something of the reports: then a column says what. */
+  corrected?: boolean;
 }): ReportRenderer {
+  const own = corrected ? [CORRECTIONS_AS_JSON] : [];
   const header = (columns: readonly Column[]) =>
     dialect.prefix + dialect.row(columns.map(({ name }) => name));
   const rows = (columns: readonly Column[], report: Report) =>
@@ -31,13 +35,13 @@ export function parseCsvRenderer({
     );
 
   if (many) {
-    const columns = [...REPORT_COLUMNS, ...FIELD_COLUMNS, EXTRA_AS_JSON, ...PLACE_COLUMNS];
+    const columns = [...REPORT_COLUMNS, ...FIELD_COLUMNS, EXTRA_AS_JSON, ...own, ...PLACE_COLUMNS];
     return { begin: () => header(columns), report: (report) => rows(columns, report), end: () => "" };
   }
   return {
     begin: () => "",
     *report(report) {
-      const columns = [...FIELD_COLUMNS, ...extraColumns(report), ...PLACE_COLUMNS];
+      const columns = [...FIELD_COLUMNS, ...extraColumns(report), ...own, ...PLACE_COLUMNS];
       yield header(columns);
       yield* rows(columns, report);
     },
@@ -89,9 +93,17 @@ const EXTRA_AS_JSON: Column = {
   value: ({ extra }) => (extra.length === 0 ? null : toJsonText(Object.fromEntries(nameExtras(extra)))),
 };
 
+const CORRECTIONS_AS_JSON: Column = {
+  name: "corrections",
+  value: ({ decided }, report) => {
+    const all = [...(report.decided ?? []), ...(decided ?? [])];
+    return all.length === 0 ? null : toJsonText(all.map(toDecisionJson));
+  },
+};
+
 /** A column for each heading of the report's own, in order of appearance, under a name that no field has. */
 function extraColumns(report: Report): Column[] {
-  const taken = new Set([...FIELD_COLUMNS, ...PLACE_COLUMNS].map(({ name }) => name));
+  const taken = new Set([...FIELD_COLUMNS, ...PLACE_COLUMNS, CORRECTIONS_AS_JSON].map(({ name }) => name));
   const headings = new Set(
     report.initiatives.flatMap(({ extra }) => nameExtras(extra).map(([name]) => name)),
   );

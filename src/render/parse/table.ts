@@ -3,6 +3,7 @@ import { defuseCommands } from "../../text/sanitize.ts";
 import { type Palette, PLAIN } from "../kit/palette.ts";
 import { renderBody } from "./overview/body.ts";
 import { type OverviewContext, paragraph } from "./overview/context.ts";
+import { renderDecisions } from "./overview/decisions.ts";
 import { renderHead } from "./overview/head.ts";
 import { renderNotes } from "./overview/notes.ts";
 import { OVERVIEW_WORDS } from "./overview/words.ts";
@@ -43,6 +44,7 @@ export function parseTableRenderer({
       const sections = [
         renderHead(report, context),
         renderBody(report, context),
+        renderDecisions(report, lang, context),
         renderNotes(report, lang, context),
       ];
       return toText(sections.filter((section) => section.length > 0).flatMap((section) => [...section, ""]));

@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorResult, IndicatorValue } from "../../indicator/model/types.ts";
-import { slugOf } from "../../indicator/reasons.ts";
+import { slugOf } from "../../indicator/verdict/reasons.ts";
 import type { Document } from "../../input/model/document.ts";
 import { formatStart } from "../../input/places.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";

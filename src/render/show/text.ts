@@ -1,6 +1,7 @@
 import { becauseOf } from "../../check/because.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Span } from "../../core/span.ts";
+import { decisionsOn } from "../../indicator/decided.ts";
 import type { Assessment } from "../../indicator/model/types.ts";
 import { cellHolds } from "../../input/grid/cell.ts";
 import type { Cell } from "../../input/grid/types.ts";
@@ -12,6 +13,7 @@ import { suppressedTitle, suppressionLine } from "../check/closing/suppressed.ts
 import { severityPaint } from "../check/pretty/finding-block.ts";
 import { CHECK_WORDS } from "../check/pretty/words.ts";
 import { clipLines, widest } from "../kit/columns.ts";
+import { decisionLine, decisionsTitle, explainedLine } from "../kit/decisions.ts";
 import { type Page, pack, paragraph, toText } from "../kit/page.ts";
 import { ratingPaint } from "../parse/overview/rating-paint.ts";
 import { type Field, fieldRoom, proseLines, renderField } from "./fields.ts";
@@ -44,6 +46,7 @@ export function renderInitiative(checked: CheckedReport, assessment: Assessment,
     ...others.flatMap((finding) => renderFinding(finding, report, page)),
     "",
     ...renderIndicators(assessment, report, page),
+    ...renderDecisions(assessment, page),
     ...texts.flatMap(({ name, label, text }) => [
       "",
       ...field({ label, lines: prose(text) }),
@@ -153,8 +156,19 @@ function textFields({ texts, extra }: Initiative, { lang, measure }: Page): Text
   return [...own, ...others];
 }
 
+/** What a person decided of it, and what was read before. */
+function renderDecisions(assessment: Assessment, page: Page): string[] {
+  const decisions = decisionsOn(assessment);
+  if (decisions.length === 0) return [];
+  return [
+    "",
+    ...paragraph(decisionsTitle(page.lang), 0, page, page.palette.accent),
+    ...decisions.flatMap((one) => paragraph(sanitizeForTerminal(decisionLine(one, page.lang)), 2, page)),
+  ];
+}
+
 function renderFinding(
-  { rule, severity, span, message }: CheckedFinding,
+  { rule, severity, span, message, explained }: CheckedFinding,
   { document }: Report,
   page: Page,
 ): string[] {
@@ -170,5 +184,8 @@ function renderFinding(
       page,
     ),
     ...paragraph(sanitizeForTerminal(message[page.lang]), 4, page),
+    ...(explained
+      ? paragraph(sanitizeForTerminal(explainedLine(explained, page.lang)), 4, page, page.palette.accent)
+      : []),
   ];
 }

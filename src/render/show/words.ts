@@ -1,6 +1,6 @@
 import type { Lang } from "../../core/finding.ts";
 import type { IndicatorResult, Verdict } from "../../indicator/model/types.ts";
-import type { ReasonSlug } from "../../indicator/reasons.ts";
+import type { ReasonSlug } from "../../indicator/verdict/reasons.ts";
 import type { Status } from "../../report/types.ts";
 
 /** The words around one initiative that are not the report's own. */
@@ -77,9 +77,13 @@ export const SHOW_WORDS: Readonly<Record<Lang, ShowWords>> = {
       akin: "近いものの数による",
       unlike: "別のものを数えた可能性がある",
       disputed: "記述が食い違う",
+      unreadable: "数値が読み取れない",
       progress: "進み具合による判断",
       difference: "差による判断",
       rate: "達成率による判断",
+      confirmed: "人が対応を確認",
+      corrected: "人が訂正",
+      rejected: "人が対応を否認",
     },
     unrated: "評価なし",
     notOnScale: "凡例にない",
@@ -137,9 +141,13 @@ export const SHOW_WORDS: Readonly<Record<Lang, ShowWords>> = {
       akin: "by the number of a kindred thing",
       unlike: "may count another thing",
       disputed: "the row says both",
+      unreadable: "a number cannot be read",
       progress: "judged by progress",
       difference: "judged by the difference",
       rate: "judged by the rate",
+      confirmed: "confirmed by a person",
+      corrected: "set by a person",
+      rejected: "rejected by a person",
     },
     unrated: "unrated",
     notOnScale: "not in the legend",

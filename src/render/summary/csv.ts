@@ -14,6 +14,7 @@ export function renderSummaryCsv(summary: Summary, words: SummaryWords, dialect:
     ...new Set(summary.total.blocks.flatMap(({ ratings }) => ratings.map(({ symbol }) => symbol))),
   ];
   const isSeveral = blocks.length > 1;
+  const isCorrected = summary.total.all.corrected > 0;
   const header = [
     ...(isSeveral ? ["fiscalYear", "issuers"] : []),
     by,
@@ -25,6 +26,7 @@ export function renderSummaryCsv(summary: Summary, words: SummaryWords, dialect:
     "underrated",
     "unverifiable",
     "share",
+    ...(isCorrected ? ["corrected"] : []),
   ];
   const rows = blocks.flatMap((block, index) =>
     groups.flatMap((group) => {
@@ -34,7 +36,10 @@ export function renderSummaryCsv(summary: Summary, words: SummaryWords, dialect:
     }),
   );
 
-  function cells(group: Group, { initiatives, ratings, unrated, verdicts, share }: Counts): CellValue[] {
+  function cells(
+    group: Group,
+    { initiatives, ratings, unrated, verdicts, corrected, share }: Counts,
+  ): CellValue[] {
     const byRating = new Map(ratings.map(({ symbol, count }) => [symbol, count]));
     return [
       group.key ?? words.missing[by],
@@ -46,6 +51,7 @@ export function renderSummaryCsv(summary: Summary, words: SummaryWords, dialect:
       verdicts.underrated,
       verdicts.unverifiable,
       share === null ? null : Number(share.toFixed(4)),
+      ...(isCorrected ? [corrected] : []),
     ];
   }
   return dialect.prefix + [header, ...rows].map((row) => dialect.row(row)).join("");

@@ -37,6 +37,7 @@ export function renderSummaryNotes(
     ...(blocks.some(({ scale }) => scale.length === 0) ? [words.noScale] : []),
     ...(leftOut.length > 0 ? [words.leftOut(leftOut)] : []),
     ...(involved ? [words.involved] : []),
+    ...correctedNotes(summary, words),
   ];
   const shares = summary.by === "rating" || !features.has("share") ? [] : shareNotes(summary, words);
   const lines = [
@@ -45,6 +46,15 @@ export function renderSummaryNotes(
     ...notes.flatMap((note) => paragraph(note, 0, page, faint)),
   ];
   return lines.length === 0 ? [] : ["", ...lines];
+}
+
+/** No count may look like the report's own where a person changed it. */
+function correctedNotes({ blocks, total }: Summary, words: SummaryWords): string[] {
+  const columns = blocks
+    .flatMap(({ reports }) => reports)
+    .reduce((sum, { decided = [] }) => sum + decided.length, 0);
+  const { corrected } = total.all;
+  return corrected + columns > 0 ? [words.corrected(corrected, columns)] : [];
 }
 
 /** What each share column says, once. */

@@ -29,6 +29,7 @@ export interface SummaryWords {
   leftOut(headers: readonly string[]): string;
   summed(year: string, count: number, issuers: string): string;
   notRead(count: number): string;
+  corrected(initiatives: number, columns: number): string;
 }
 
 const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
@@ -73,6 +74,8 @@ export const SUMMARY_WORDS: Readonly<Record<Lang, SummaryWords>> = {
     leftOut: (headers) =>
       `幅が足りないため省いた列: ${headers.join("、")}（端末を広げるか --json で見られます）。`,
     summed: (year, count, issuers) => `${year}は${count}件の報告書を合わせた数です（${issuers}）。`,
+    corrected: (initiatives, columns) =>
+      `人による訂正を含みます: 取組 ${initiatives}件${columns > 0 ? `、列 ${columns}件` : ""}（内容は reform check）`,
     notRead: (count) => `読めず、数えていない入力: ${count}件`,
   },
   en: {
@@ -115,6 +118,8 @@ export const SUMMARY_WORDS: Readonly<Record<Lang, SummaryWords>> = {
     leftOut: (headers) =>
       `No room for these columns: ${headers.join(", ")} (a wider terminal or --json shows them).`,
     summed: (year, count, issuers) => `${year} adds up ${plural(count, "report")} (${issuers}).`,
+    corrected: (initiatives, columns) =>
+      `includes what people corrected: ${plural(initiatives, "initiative")}${columns > 0 ? `, ${plural(columns, "column")}` : ""} (reform check tells what)`,
     notRead: (count) => `inputs that could not be read and are not counted: ${count}`,
   },
 };

@@ -1,5 +1,6 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import { headingRole } from "./headings.ts";
+import { isInName } from "./named-measure.ts";
 import {
   DIFFERENCE_BEFORE,
   DIFFERENCE_BEHIND,
@@ -158,6 +159,7 @@ export function readTraits({
   ) {
     traits.add("modifier");
   }
+  if (isInName(quantity, behind)) traits.add("modifier");
   if (/^(?:満点|人当たり|当たり|あたり|当り|につき|ごと|ずつ)/.test(behind)) traits.add("modifier");
   if (bracketed && /計画値|参考|見込/.test(near) && (field === "goal" || field === "plan"))
     traits.add("reference");

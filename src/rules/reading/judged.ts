@@ -1,6 +1,6 @@
 import type { Related } from "../../core/finding.ts";
 import type { Assessment, Indicator } from "../../indicator/model/types.ts";
-import { type ReasonSlug, slugOf } from "../../indicator/reasons.ts";
+import { type ReasonSlug, slugOf } from "../../indicator/verdict/reasons.ts";
 import type { Level, ScaleLevel } from "../../report/types.ts";
 import { quoteStart } from "./places.ts";
 

@@ -5,7 +5,7 @@ export const COLUMN_SIGNS = {
   heading: { ja: "見出しの語", en: "its heading" },
   "no-heading": { ja: "見出しにその語がない", en: "its heading does not say so" },
   "year-or-rater": { ja: "見出しの年度・評価者", en: "year or rater in its heading" },
-  configuration: { ja: "設定の指定", en: "the configuration says so" },
+  configuration: { ja: "設定か訂正の指定", en: "the configuration or a correction says so" },
   elsewhere: { ja: "ほかのページと同じ", en: "as on other pages" },
   wording: { ja: "文章の言い回し", en: "wording of the cells" },
   symbols: { ja: "評価の記号", en: "symbols of the scale" },

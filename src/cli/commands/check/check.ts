@@ -3,6 +3,7 @@ import { UsageError } from "../../../core/errors.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import { saidByConfig } from "../../config/said.ts";
+import { CORRECTIONS_OPTION, openCorrections } from "../../corrections/open-corrections.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
 import { filesRead, refuseShared, refuseStdoutInto } from "../../shell/files-read.ts";
@@ -47,6 +48,7 @@ export const checkCommand: CommandDefinition = {
     { flags: "--stdin-filename <name>", help: CHECK_HELP.stdinFilename },
     LIMIT_OPTION,
     MAX_FILES_OPTION,
+    CORRECTIONS_OPTION,
     { flags: "--config <file>", help: CHECK_HELP.config },
     { flags: "--no-config", help: CHECK_HELP.noConfig },
   ],
@@ -67,7 +69,8 @@ async function runCheck(
   const requests = toRequests(chooseFormat(options), options.output ?? [], env.cwd);
 
   const inputs = await chooseInputs(names, config, context, options);
-  const read = await filesRead(inputs, config.read, env);
+  const corrections = await openCorrections(options.corrections, config, options.config, env);
+  const read = await filesRead(inputs, [...config.read, ...corrections.files], env);
   const known = settings.baseline ? [settings.baseline.file] : [];
   await refuseStdoutInto(known, env);
   await refuseShared([...outputFiles(requests, env), ...(options.updateBaseline ? known : [])], env);
@@ -86,9 +89,9 @@ async function runCheck(
     { ...read, inputs: [...read.inputs, ...known] },
   );
 
-  const checker = await createChecker(config, settings, context);
+  const checker = await createChecker(config, settings, corrections, context);
   const said = await saidByConfig(config, env);
-  const reading = readReports(inputs, context, { encoding: settings.encoding, said });
+  const reading = readReports(inputs, context, { encoding: settings.encoding, said, corrections });
   const totals = await checkAll(reading, checker, baseline, outputs);
   // A part of the reports says nothing about what the others need.
   await checker.finish(names.length === 0 || !config.include);
@@ -130,8 +133,12 @@ async function checkAll(
   }
 }
 
+/** What a person explained counts no more than what is suppressed. */
 function exitCodeOf(totals: CheckTotals, settings: CheckSettings): ExitCode {
-  const { errors, warnings, infos } = totals;
+  const { explained } = totals;
+  const errors = totals.errors - explained.error;
+  const warnings = totals.warnings - explained.warning;
+  const infos = totals.infos - explained.info;
   const { failOn, maxWarnings } = settings;
   const counted = { error: errors, warning: errors + warnings, info: errors + warnings + infos, never: 0 };
   return counted[failOn] > 0 || warnings > maxWarnings || hasTooFew(totals, settings) ? 1 : 0;

@@ -5,6 +5,7 @@ import { checkReport } from "../../../pipeline.ts";
 import type { Report } from "../../../report/types.ts";
 import type { Config } from "../../config/load-config.ts";
 import { CONFIG } from "../../config/messages.ts";
+import type { Corrections } from "../../corrections/open-corrections.ts";
 import type { CommandContext } from "../../shell/command.ts";
 import { reportInputFailure, writeNotice } from "../../shell/failure.ts";
 import type { CheckSettings } from "./settings.ts";
@@ -23,6 +24,7 @@ export interface Checker {
 export async function createChecker(
   config: Config,
   settings: CheckSettings,
+  corrections: Corrections,
   context: CommandContext,
 ): Promise<Checker> {
   const { env, lang } = context;
@@ -40,7 +42,8 @@ export async function createChecker(
     failed,
     run: async (report) => {
       try {
-        const checked = checkReport(report, options, env.checkStages);
+        const own = corrections.of(report.document.source.path);
+        const checked = checkReport(report, { ...options, corrections: own }, env.checkStages);
         for (const { by } of checked.suppressed) used.add(by);
         for (const { by } of checked.unlisted ?? []) if (by) used.add(by);
         return checked;
@@ -52,6 +55,7 @@ export async function createChecker(
     finish: async (isWhole) => {
       const unused = isWhole ? active.filter((suppression) => !used.has(suppression)) : [];
       const notes = [
+        ...(await corrections.notes()),
         ...expired.map(({ rule, until = "" }) => CONFIG.suppressionExpired(config.name, rule, until)),
         ...unused.map(({ rule, initiative }) =>
           CONFIG.suppressionUnused(config.name, initiative ? `${rule} [${initiative}]` : rule),

@@ -28,6 +28,7 @@ export interface CheckCommandOptions {
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
   readonly nearly?: string;
+  readonly corrections?: string;
   readonly config?: string | false;
 }
 

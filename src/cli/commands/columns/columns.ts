@@ -6,6 +6,7 @@ import type { Report } from "../../../report/types.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { type Config, loadConfig } from "../../config/load-config.ts";
 import { saidByConfig } from "../../config/said.ts";
+import { CORRECTIONS_OPTION, openCorrections } from "../../corrections/open-corrections.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { filesRead } from "../../shell/files-read.ts";
@@ -28,6 +29,7 @@ export const columnsCommand: CommandDefinition = {
     { flags: "--stdin-filename <name>", help: COLUMNS_HELP.stdinFilename },
     LIMIT_OPTION,
     MAX_FILES_OPTION,
+    CORRECTIONS_OPTION,
     { flags: "--config [file]", help: COLUMNS_HELP.config },
     { flags: "--no-config", help: COLUMNS_HELP.noConfig },
   ],
@@ -43,6 +45,7 @@ interface ColumnsOptions {
   readonly stdinFilename?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
+  readonly corrections?: string;
   /** True without a value, which asks for configuration. */
   readonly config?: string | boolean;
 }
@@ -60,10 +63,13 @@ async function runColumns(
   const config = await loadConfig(options.config === true ? undefined : options.config, env.cwd);
   const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const inputs = await chooseInputs(names, config, context, options);
-  await filesRead(inputs, config.read, env);
+  const choice = options.config === true ? undefined : options.config;
+  const corrections = await openCorrections(options.corrections, config, choice, env);
+  await filesRead(inputs, [...config.read, ...corrections.files], env);
   const { reports, failed } = readReports(inputs, context, {
     encoding: options.encoding ?? config.encoding,
     said: await saidByConfig(config, env),
+    corrections,
   });
   const write = createWriter(format, { many: inputs.length > 1, config, context });
   for await (const report of reports) await write.report(report);

@@ -11,6 +11,8 @@ import type { ParseFormat } from "./format.ts";
 interface RendererOptions {
   /** Whether several inputs were named, however many of them can be read. */
   readonly many: boolean;
+  /** Whether a file of corrections is followed. */
+  readonly corrected: boolean;
   readonly toFile: boolean;
   readonly context: CommandContext;
 }
@@ -21,7 +23,7 @@ interface RendererOptions {
  */
 export async function createRenderer(
   format: ParseFormat | "excel",
-  { many, toFile, context }: RendererOptions,
+  { many, corrected, toFile, context }: RendererOptions,
 ): Promise<ReportRenderer> {
   const { lang } = context;
   switch (format) {
@@ -32,7 +34,11 @@ export async function createRenderer(
     case "csv":
     case "tsv":
     case "excel":
-      return parseCsvRenderer({ many, dialect: { csv: CSV, tsv: TSV, excel: EXCEL_CSV }[format] });
+      return parseCsvRenderer({
+        many,
+        dialect: { csv: CSV, tsv: TSV, excel: EXCEL_CSV }[format],
+        corrected,
+      });
     case "table":
       return parseTableRenderer(await pageOptions(context, toFile));
   }

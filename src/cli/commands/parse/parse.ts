@@ -4,6 +4,7 @@ import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import type { Report } from "../../../report/types.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import { saidByConfig } from "../../config/said.ts";
+import { CORRECTIONS_OPTION, openCorrections } from "../../corrections/open-corrections.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
@@ -28,6 +29,7 @@ export const parseCommand: CommandDefinition = {
     { flags: "--stdin-filename <name>", help: PARSE_HELP.stdinFilename },
     LIMIT_OPTION,
     MAX_FILES_OPTION,
+    CORRECTIONS_OPTION,
     { flags: "--config <file>", help: PARSE_HELP.config },
     { flags: "--no-config", help: PARSE_HELP.noConfig },
   ],
@@ -46,6 +48,7 @@ interface ParseOptions {
   readonly stdinFilename?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
+  readonly corrections?: string;
   readonly config?: string | false;
 }
 
@@ -64,13 +67,20 @@ async function runParse(
     stdinFilename: options.stdinFilename,
     maxFiles: toMaxFiles(options.maxFiles),
   });
-  const read = await filesRead(inputs, config.read, env);
+  const corrections = await openCorrections(options.corrections, config, options.config, env);
+  const read = await filesRead(inputs, [...config.read, ...corrections.files], env);
   const { reports: all, failed } = readReports(inputs, context, {
     encoding: options.encoding ?? config.encoding,
     said: await saidByConfig(config, env),
+    corrections,
   });
   const reports = sayingWhatLacks(all, context);
-  const renderer = await createRenderer(format, { many: inputs.length > 1, toFile: path !== null, context });
+  const renderer = await createRenderer(format, {
+    many: inputs.length > 1,
+    corrected: !corrections.isEmpty,
+    toFile: path !== null,
+    context,
+  });
 
   if (path === null) {
     for await (const chunk of render(renderer, reports)) {
@@ -79,6 +89,7 @@ async function runParse(
   } else {
     await writeReports(path, renderer, reports, read);
   }
+  for (const note of await corrections.notes()) await writeNotice(env, note[context.lang]);
   return failed.size > 0 ? 2 : 0;
 }
 

@@ -10,6 +10,7 @@ const SCHEMAS: Readonly<Record<string, () => Promise<object>>> = {
   summary: async () => (await import("../../../contract/summary-schema.ts")).summaryJsonSchema(),
   quantities: async () => (await import("../../../contract/quantities-schema.ts")).quantitiesJsonSchema(),
   columns: async () => (await import("../../../contract/columns-schema.ts")).columnsJsonSchema(),
+  corrections: async () => (await import("../../../contract/corrections-schema.ts")).correctionsJsonSchema(),
   config: async () => (await import("../../config/schema.ts")).configJsonSchema(),
 };
 

@@ -2,7 +2,7 @@ import { dayOf, splitExpired } from "../../../check/suppress.ts";
 import type { CheckedReport } from "../../../check/types.ts";
 import { toAssessmentJson, toFindingJson, toSuppressedJson } from "../../../contract/check-json.ts";
 import { toPlacingJson } from "../../../contract/columns-json.ts";
-import { toInitiativeJson, toSourceJson } from "../../../contract/parse-json.ts";
+import { correctionsJson, toInitiativeJson, toSourceJson } from "../../../contract/parse-json.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { Lang } from "../../../core/finding.ts";
 import { nearest } from "../../../core/nearest.ts";
@@ -14,6 +14,7 @@ import { renderInitiative } from "../../../render/show/text.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { type Config, loadConfig } from "../../config/load-config.ts";
 import { saidByConfig } from "../../config/said.ts";
+import { CORRECTIONS_OPTION, openCorrections } from "../../corrections/open-corrections.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
@@ -21,7 +22,7 @@ import { filesRead } from "../../shell/files-read.ts";
 import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { standardPage } from "../../shell/page.ts";
-import { readReports } from "../../shell/read-reports.ts";
+import { type CorrectionsOf, readReports } from "../../shell/read-reports.ts";
 import { toSettings, withConfig } from "../check/settings.ts";
 import { notAllFindings, SHOW_HELP, unknownInitiative } from "./help.ts";
 
@@ -38,6 +39,7 @@ export const showCommand: CommandDefinition = {
     { flags: "--stdin-filename <name>", help: SHOW_HELP.stdinFilename },
     LIMIT_OPTION,
     MAX_FILES_OPTION,
+    CORRECTIONS_OPTION,
     { flags: "--config <file>", help: SHOW_HELP.config },
     { flags: "--no-config", help: SHOW_HELP.noConfig },
   ],
@@ -53,6 +55,7 @@ interface ShowOptions {
   readonly stdinFilename?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
+  readonly corrections?: string;
   readonly config?: string | false;
 }
 
@@ -73,11 +76,13 @@ async function runShow(
   const config = await loadConfig(options.config, env.cwd);
   const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const inputs = await chooseInputs(names, config, context, options);
-  await filesRead(inputs, config.read, env);
-  const check = await createCheck(config, context);
+  const corrections = await openCorrections(options.corrections, config, options.config, env);
+  await filesRead(inputs, [...config.read, ...corrections.files], env);
+  const check = await createCheck(config, corrections, context);
   const { reports, failed } = readReports(inputs, context, {
     encoding: options.encoding ?? config.encoding,
     said: await saidByConfig(config, env),
+    corrections,
   });
 
   const found: Found[] = [];
@@ -96,12 +101,22 @@ async function runShow(
   return found.length === 0 || failed.size > 0 ? 2 : 0;
 }
 
-async function createCheck(config: Config, { env, limits }: CommandContext) {
+async function createCheck(config: Config, corrections: CorrectionsOf, { env, limits }: CommandContext) {
   const { severities, nearly } = toSettings({}, config, env.cwd);
   const { active } = splitExpired(config.suppressions, dayOf(env.now()));
   const judge = nearly === undefined ? {} : { judge: { nearly } };
   return (report: CheckedReport["report"]) =>
-    checkReport(report, { severities, suppressions: active, limits, ...judge }, env.checkStages);
+    checkReport(
+      report,
+      {
+        severities,
+        suppressions: active,
+        limits,
+        corrections: corrections.of(report.document.source.path),
+        ...judge,
+      },
+      env.checkStages,
+    );
 }
 
 async function render(
@@ -140,6 +155,7 @@ function toShowJson({ checked, assessment }: Found, lang: Lang, why: boolean) {
     suppressed: suppressed
       .filter(({ finding }) => finding.initiative === initiative.id)
       .map((held) => toSuppressedJson(held, report.document, lang)),
+    ...correctionsJson(report.decided),
     ...(why ? { why: toPlacingJson(initiative, report) } : {}),
   };
 }

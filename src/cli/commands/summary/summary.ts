@@ -7,9 +7,10 @@ import type { AssessedReport, Grouping } from "../../../summary/types.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import { saidByConfig } from "../../config/said.ts";
+import { CORRECTIONS_OPTION, openCorrections } from "../../corrections/open-corrections.ts";
 import type { Input } from "../../io/inputs.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
-import { reportInputFailure } from "../../shell/failure.ts";
+import { reportInputFailure, writeNotice } from "../../shell/failure.ts";
 import { filesRead } from "../../shell/files-read.ts";
 import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
@@ -37,6 +38,7 @@ export const summaryCommand: CommandDefinition = {
     { flags: "--stdin-filename <name>", help: SUMMARY_HELP.stdinFilename },
     LIMIT_OPTION,
     MAX_FILES_OPTION,
+    CORRECTIONS_OPTION,
     { flags: "--config <file>", help: SUMMARY_HELP.config },
     { flags: "--no-config", help: SUMMARY_HELP.noConfig },
   ],
@@ -60,6 +62,7 @@ interface SummaryCommandOptions {
   readonly stdinFilename?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
+  readonly corrections?: string;
   readonly config?: string | false;
 }
 
@@ -77,12 +80,14 @@ async function runSummary(
   if (options.encoding !== undefined) parseEncodingName(options.encoding);
 
   const inputs = await chooseInputs(names, config, context, options);
-  const read = await filesRead(inputs, config.read, env);
+  const corrections = await openCorrections(options.corrections, config, options.config, env);
+  const read = await filesRead(inputs, [...config.read, ...corrections.files], env);
   const { assessed, notRead } = await assessAll(
     inputs,
-    { encoding, said: await saidByConfig(config, env), nearly: config.nearly },
+    { encoding, said: await saidByConfig(config, env), corrections, nearly: config.nearly },
     context,
   );
+  for (const note of await corrections.notes()) await writeNotice(env, note[context.lang]);
   // Nothing was counted: a table of noughts would say that there is nothing to count.
   if (assessed.length === 0) return 2;
   const involved = options.involved === true;
@@ -117,7 +122,8 @@ async function assessAll(
   const faults: NotRead[] = [];
   for await (const report of reports) {
     try {
-      assessed.push({ report, assessments: assessReport(report, judge, env.checkStages) });
+      const own = reading.corrections?.of(report.document.source.path);
+      assessed.push({ report, assessments: assessReport(report, judge, env.checkStages, own) });
     } catch (error) {
       faults.push(await reportInputFailure(report.document.source.path, error, env, lang));
     }

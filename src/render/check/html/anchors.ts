@@ -16,6 +16,7 @@ export const SECTIONS = [
   "summary",
   "findings",
   "suppressed",
+  "corrections",
   "ratings",
   "targets",
   "initiatives",

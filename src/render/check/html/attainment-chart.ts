@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorValue } from "../../../indicator/model/types.ts";
-import { slugOf } from "../../../indicator/reasons.ts";
+import { slugOf } from "../../../indicator/verdict/reasons.ts";
 import { type Html, html } from "./markup.ts";
 import {
   heading,

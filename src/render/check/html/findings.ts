@@ -3,6 +3,7 @@ import type { Span } from "../../../core/span.ts";
 import type { Indicator, IndicatorValue } from "../../../indicator/model/types.ts";
 import { formatPlace, formatStart } from "../../../input/places.ts";
 import { surroundingsOf } from "../pretty/surroundings.ts";
+import { renderExplained } from "./decisions.ts";
 import { cutAround } from "./excerpt.ts";
 import type { Highlight } from "./marked-text.ts";
 import { type Html, html } from "./markup.ts";
@@ -20,10 +21,10 @@ ${heavy.map((finding, index) => renderFinding(finding, index, view))}</ol>`;
 
 function renderFinding(finding: CheckedFinding, index: number, view: ReportView): Html {
   const { words, lang, anchors, report } = view;
-  const { severity, rule, message, span, initiative } = finding;
+  const { severity, rule, message, span, initiative, explained } = finding;
   return html`<li id="${anchors.finding(index)}" class="finding s-${severity}">
 <p class="what"><span class="severity s-${severity}">${words.severity[severity]}</span> <bdi class="message">${message[lang]}</bdi></p>
-<p class="where">${initiative === null ? words.findings.whole : initiativeLink(initiative, view)} <code>${rule}</code> <span class="path"><bdi>${report.document.source.path}</bdi>:${formatStart(report.document, span)}</span></p>
+${renderExplained(explained, view)}<p class="where">${initiative === null ? words.findings.whole : initiativeLink(initiative, view)} <code>${rule}</code> <span class="path"><bdi>${report.document.source.path}</bdi>:${formatStart(report.document, span)}</span></p>
 <dl class="excerpts">${placesOf(finding, view).map((place) => renderPlace(place, view))}${renderClause(finding, view)}</dl>
 </li>
 `;

@@ -1,4 +1,5 @@
 import type { CheckTotals } from "../../../check/totals.ts";
+import { decidedLine } from "../../kit/decisions.ts";
 import { suppressedLine } from "../closing/suppressed.ts";
 import { type Html, html } from "./markup.ts";
 import { japanese, type ReportView, ratingBadge, said } from "./view.ts";
@@ -22,6 +23,7 @@ export function renderCounts(totals: CheckTotals, view: ReportView): Html {
   const { words, ratings, quiet, lang, anchors } = view;
   const { initiatives, rated, verdicts, errors, warnings, infos } = totals;
   const suppressed = suppressedLine(totals, lang);
+  const decided = decidedLine(totals, lang);
   return html`<p class="lead">${words.lead(totals)}</p>
 <div class="counts">
 ${group(words.counts.initiatives, [
@@ -44,7 +46,7 @@ ${group(words.counts.findings, [
   [words.severity.info, infos, ""],
 ])}
 </div>
-${suppressed !== null && html`<p class="note"><a href="#${anchors.section("suppressed")}">${suppressed}</a></p>`}${quiet && infos > 0 && html`<p class="note">${words.quiet(infos)}</p>`}`;
+${suppressed !== null && html`<p class="note"><a href="#${anchors.section("suppressed")}">${suppressed}</a></p>`}${decided !== null && html`<p class="note">${decided}</p>`}${quiet && infos > 0 && html`<p class="note">${words.quiet(infos)}</p>`}`;
 }
 
 function group(

@@ -1,3 +1,4 @@
+import { listDecisions } from "../../../check/decided.ts";
 import { addTotals, type CheckTotals, NO_TOTALS } from "../../../check/totals.ts";
 import type { CheckedReport } from "../../../check/types.ts";
 import type { Lang } from "../../../core/finding.ts";
@@ -5,6 +6,7 @@ import { sha256Of, toBase64 } from "../../../core/sha256.ts";
 import { SECTIONS, type SectionName } from "./anchors.ts";
 import { renderAttainments } from "./attainment-chart.ts";
 import { SCRIPT } from "./client.js.ts";
+import { renderDecisions } from "./decisions.ts";
 import { renderFindings } from "./findings.ts";
 import { renderCounts, renderFacts, renderLegend } from "./headline.ts";
 import { type Html, html, toPieces, verbatim } from "./markup.ts";
@@ -102,6 +104,7 @@ function renderReport(view: ReportView): Html {
 ${renderLegend(view)}`,
     findings: () => renderFindings(view),
     suppressed: () => renderSuppressed(view),
+    corrections: () => renderDecisions(view),
     ratings: () => renderRatingCharts(view),
     targets: () => renderAttainments(view),
     initiatives: () => renderPlan(view),
@@ -119,10 +122,11 @@ ${bodies[name]()}
 `;
 }
 
-/** Without notes or suppressed findings there is no section for them. */
+/** Without notes, suppressed findings or corrections there is no section for them. */
 function sectionsOf({ findings, checked }: ReportView): readonly SectionName[] {
   return SECTIONS.filter((name) => {
     if (name === "notes") return findings.some(({ severity }) => severity === "info");
+    if (name === "corrections") return listDecisions(checked).length > 0;
     return name !== "suppressed" || checked.suppressed.length > 0;
   });
 }

@@ -1,9 +1,11 @@
 import { becauseOf } from "../../../check/because.ts";
+import { decisionsOn } from "../../../indicator/decided.ts";
 import { type Initiative, TEXT_FIELDS, type TextField } from "../../../report/types.ts";
 import { cleanText } from "../../../text/clean.ts";
 import { BECAUSE_WORDS } from "../closing/because.ts";
 import { renderIndicators } from "./attainment-chart.ts";
 import { VERDICTS } from "./controls.ts";
+import { renderOwnDecisions } from "./decisions.ts";
 import { markField } from "./marked-text.ts";
 import { type Html, html } from "./markup.ts";
 import { headingText, japanese, placeOf, type ReportView, ratingBadge, said } from "./view.ts";
@@ -35,7 +37,7 @@ export function renderInitiative(initiative: Initiative, index: number, view: Re
 <tr class="full"><td colspan="6">
 ${renderContext(initiative, view)}
 ${renderFields(initiative, view)}
-${renderIndicators(assessment?.indicators ?? [], view)}
+${renderIndicators(assessment?.indicators ?? [], view)}${assessment && renderOwnDecisions(decisionsOn(assessment), view)}
 </td></tr>
 </tbody>
 `;

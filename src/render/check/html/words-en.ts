@@ -25,6 +25,7 @@ export const WORDS_EN: HtmlWords = {
     targets: "Targets and results",
     findings: "Findings",
     suppressed: "Suppressed findings",
+    corrections: "Decided by people",
     initiatives: "Initiatives",
     notes: "Notes from reading",
   },
@@ -63,6 +64,9 @@ export const WORDS_EN: HtmlWords = {
     unclear: "Unclear",
   },
   reason: {
+    confirmed: "confirmed by a person",
+    corrected: "set by a person",
+    rejected: "rejected by a person",
     interim: "target for the whole plan period",
     later: "target for a later year",
     pending: "number not there yet",
@@ -73,6 +77,7 @@ export const WORDS_EN: HtmlWords = {
     akin: "by the number of a kindred thing",
     unlike: "may count another thing",
     disputed: "the row says both",
+    unreadable: "a number cannot be read",
     progress: "by the progress made",
     difference: "by the distance from the target",
     rate: "by the printed rate",
@@ -144,6 +149,7 @@ export const WORDS_EN: HtmlWords = {
     whole: "The report as a whole",
     open: "Show in the table",
   },
+  corrections: { what: "Decision", change: "Read → counts", by: "By", why: "Reason" },
   suppressed: { severity: "Severity", by: "Suppressed by", why: "Reason" },
   plan: {
     caption: "All initiatives",

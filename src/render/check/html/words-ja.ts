@@ -19,6 +19,7 @@ export const WORDS_JA: HtmlWords = {
     targets: "目標と実績",
     findings: "指摘事項",
     suppressed: "抑制した指摘",
+    corrections: "人による訂正",
     initiatives: "取組一覧",
     notes: "読み取りの記録",
   },
@@ -57,6 +58,9 @@ export const WORDS_JA: HtmlWords = {
     unclear: "判定できない",
   },
   reason: {
+    confirmed: "人が対応を確認",
+    corrected: "人が訂正",
+    rejected: "人が対応を否認",
     interim: "計画期間全体の目標",
     later: "先の年度の目標",
     pending: "数値が未集計・未公表",
@@ -67,6 +71,7 @@ export const WORDS_JA: HtmlWords = {
     akin: "近いものの数による",
     unlike: "別のものを数えた可能性がある",
     disputed: "記述が食い違う",
+    unreadable: "数値が読み取れない",
     progress: "進み具合による",
     difference: "目標との差による",
     rate: "記載の達成率による",
@@ -138,6 +143,7 @@ export const WORDS_JA: HtmlWords = {
     whole: "報告書全体",
     open: "一覧で見る",
   },
+  corrections: { what: "訂正", change: "読み取り → 訂正後", by: "訂正した人", why: "理由" },
   suppressed: { severity: "重さ", by: "抑制したもの", why: "理由" },
   plan: {
     caption: "取組の全件",

@@ -1,7 +1,7 @@
 import type { CheckTotals } from "../../../check/totals.ts";
 import type { Lang, Severity } from "../../../core/finding.ts";
 import type { Better, IndicatorResult, Verdict } from "../../../indicator/model/types.ts";
-import type { ReasonSlug } from "../../../indicator/reasons.ts";
+import type { ReasonSlug } from "../../../indicator/verdict/reasons.ts";
 import type { CellField, Level, Status } from "../../../report/types.ts";
 import type { PassageField } from "../../../row/passage/passage.ts";
 import type { SectionName } from "./anchors.ts";
@@ -66,6 +66,7 @@ export interface HtmlWords {
     Record<"none" | "place" | "initiative" | "message" | "rule" | "whole" | "open", string>
   >;
   readonly suppressed: Readonly<Record<"severity" | "by" | "why", string>>;
+  readonly corrections: Readonly<Record<"what" | "change" | "by" | "why", string>>;
   readonly plan: Readonly<
     Record<
       | "caption"

@@ -9,6 +9,7 @@ import { widest } from "../../kit/columns.ts";
 import { type Paint, pack, paragraph } from "../../kit/page.ts";
 import type { Palette } from "../../kit/palette.ts";
 import type { PrettyContext } from "./context.ts";
+import { renderExplained } from "./decision-lines.ts";
 import { excerptAround } from "./excerpt.ts";
 import type { ReportPlaces, Surroundings } from "./surroundings.ts";
 
@@ -47,6 +48,7 @@ export function renderFinding(
   return [
     ...head,
     ...paragraph(sanitizeForTerminal(message[lang]), 2, context),
+    ...renderExplained(finding, 2, context),
     ...renderPlaces(
       shown.map((one) => ({ ...one, around: places.surroundingsOf(one.span) })),
       report.document.text,

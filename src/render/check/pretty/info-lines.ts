@@ -5,6 +5,7 @@ import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import { displayWidth, truncateToWidth } from "../../../text/width.ts";
 import { pack } from "../../kit/page.ts";
 import type { PrettyContext } from "./context.ts";
+import { renderExplained } from "./decision-lines.ts";
 import { severityPaint } from "./finding-block.ts";
 
 /** More than this of one rule are told as one, with their number. */
@@ -21,8 +22,11 @@ export function renderInfos(
 ): string[] {
   return groupByRule(findings).flatMap((group) =>
     group.length > SINGLES
-      ? renderGroup(group, report, context)
-      : group.flatMap((finding) => renderInfo(finding, report, context)),
+      ? [...renderGroup(group, report, context), ...renderExplainedOf(group, report, context)]
+      : group.flatMap((finding) => [
+          ...renderInfo(finding, report, context),
+          ...renderExplained(finding, 4, context),
+        ]),
   );
 }
 
@@ -45,6 +49,17 @@ function renderInfo(finding: CheckedFinding, report: Report, context: PrettyCont
   const left = width - head.reduce((sum, { text }) => sum + displayWidth(text, measure) + 2, 0);
   const room = left < MIN_ROOM ? width - 2 : left;
   return pack([...head, { text: truncateToWidth(message, room, measure) }], 2, context);
+}
+
+/** The ones of a group that a person explained, which would be lost in its number. */
+function renderExplainedOf(
+  group: readonly CheckedFinding[],
+  report: Report,
+  context: PrettyContext,
+): string[] {
+  return group
+    .filter(({ explained }) => explained)
+    .flatMap((finding) => [...renderInfo(finding, report, context), ...renderExplained(finding, 4, context)]);
 }
 
 function renderGroup(group: readonly CheckedFinding[], report: Report, context: PrettyContext): string[] {

@@ -2,11 +2,13 @@ import { addTotals, type CheckTotals, NO_TOTALS } from "../../../check/totals.ts
 import type { CheckedReport } from "../../../check/types.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import type { CheckRenderer } from "../../kit/check-renderer.ts";
+import { decidedLine } from "../../kit/decisions.ts";
 import { makePage, type PageOptions, pack, paragraph, toPieces, toText } from "../../kit/page.ts";
 import { cleanLine, coverageLines } from "../closing/coverage.ts";
 import { notReadLine, notReadTitle } from "../closing/not-read.ts";
 import { suppressedLine } from "../closing/suppressed.ts";
 import type { PrettyContext } from "./context.ts";
+import { renderDecisions } from "./decision-lines.ts";
 import { renderFinding } from "./finding-block.ts";
 import { renderInfos } from "./info-lines.ts";
 import { renderSuppressed } from "./suppressed-lines.ts";
@@ -58,6 +60,7 @@ function renderReport(
     ...(heavy.length + infos.length === 0
       ? [...paragraph(cleanLine(addTotals(NO_TOTALS, checked), hidden, lang), 0, context), ""]
       : []),
+    ...renderDecisions(checked, context),
     ...(showSuppressed ? renderSuppressed(checked, places, context) : []),
   ];
 }
@@ -66,12 +69,14 @@ function renderSummary(totals: CheckTotals, showSuppressed: boolean, context: Pr
   const { words, palette, lang } = context;
   const paint = totals.errors > 0 ? palette.bad : totals.warnings > 0 ? palette.fair : palette.good;
   const suppressed = suppressedLine(totals, lang);
+  const decided = decidedLine(totals, lang);
   const hint = showSuppressed ? [] : [{ text: words.listSuppressed, paint: palette.faint }];
   return [
     ...paragraph(words.summary(totals), 0, context),
     ...coverageLines(totals, lang).flatMap((line) => paragraph(line, 0, context)),
     ...paragraph(words.findings(totals), 0, context, paint),
     ...(suppressed === null ? [] : pack([{ text: suppressed }, ...hint], 2, context)),
+    ...(decided === null ? [] : paragraph(decided, 2, context)),
     ...renderNotRead(totals, context),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Reason } from "./model/types.ts";
+import type { Indicator, Reason } from "../model/types.ts";
 
 /**
  * What a way of deciding may do to a rating. accuse: stand behind a verdict that it is too high or too low; acquit: bear
@@ -63,7 +63,15 @@ export const REASONS = {
   direction: { may: "inform", slug: "direction", why: "nothing says which way is better" },
   untold: { may: "inform", slug: null, why: "the results do not say how much it changed" },
   unlike: { may: "inform", slug: "unlike", why: "the number has another name and may count another thing" },
+  unreadable: {
+    may: "inform",
+    slug: "unreadable",
+    why: "a number of the target or of the results cannot be read, and no other is taken in its place",
+  },
   disputed: { may: "inform", slug: "disputed", why: "the row itself says both" },
+  confirmed: { may: "accuse", slug: "confirmed", why: "a person says that the two belong together" },
+  corrected: { may: "accuse", slug: "corrected", why: "a person set one of the two" },
+  rejected: { may: "inform", slug: "rejected", why: "a person says that the two do not belong together" },
 } as const satisfies Record<Reason, Standing>;
 
 /** What JSON prints for a reason. */

@@ -1,7 +1,8 @@
-import type { Rating, ScaleLevel } from "../report/types.ts";
-import type { Indicator, JudgeOptions, Outcome, Verdict } from "./model/types.ts";
+import type { Rating, ScaleLevel } from "../../report/types.ts";
+import type { Indicator, JudgeOptions, Outcome, Verdict } from "../model/types.ts";
 import { outcomeOf } from "./outcome.ts";
 import { isDecided, mayAccuse, mayAcquit } from "./reasons.ts";
+import { isSafe } from "./safety.ts";
 
 /** What a verdict is made from. */
 export interface RatingFacts {
@@ -28,13 +29,14 @@ export function judgeRating(facts: RatingFacts): Verdict {
   const by = (indicators: readonly Indicator[]) => judgeBy({ ...facts, indicators });
   const all = facts.indicators;
   // What was not decided stays in view: beside it "all were met" is not yet the whole.
-  const charge = by(all.filter((one) => mayAccuse(one) || !isDecided(one)));
+  const charge = by(all.filter((one) => (mayAccuse(one) && isSafe(one)) || !isDecided(one)));
   if (isAccusation(charge) && by(all) === charge) return charge;
   const defence = by(all.filter((one) => mayAcquit(one) || !isDecided(one)));
   return defence === "consistent" ? "consistent" : "unverifiable";
 }
 
-function isAccusation(verdict: Verdict): boolean {
+/** Whether a verdict says that a rating is wrong. */
+export function isAccusation(verdict: Verdict): boolean {
   return verdict === "overrated" || verdict === "underrated";
 }
 

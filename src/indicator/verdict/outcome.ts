@@ -1,4 +1,4 @@
-import type { Indicator, Outcome } from "./model/types.ts";
+import type { Indicator, Outcome } from "../model/types.ts";
 import { isDecided } from "./reasons.ts";
 
 /** met where every judged indicator was, missed where none was, partial between and where a target was roughly met. */
