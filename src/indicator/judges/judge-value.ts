@@ -191,7 +191,11 @@ function yearsOf({ passage, quantity }: Mention): number | null {
 }
 
 /** What the results give as it stands, or what can be worked out from them. */
-function derivedOf(target: Target, paired: Actual | null, { results, fiscalYear }: JudgeContext): Actual | null {
+function derivedOf(
+  target: Target,
+  paired: Actual | null,
+  { results, fiscalYear }: JudgeContext,
+): Actual | null {
   const net = netOf(target, results);
   if (paired && !net) return paired;
   const derived = net ?? perHeadOf(target, results) ?? shareOf(target, results);

@@ -5,6 +5,7 @@ import { boundedWay, ofBound, RANK, readDirection } from "../better/direction.ts
 import { comparable } from "../measure/units.ts";
 import type { Direction } from "../model/types.ts";
 import { chooseYear, isSameRelation, isSameValue, mergeTarget } from "./merge-targets.ts";
+import { withSiblings } from "./siblings.ts";
 import {
   boundOf,
   changeBetter,
@@ -137,7 +138,7 @@ export function readTargets(
       stated.push(makeTarget(mention, results, row, true));
     }
   }
-  return chooseYear(stated, fiscalYear);
+  return withSiblings(chooseYear(stated, fiscalYear));
 }
 
 /** A plan's figure that is called a target: [達成目安], 目標. */
