@@ -1,3 +1,4 @@
+import { sharesWord } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import type { Actual } from "../pairing/actuals.ts";
 import { tells, thingsIn } from "../pairing/slots.ts";
@@ -28,8 +29,11 @@ export function isOfOneOfSeveral(target: Target, { mention, how }: Actual): bool
   return how === "stated" && parts.length > 1 && parts.some((part) => tells(label, part, parts));
 }
 
-/** Whether the row says that a sum, or the number of one part, leaves something out. */
-export function isIncomplete({ mention, upTo, how }: Actual): boolean {
+/**
+ * Whether the row says that a sum, or the number of one part, leaves something out. `others` are the names of the row's
+ * other targets: what is still to come of those is no part of this one.
+ */
+export function isIncomplete({ mention, upTo, how }: Actual, others: readonly string[]): boolean {
   const sentence = around(mention, mention.quantity.start, upTo.quantity.end);
   if ((how === "sum" ? SOME : CHIEF).test(sentence)) return true;
   const { view } = mention.passage;
@@ -39,6 +43,12 @@ export function isIncomplete({ mention, upTo, how }: Actual): boolean {
         .slice(Math.max(0, index - 30), index)
         .split(/[。、(]/)
         .at(-1) ?? "";
-    return how === "sum" || PART.test(clause);
+    return how === "sum" || PART.test(clause) || isCountOfElse(clause, others);
   });
+}
+
+/** シカの頭数は報告待ち: another count that the row's other targets do not ask for. */
+function isCountOfElse(clause: string, others: readonly string[]): boolean {
+  const topic = /^(.{2,20}?)[はがも]/.exec(clause)?.[1] ?? "";
+  return topic !== "" && !/(?:率|度|割合|比)$/.test(topic) && !others.some((name) => sharesWord(name, topic));
 }

@@ -37,7 +37,7 @@ function claimsIn(passage: Passage): Claim[] {
 
 /** 開催回数は目標を達成した, 目標とした参加者数には届かなかった: what the claim is about. */
 function subjectOf(before: string, claim: string): string {
-  const named = /目標と(?:した|していた|する)(.{2,16}?)$/.exec(before)?.[1];
+  const named = /目標(?:と(?:した|していた|する)|の)?(.{2,16}?)$/.exec(before)?.[1];
   if (named) return named;
   const topic = /(.{2,24}?)(?:は|が|も|については|に関しては|の)$/.exec(before)?.[1] ?? "";
   return /^(?:目標|計画|予定)/.test(claim) ? topic : before;

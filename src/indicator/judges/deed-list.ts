@@ -148,6 +148,6 @@ function judgeClauses(
     POSITIVE_OUTCOME.test(words) ||
     DONE.test(words) ||
     // 指針案は9月に、指針は2月に策定した: the verb comes later.
-    (late === false && words.endsWith("に"));
+    (late === false && /[月日旬]に?$/.test(words));
   return isDone ? { result: "met", actual, reason: late === false ? "deadline" : "words" } : null;
 }

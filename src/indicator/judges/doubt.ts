@@ -17,7 +17,7 @@ export interface Doubt {
 export function doubtOf(target: Target, actual: Actual, met: boolean, context: JudgeContext): Doubt | null {
   if (isOfPartOfYear(target, actual.mention, met) && actual.how !== "sum")
     return { result: "not-due", reason: "interim" };
-  if (!met && isIncomplete(actual)) return { result: "unclear", reason: "pending" };
+  if (!met && isIncomplete(actual, context.others ?? [])) return { result: "unclear", reason: "pending" };
   if (isOfOneOfSeveral(target, actual) && met === (target.direction.better === "lower"))
     return { result: "unclear", reason: "unlike" };
   const says = (value: number | null) =>

@@ -21,10 +21,12 @@ export function judgeTargets(targets: readonly Target[], context: JudgeContext):
   );
   const pairs = pairTargets(values, context.results, context.fiscalYear);
   return targets.flatMap((target) => {
+    const others = targets.filter((other) => other !== target).map(({ name }) => name);
+    const own = { ...context, others };
     const several = slots.get(target);
-    if (several) return several.map((slot) => judgeSlot(target, slot, context));
+    if (several) return several.map((slot) => judgeSlot(target, slot, own));
     const pair = pairs.get(target);
-    const indicator = judge(target, pair ? matched(target, pair, context) : null, context);
+    const indicator = judge(target, pair ? matched(target, pair, own) : null, own);
     return target.optional && isOpen(indicator) ? [] : [indicator];
   });
 }

@@ -118,7 +118,11 @@ function namedShare(target: Target, results: readonly Mention[]): Share | null {
     /済/.test(label) ||
     foldedView(label.split(/[、,]/).at(-1) ?? "").includes(deed) ||
     behind.split(/[、。]/, 1)[0]?.includes(deed);
-  const own = results.filter(({ quantity, traits }) => (quantity.value ?? 0) > 0 && !traits.has("target"));
+  // 対象45施設: what is aimed at is the whole.
+  const own = results.filter(
+    ({ quantity, traits, label }) =>
+      (quantity.value ?? 0) > 0 && (!traits.has("target") || WHOLE.test(foldedView(label))),
+  );
   for (const part of own.filter(speaks)) {
     const alike = own.filter((other) => other.passage === part.passage && isAlike(part, other));
     const whole = alike.find((other) => other !== part);

@@ -140,8 +140,17 @@ export function boundOf({ quantity, behind, passage }: Mention): Bound {
   };
 }
 
-export function nameOf({ label, key, group }: Mention): string {
-  const shown = displayLabel(label);
+function clauseBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - LONGEST_NAME), end).trimEnd();
+  return before.split(/[。、・\s　（）()]/).at(-1) ?? "";
+}
+
+const LONGEST_NAME = 40;
+
+export function nameOf({ label, key, group, passage, quantity }: Mention): string {
+  // 30日以内に処理した申請の割合: a number inside the name does not cut it.
+  const isCut = /^[のにをでが]/.test(label);
+  const shown = displayLabel(isCut ? clauseBefore(passage.text, quantity.start) : label);
   // Words that only lead up to the number name nothing: で 10%縮減, 年 10回, 前年度比 10%減.
   if (key !== "" && !/^(?:対?(?:前年度?|昨年度?|前回)比?|年間?|月|中|[のをはがにでと]+)$/.test(shown))
     return shown;

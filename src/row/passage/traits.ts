@@ -116,7 +116,7 @@ export function readTraits({
   if (quantity.value === 1 && NOT_ONE.test(behind)) traits.add("none");
   if (
     /^\s*(?:→|⇒|➡|から\d)/.test(between) ||
-    (/^から/.test(between) && /^\s*[へに]/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))
+    (/^から/.test(between) && /^\s*(?:[へに]|とな)/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))
   )
     traits.add("from");
   if (/(?:→|⇒|➡)[^→⇒\d。]{0,14}$/.test(left) || (/^から/.test(left) && left.length < 8)) traits.add("to");
