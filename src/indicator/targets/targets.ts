@@ -60,7 +60,7 @@ function directionOf(
   const began = baseline ?? row.baseline ?? null;
   const isSame = began !== null && comparable(began.quantity, mention.quantity) > 0;
   return readDirection({
-    name: isTitled(mention, row) ? row.title : displayLabel(`${mention.group}${mention.label}`),
+    name: measureOf(mention, row),
     isStated: !UNSTATED.has(mention.quantity.unit),
     goal: sentence,
     row: [row.title, row.direction, row.goal],
@@ -74,6 +74,15 @@ function directionOf(
 
 /** A number of these is as often a limit as an aim: an amount of money, a number of buildings. */
 const UNSTATED: ReadonlySet<string | null> = new Set(["円", "施設"]);
+
+/** What is measured: by the words before the number, by those behind it (200万円の収入額), or by the title. */
+function measureOf(mention: Mention, row: RowWords): string {
+  if (isTitled(mention, row)) return row.title;
+  const before = displayLabel(`${mention.group}${mention.label}`);
+  return before === "" ? (BEHIND.exec(mention.behind)?.[1] ?? "") : before;
+}
+
+const BEHIND = /^の([^、。をはがにで\s]{2,12})/;
 
 /** Whether the title is the name of the measure: the number has none of its own. */
 function isTitled(mention: Mention, { title }: RowWords): boolean {
