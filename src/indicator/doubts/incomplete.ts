@@ -9,11 +9,11 @@ const SOME =
   /など|等[、をがにでの](?!級)|ほか(?!計)|主な|主要な?|代表的|抜粋|の一部|を除く|を含まない|は含まず|は除く/;
 /** What says that a number is still to come. */
 export const TO_COME =
-  /未集計|集計中|集計途中|未報告|報告待ち|取り?まとめ(?:中|ている)|とりまとめ中|未確定|精査中|算定中|確認中|照会中|未回答|未提出|反映され(?:てい)?(?:ない|ず)/;
+  /未集計|集計中|集計途中|未報告|報告待ち|取り?まとめ(?:中|ている)|とりまとめ中|未確定|精査中|算定中|確認中|照会中|未回答|未提出|調査中|測定中|(?:調査|測定|把握)(?:は|を)?(?:実施)?(?:して|できて)いない|報告がない|反映され(?:てい)?(?:ない|ず)/;
 /** Things that are parts of another, by a word in their name. */
 const PART = /分(?:の|は|が|$)|地区|地域|支所|支部|会場|校|園|館|課|残り|一部|以外|(?:ほか|他)の/;
 /** 主なものは売却95万円、62万円: one of those that are named is not all of it, either. */
-const CHIEF = /主な/;
+const CHIEF = /主な|(?:のみ|だけ)を?(?:把握|集計|計上)/;
 
 /** The parts of a sum, with the words of the sentence around them. */
 function around({ passage: { view } }: Mention, from: number, to: number): string {

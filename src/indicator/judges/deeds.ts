@@ -61,7 +61,9 @@ function judgeList(goal: Passage, context: JudgeContext, isBeside = false): Indi
 
 /** Deeds that a goal asks for beside its numbers: 窓口予約システムの導入 of オンライン化 50手続、窓口予約システムの導入. */
 export function judgeDeedsBeside(goal: Passage, context: JudgeContext): Indicator[] {
-  return goal.text.length > LONGEST_GOAL ? [] : judgeList(goal, context, true);
+  // Of several sentences some only lead up to the number.
+  const isList = goal.text.length <= LONGEST_GOAL && goal.sentences.length === 1;
+  return isList ? judgeList(goal, context, true) : [];
 }
 
 const CONSIDER = /検討(?:する|を行う|を進める|を実施する)?[。\s]*$/;

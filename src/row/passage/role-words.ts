@@ -5,7 +5,7 @@
 export const ROLE_WORDS = {
   /** Figures of the past, in the label or in front of the number. */
   baseline:
-    /現状(?!維持)|基準(?!財政|額|年度比)値?|(?:策定|開始|計画|着手)時|前年度?(?!比|対比|度比)|昨年度?(?!比)|前回(?!比)|過去|従来|全国平均|県平均|類似団体|例年/,
+    /現状(?!維持)|基準(?!財政|額|年度比)値?|(?:策定|開始|計画|着手)時|前年度?(?!比|対比|度比|度?と同じ|度?と同数)|昨年度?(?!比)|前回(?!比)|過去|従来|全国平均|県平均|類似団体|例年/,
   /** What was to be reached, said once more beside the result. */
   target:
     /目標(?!比)|^計画(?!差|比|期間|的|どおり|通り|に基づ|を|の)|[\s、(]計画(?!差|比|期間|的|どおり|通り|に基づ|を|の)|計画(?:値|数|額|目標|整備|面積|人数|件数)|予定(?!価格)|対象$|目安|(?<!決算)見込|定数|定員|目指/,
@@ -41,7 +41,7 @@ export const RESTATED_BEHIND =
 
 /** The words behind a number that make it describe the next one: `20円/枚以下のコピー契約 3件`. */
 export const MODIFIER_BEHIND =
-  /^(?:の|に|で(?!、|前年|昨年|目標|あり|した|す)|を|が|は|当たり|あたり|当り|毎|ごと|につき|満点|以上の|以内の|した|する|連続|あった|から|ずつ)/;
+  /^(?:の|に|で(?!、|前年|昨年|目標|あり|した|す)|を|が(?!延べ|計|合計)|は|当たり|あたり|当り|毎|ごと|につき|満点|以上の|以内の|した|する|連続|あった|から|ずつ)/;
 
 /** Whether something improved or worsened where no number says so. */
 export const NEGATIVE_OUTCOME =
