@@ -9,9 +9,11 @@ const SOME =
   /など|等[、をがにでの](?!級)|ほか(?!計)|主な|主要な?|代表的|抜粋|の一部|を除く|を含まない|は含まず|は除く/;
 /** What says that a number is still to come. */
 export const TO_COME =
-  /未集計|集計中|集計途中|未報告|報告待ち|取り?まとめ(?:中|ている)|とりまとめ中|未確定|精査中|算定中|確認中|照会中|未回答|未提出|調査中|測定中|(?:調査|測定|把握)(?:は|を)?(?:実施)?(?:して|できて)いない|報告がない|反映され(?:てい)?(?:ない|ず)/;
+  /未集計|集計中|集計途中|未報告|報告待ち|取り?まとめ(?:中|ている)|とりまとめ中|未確定|精査中|算定中|確認中|照会中|未回答|未提出|調査中|測定中|(?:調査|測定|把握)(?:は|を)?(?:実施)?(?:して|できて)いない|報告がない|(?:完成|完了|実施|竣工|開設|締結)(?:する)?予定|反映され(?:てい)?(?:ない|ず)/;
+const TO_COMES = new RegExp(TO_COME, "g");
 /** Things that are parts of another, by a word in their name. */
 const PART = /分(?:の|は|が|$)|地区|地域|支所|支部|会場|校|園|館|課|残り|一部|以外|(?:ほか|他)の/;
+const LATER = /翌年度|次年度|来年度|翌々年度|以降/;
 /** 主なものは売却95万円、62万円: one of those that are named is not all of it, either. */
 const CHIEF = /主な|(?:のみ|だけ)を?(?:把握|集計|計上)/;
 
@@ -37,12 +39,14 @@ export function isIncomplete({ mention, upTo, how }: Actual, others: readonly st
   const sentence = around(mention, mention.quantity.start, upTo.quantity.end);
   if ((how === "sum" ? SOME : CHIEF).test(sentence)) return true;
   const { view } = mention.passage;
-  return [...view.matchAll(new RegExp(TO_COME.source, "g"))].some(({ index }) => {
+  return [...view.matchAll(TO_COMES)].some(({ index }) => {
     const clause =
       view
         .slice(Math.max(0, index - 30), index)
         .split(/[。、(]/)
         .at(-1) ?? "";
+    // What is to come after the year is no part of it.
+    if (LATER.test(clause)) return false;
     return how === "sum" || PART.test(clause) || isCountOfElse(clause, others);
   });
 }

@@ -12,7 +12,7 @@ export interface Share {
 }
 
 /** 118／131橋: a fraction that is printed as one number. */
-const FRACTION = /^\d{1,9}\s?[/／]\s?\d{1,9}$/;
+const FRACTION = /^\d{1,9}\s?\/\s?\d{1,9}$/;
 
 /** Whether a number is printed as a fraction. */
 export function isFraction({ quantity }: Pick<Mention, "quantity">): boolean {
