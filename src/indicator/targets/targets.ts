@@ -22,7 +22,7 @@ import type { RowWords, Target, TargetKind } from "./target-types.ts";
 
 function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, optional: boolean): Target {
   const sentence = sentenceOf(mention);
-  const bound = boundOf(mention);
+  const bound = boundOf(changedTo(mention, all) ?? mention);
   const baseline = all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null;
   const kind = baseline && isMovedFrom(mention) ? "delta" : kindOf(mention);
   return {
@@ -40,6 +40,17 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
     baseline,
     optional,
   };
+}
+
+/** 年5回（感染症のため3回に変更）: what a target was changed to afterwards. */
+function changedTo(mention: Mention, all: readonly Mention[]): Mention | null {
+  const next = all[all.indexOf(mention) + 1];
+  const isChanged =
+    next?.hosted &&
+    next.passage === mention.passage &&
+    comparable(mention.quantity, next.quantity) === 1 &&
+    /^に(?:変更|修正|見直|改め|引き?下げ|引き?上げ|縮小)/.test(next.behind);
+  return isChanged ? next : null;
 }
 
 /** Endings of titles that name a measure, so that a number without a name of its own can be its. */
