@@ -33,7 +33,7 @@ const TOLD = 60;
 export function readCause(view: string, isAsked = false): Cause | null {
   const tokens = tokensOf(`${view}。`);
   if (isPlan(view)) return null;
-  const found = strongest(tokens);
+  const found = strongest(tokens, view);
   const last = tokens.findLast(({ kind }) => isNews(kind));
   const isGood = last?.kind === "good" || last?.kind === "averted";
   if (found && (!isGood || isTold(tokens))) return found;
@@ -92,13 +92,17 @@ const PAIRS: readonly (readonly [
   ["bad", "tie", TIED, 1],
 ];
 
-function strongest(tokens: readonly Token[]): Cause | null {
+/** What sets an event off from what changed: 事故が減少した says of the event itself that it did. */
+const APART = /[、でに中後]/;
+
+function strongest(tokens: readonly Token[], view: string): Cause | null {
   const nearest = new Map<Token["kind"], Token>();
   let best: Cause | null = null;
   for (const token of tokens) {
     for (const [first, then, within, strength] of PAIRS) {
       const before = then === token.kind ? nearest.get(first) : undefined;
       if (!before || token.start - before.end > within || strength <= (best?.strength ?? 0)) continue;
+      if (then === "change" && !APART.test(view.slice(before.end, token.start))) continue;
       best = { start: before.start, end: token.end, strength };
     }
     if (token.kind === "named" && (best?.strength ?? 0) < 2)

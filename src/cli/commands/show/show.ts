@@ -148,7 +148,7 @@ function toShowJson({ checked, assessment }: Found, lang: Lang, why: boolean) {
     source: toSourceJson(report.document),
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
     initiative: toInitiativeJson(initiative),
-    assessment: toAssessmentJson(assessment, report.document),
+    assessment: toAssessmentJson(assessment, report.document, why),
     findings: findings
       .filter((finding) => finding.initiative === initiative.id)
       .map((finding) => toFindingJson(finding, report.document, lang)),
