@@ -43,14 +43,18 @@ export function toCheckedReportJson(checked: CheckedReport, lang: Lang): Checked
 }
 
 /** The same with its lists made an element at a time: as a whole they may be larger than memory. */
-export function checkedReportParts(checked: CheckedReport, lang: Lang): Unrolled<CheckedReportJson> {
+export function checkedReportParts(
+  checked: CheckedReport,
+  lang: Lang,
+  why = false,
+): Unrolled<CheckedReportJson> {
   const { report, assessments, findings, suppressed } = checked;
   const { document, title, fiscalYear } = report;
   return {
     source: toSourceJson(document),
     title,
     fiscalYear: fiscalYear && { label: fiscalYear.label, year: fiscalYear.year },
-    assessments: mapped(assessments, (assessment) => toAssessmentJson(assessment, document)),
+    assessments: mapped(assessments, (assessment) => toAssessmentJson(assessment, document, why)),
     findings: mapped(findings, (finding) => toFindingJson(finding, document, lang)),
     suppressed: mapped(suppressed, (held) => toSuppressedJson(held, document, lang)),
     ...correctionsJson(report.decided),

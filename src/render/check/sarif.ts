@@ -119,11 +119,13 @@ function toMessage(text: string): { text: string } {
 
 function toDescriptor({ id, severity, ownSeverity, docs }: KnownRule, lang: Lang) {
   const other = lang === "ja" ? "en" : "ja";
-  const { summary, why } = docs;
+  const { summary } = docs;
+  const whyIn = (one: Lang) => [docs.why[one], docs.promise?.[one]].filter(Boolean).join("\n\n");
+  const why = { ja: whyIn("ja"), en: whyIn("en") };
   return {
     id,
     shortDescription: toMessage(summary[lang]),
-    fullDescription: toMessage(why[lang]),
+    fullDescription: toMessage(docs.why[lang]),
     help: {
       text: [why[lang], why[other]].map((text) => toMessage(text).text).join("\n\n"),
       markdown: `**${summary[lang]}**\n\n${why[lang]}\n\n**${summary[other]}**\n\n${why[other]}`,
