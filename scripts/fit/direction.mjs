@@ -15,11 +15,11 @@ const BY_READING = 20;
 /** One weak name of so many is not learnt but weighed: how often less is better, where nobody chose hard names. */
 const HELD_BACK = 12;
 /** And counts so much, for its label is now and then wrong. */
-const USUAL = 0.25;
+const USUAL = 0.1;
 
 const root = new URL("../..", import.meta.url).pathname;
 const { values: options } = parseArgs({ options: { weak: { type: "string" } } });
-const { NAME_BUCKETS, namePieces, readNameSense } = await loadNames();
+const { byName, NAME_BUCKETS, namePieces, readNameSense } = await loadNames();
 
 const namesOf = (file) => (existsSync(file) ? readLines(file) : []);
 const own = namesOf(`${root}fixtures/direction/learn.jsonl`);
@@ -43,16 +43,22 @@ const valuesBy =
   ({ name }) => {
     const { better, isDeed } = readNameSense(name);
     const own = model.score(namePieces(name));
+    const measure = byName(name);
     return [
       1,
       Number(better === "higher"),
       -Number(better === "lower"),
       Number(isDeed),
+      Number(measure === "higher"),
+      -Number(measure === "lower"),
       ...["higher", "lower", "unknown"].map((way) => (better === way ? own : 0)),
     ];
   };
 const weights = fitWeights(
-  [...weighed.map((row) => [row, 1]), ...usual.map((row) => [row, USUAL])].map(([row, weight]) => ({
+  [
+    ...weighed.filter(({ better }) => better !== "either").map((row) => [row, 1]),
+    ...usual.map((row) => [row, USUAL]),
+  ].map(([row, weight]) => ({
     values: valuesBy(first)(row),
     wanted: wantedOf(row),
     weight,
@@ -83,7 +89,7 @@ function report(name, rows, score) {
 }
 
 function toSource() {
-  const [bias, higher, lower, deed, ...byWay] = weights;
+  const [bias, higher, lower, deed, more, less, ...byWay] = weights;
   return `// Written by \`npm run fit:direction\`: not to be changed by hand.
 // Source of the weak labels: names of indicators of the national review sheets (judgit/data, CC BY 4.0), of which only
 // weights are kept.
@@ -92,7 +98,7 @@ function toSource() {
 export const LEARNT = {
   names: { byReading: ${own.length}, byGoal: ${weak.length}, toWeigh: ${weighed.length} },
   /** Log odds that more is better: by the lexicon's words, and for each unit of what the pieces say. */
-  weigh: { bias: ${bias}, higher: ${higher}, lower: ${lower}, deed: ${deed}, pieces: { higher: ${byWay[0]}, lower: ${byWay[1]}, unknown: ${byWay[2]} } },
+  weigh: { bias: ${bias}, higher: ${higher}, lower: ${lower}, deed: ${deed}, measure: { higher: ${more}, lower: ${less} }, pieces: { higher: ${byWay[0]}, lower: ${byWay[1]}, unknown: ${byWay[2]} } },
   /** What the pieces say is \`start\` and the weights of its pieces, in this unit, and no more than \`most\`. */
   unit: ${pieces.unit},
   start: ${pieces.start},

@@ -1,6 +1,6 @@
 import { explainRow } from "../report/explain-row.ts";
 import { roleOf } from "../report/number-columns.ts";
-import type { ColumnReason, Initiative, ReadColumn, Report } from "../report/types.ts";
+import type { CellPlacing, ColumnReason, Initiative, ReadColumn, Report } from "../report/types.ts";
 import type { ColumnReasonJson, ColumnsJson } from "./columns-schema.ts";
 import { toLocationJson, toSourceJson } from "./parse-json.ts";
 
@@ -34,11 +34,11 @@ function toColumnJson(column: ReadColumn, report: Report): ColumnsJson["headers"
 }
 
 /** How the cells of an initiative's row were placed, as `reform show ID --why --json` prints it. */
-export function toPlacingJson(initiative: Initiative, { document, headers }: Report) {
-  const { header, cells } = explainRow(initiative, headers);
+export function toPlacingJson(initiative: Initiative, report: Report) {
+  const { header, cells } = explainRow(initiative, report);
   return {
-    header: header && toLocationJson(document, header.span),
-    columns: cells.map(({ field, heading, text, moved, column }) => ({
+    header: header && toLocationJson(report.document, header.span),
+    columns: cells.map(({ field, heading, text, moved, column, placing }) => ({
       field,
       heading,
       text,
@@ -46,7 +46,15 @@ export function toPlacingJson(initiative: Initiative, { document, headers }: Rep
       sure: column?.sure ?? null,
       margin: column?.margin == null ? null : rounded(column.margin),
       why: (column?.why ?? []).map(toReasonJson),
+      cell: placing && toCellPlacingJson(placing),
     })),
+  };
+}
+
+function toCellPlacingJson({ margin, why }: CellPlacing) {
+  return {
+    margin: margin === null ? null : rounded(margin),
+    why: why.map(({ what, weight }) => ({ what, weight: rounded(weight) })),
   };
 }
 

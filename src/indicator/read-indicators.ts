@@ -4,7 +4,7 @@ import type { Mention } from "../row/passage/mentions.ts";
 import type { Row } from "../row/read-row.ts";
 import { collectTexts, type LineTexts } from "./columns/collect-texts.ts";
 import { readRoleLines } from "./columns/role-lines.ts";
-import { judgeDeeds } from "./judges/deeds.ts";
+import { judgeDeeds, judgeDeedsBeside } from "./judges/deeds.ts";
 import { judgeTargets } from "./judges/judge.ts";
 import { judgeColumns } from "./judges/judge-columns.ts";
 import { unreadableTarget } from "./judges/unreadable.ts";
@@ -70,7 +70,9 @@ function readTexts(texts: LineTexts, words: RowWords, fiscalYear: number | null)
     ...judgeTargets(targets, context),
     ...due.flatMap((text) => judgeWordTargets(text, goal, context)),
   ];
-  return indicators.length > 0 ? indicators : deeds(context);
+  if (indicators.length === 0) return deeds(context);
+  const beside = isWorded ? [] : due.flatMap((text) => judgeDeedsBeside(text, context));
+  return [...indicators, ...beside];
 }
 
 /** A target in a column of its own outranks prose that speaks of the same measure. */

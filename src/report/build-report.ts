@@ -9,7 +9,9 @@ import { type Column, isTier, type Table, type TableRow, type Tier } from "../ta
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { chooseColumns } from "./departments/columns.ts";
+import { createOfficeLines } from "./departments/office-lines.ts";
 import { joinCells, readDepartmentCell } from "./departments/read-departments.ts";
+import type { Departments } from "./departments/types.ts";
 import { ratingWords } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
 import { furtherFields, readFurther, readLine } from "./lines.ts";
@@ -47,18 +49,20 @@ export function buildReport(document: Document, table: Table): Report {
   const findings: Finding[] = [...table.findings];
   const drafts: DraftRow[] = [];
   const hierarchy = createHierarchy(table.marks);
+  const officeLines = createOfficeLines(table.rows);
   const lose = (cells: readonly Cell[]) => {
     for (const cell of cells) findings.push(unplacedText.at(cell.span, { text: cleanText(cell.text).text }));
   };
   for (const row of table.rows) {
     if (isLine(row)) {
       const cell = row.row.cells[0] as Cell;
+      if (officeLines.take(row.row)) continue;
       if (takeLine(row, cell, hierarchy)) continue;
     }
     const taken = isContinuation(row) ? NO_CELLS : takeLabels(row, hierarchy);
     if (isInitiative(row)) {
       const title = readTitle(row, hierarchy);
-      const draft = draftInitiative(row, hierarchy.use(), title, table);
+      const draft = draftInitiative(row, hierarchy.use(), title, table, officeLines.use());
       drafts.push({ draft, row });
       append(findings, ratingFindings(draft));
       append(findings, departmentFindings(row));
@@ -70,6 +74,7 @@ export function buildReport(document: Document, table: Table): Report {
   }
   if (drafts.length === 0) throw noRows(document);
   append(findings, hierarchy.finish());
+  append(findings, officeLines.finish());
   append(findings, spacedCellFindings(table.rows));
   const numbered = numberInitiatives(drafts.map(({ draft }) => draft));
   append(findings, numbered.findings);
@@ -204,6 +209,7 @@ function draftInitiative(
   place: Place,
   title: string | null,
   table: Table,
+  office: Departments | null,
 ): UnnumberedInitiative {
   const cells: Partial<Record<CellField, Cell>> = {};
   const extra: ExtraField[] = [];
@@ -233,14 +239,15 @@ function draftInitiative(
   const departments = joinCells(
     offices.lead?.text ?? null,
     offices.related.map(({ text }) => text),
+    offices.bullets,
   );
   const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
-  const first = row.row.cells[0] as Cell;
+  const first = row.row.cells.find(({ isAbove }) => !isAbove) ?? (row.row.cells[0] as Cell);
   return {
     ...place,
     number: readNumber(readText(cells.number ?? null)),
     title,
-    departments: departments.departments,
+    departments: office ?? departments.departments,
     texts,
     rating,
     ratings: readRatings(row, table),

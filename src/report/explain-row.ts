@@ -1,5 +1,8 @@
+import type { Cell } from "../input/grid/types.ts";
+import { explainPlaces } from "../table/align/explain-places.ts";
+import { symbolsOf } from "../table/legend/report-scale.ts";
 import { cleanText } from "../text/clean.ts";
-import type { HeadedCell, Initiative, ReadColumn, ReadHeader } from "./types.ts";
+import type { CellPlacing, HeadedCell, Initiative, ReadColumn, ReadHeader, Report } from "./types.ts";
 
 /** A column of the header that a row stands under, with what the row has in it. */
 export interface ExplainedCell {
@@ -11,6 +14,8 @@ export interface ExplainedCell {
   readonly moved: number | null;
   /** What the column was taken for and why; null for one that only the cells show. */
   readonly column: ReadColumn | null;
+  /** Why the cell stands in this column; null where the row itself has none. */
+  readonly placing: CellPlacing | null;
 }
 
 export interface ExplainedRow {
@@ -19,20 +24,48 @@ export interface ExplainedRow {
 }
 
 /** How the cells of an initiative's row were placed, column by column. */
-export function explainRow(initiative: Initiative, headers: readonly ReadHeader[]): ExplainedRow {
+export function explainRow(initiative: Initiative, report: Report): ExplainedRow {
   const rest = [...(initiative.lines[0]?.cells ?? [])];
-  const header = headerOf(rest, headers);
+  const header = headerOf(rest, report.headers);
+  const placings = placingsOf(initiative, header, report);
   const under = (header?.columns ?? []).map((column): ExplainedCell => {
     const at = rest.findIndex((cell) => isOf(cell, column));
     const [cell] = at < 0 ? [] : rest.splice(at, 1);
     const heading = cleanText(column.heading).text;
     const moved = cell ? cell.cell.index - column.index : null;
-    return { field: column.field, heading, text: cell?.text ?? tierOf(initiative, column), moved, column };
+    const text = cell?.text ?? tierOf(initiative, column);
+    const placing = placings.get(cell?.cell.span.start ?? -1) ?? null;
+    return { field: column.field, heading, text, moved, column, placing };
   });
   const others = rest.map(
-    ({ field, heading, text }): ExplainedCell => ({ field, heading, text, moved: null, column: null }),
+    ({ field, heading, text }): ExplainedCell => ({
+      field,
+      heading,
+      text,
+      moved: null,
+      column: null,
+      placing: null,
+    }),
   );
   return { header, cells: [...under, ...others] };
+}
+
+/** Why the cells that stand in the row itself are where they are, by where their text begins. */
+function placingsOf(
+  { lines, span }: Initiative,
+  header: ReadHeader | null,
+  { document, ratingScale }: Report,
+): ReadonlyMap<number, CellPlacing> {
+  const rows = document.grids.flatMap((grid) => grid.rows);
+  const cells = rows.find((row) => row.cells[0]?.span.start === span.start)?.cells ?? [];
+  const columns = header?.columns ?? [];
+  const headed = new Map(lines[0]?.cells.map((one) => [one.cell.span.start, one] as const));
+  const places = cells.map((cell: Cell) => {
+    const own = headed.get(cell.span.start);
+    return own ? columns.findIndex((column) => isOf(own, column)) : -1;
+  });
+  const found = explainPlaces(columns, cells, places, symbolsOf(ratingScale));
+  return new Map(found.flatMap((one, i) => (one ? [[cells[i]?.span.start ?? -1, one] as const] : [])));
 }
 
 /** The header that has most of a row's columns. */

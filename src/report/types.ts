@@ -9,6 +9,7 @@ import type { NumberColumn } from "../table/number-columns/types.ts";
 import type { Departments } from "./departments/types.ts";
 
 export { RATERS, type Rater } from "../table/columns/rater.ts";
+export { CELL_SIGNS, type CellPlacing, type CellReason } from "../table/model/cell-signs.ts";
 export { COLUMN_SIGNS, type ColumnSign } from "../table/model/column-signs.ts";
 export { FIELD_WORDS } from "../table/model/field-words.ts";
 export {

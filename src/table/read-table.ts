@@ -29,7 +29,46 @@ import { groupLines } from "./rows/group-lines.ts";
 import { createNotRows } from "./rows/not-rows.ts";
 import { pivotLines } from "./rows/pivot-lines.ts";
 import { placeRows } from "./rows/place-rows.ts";
+import { readStandIns } from "./rows/stand-ins.ts";
+import { sectionsAbove } from "./section-lines.ts";
 import { sortRows } from "./sort-rows.ts";
+
+/**
+ * What the headers of a document and the cells below them tell of its columns, before any row is read.
+ *
+ * @throws {InputError} where the text holds no header of such a table
+ */
+export function weighHeaders(document: Document, settings: TableSettings = {}) {
+  const { rows: printed, others } = withoutOthers(document);
+  const { rows, findings: standIns } = readStandIns(printed);
+  const headers = findHeaders(rows);
+  const firstHeader = headers[0];
+  if (!firstHeader) throw noTable(document, rows, others);
+
+  const pageOf = paginate(rows.length, headers);
+  const around = lookAround(rows, headers, firstHeader, pageOf);
+  const year = around.front.fiscalYear?.year ?? null;
+  const header = spanOf(rows[firstHeader.firstRow]?.cells ?? []);
+  const symbols = symbolsOf(scaleOf(around.chosen.own, settings, header));
+  const rowsOf = rowsByPage(rows, headers.length, pageOf, around.chosen.rows);
+  const hints = { fiscalYear: year, symbols, said: readSaid(settings) };
+  const { pages: columns, readings } = readPageColumns(headers, rowsOf, hints);
+  return {
+    rows,
+    standIns,
+    others,
+    headers,
+    firstHeader,
+    header,
+    pageOf,
+    around,
+    year,
+    symbols,
+    rowsOf,
+    columns,
+    readings,
+  };
+}
 
 /**
  * Finds the table in a document's grids: pages by their repeated headers, what stands around it, and every body row with its cells
@@ -38,26 +77,9 @@ import { sortRows } from "./sort-rows.ts";
  * @throws {InputError} where the text holds no header of such a table
  */
 export function readTable(document: Document, settings: TableSettings = {}): Table {
-  const { rows, others } = withoutOthers(document);
-  const headers = findHeaders(rows);
-  const firstHeader = headers[0];
-  if (!firstHeader) throw noTable(document, rows, others);
-
-  const pageOf = paginate(rows.length, headers);
-  const around = lookAround(rows, headers, firstHeader, pageOf);
+  const { rows, standIns, others, headers, firstHeader, header, pageOf, around, year, columns, readings } =
+    weighHeaders(document, settings);
   const { chosen, front } = around;
-  const year = front.fiscalYear?.year ?? null;
-  const header = spanOf(rows[firstHeader.firstRow]?.cells ?? []);
-  const likeliest = scaleOf(chosen.own, settings, header);
-  const { pages: columns, readings } = readPageColumns(
-    headers,
-    rowsByPage(rows, headers.length, pageOf, chosen.rows),
-    {
-      fiscalYear: year,
-      symbols: symbolsOf(likeliest),
-      said: readSaid(settings),
-    },
-  );
   const readHeaders = readings.map(({ block, reading }): ReadHeader => {
     return { span: spanOf(headerCells(rows, block)), columns: explainColumns(reading) };
   });
@@ -65,6 +87,7 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   const scale = scaleOf(legends, settings, header);
   const symbols = symbolsOf(scale);
   const findings: Finding[] = [
+    ...standIns,
     ...headerFindings(headers, rows),
     ...legendFindings(legends, pageOf.page, rows),
     ...legendRestFindings(legends, scale, chosen.rows, rows[firstHeader.firstRow]),
@@ -75,8 +98,8 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
     text: document.text,
     isApart: (row, i) => pageOf.header[i] === 1 || chosen.rows.has(row),
     pageOf: (i) => pageOf.page[i] ?? 0,
-    firstRow: firstHeader.firstRow,
     columns,
+    sections: sectionsAbove(rows, headers, columns),
     outside: around.outside,
     notRows: createNotRows(around.tableRows, symbols),
   });

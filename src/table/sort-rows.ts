@@ -2,7 +2,6 @@ import { append } from "../core/append.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Row } from "../input/grid/types.ts";
 import { unreadableRegion } from "./model/diagnostics.ts";
-import { readMark } from "./model/marks.ts";
 import { spanOf } from "./model/span-of.ts";
 import type { Column } from "./model/types.ts";
 import type { createOutside } from "./outside.ts";
@@ -18,10 +17,10 @@ interface Known {
   readonly isApart: (row: Row, index: number) => boolean;
   /** The page that a row stands on, from 1; 0 before the first header. */
   readonly pageOf: (index: number) => number;
-  /** Index of the first header's first row. */
-  readonly firstRow: number;
   /** The columns of each page. */
   readonly columns: readonly (readonly Column[])[];
+  /** The lines above the first header that head its rows. */
+  readonly sections: ReadonlySet<Row>;
   readonly outside: ReturnType<typeof createOutside>;
   readonly notRows: ReturnType<typeof createNotRows>;
 }
@@ -38,7 +37,7 @@ export function sortRows(rows: readonly Row[], known: Known): { body: BodyRow[];
   for (const [i, row] of rows.entries()) {
     if (known.isApart(row, i)) continue;
     const page = known.pageOf(i);
-    const none = findNone(row, i, page, known) ?? (mayBeUnreadable ? findUnreadable(row) : null);
+    const none = findNone(row, page, known) ?? (mayBeUnreadable ? findUnreadable(row) : null);
     if (none) {
       append(findings, none);
       continue;
@@ -51,26 +50,13 @@ export function sortRows(rows: readonly Row[], known: Known): { body: BodyRow[];
 }
 
 /** What is found of a row that is none of the table's; null for one that is. */
-function findNone(
-  row: Row,
-  index: number,
-  page: number,
-  { outside, notRows, firstRow }: Known,
-): readonly Finding[] | null {
+function findNone(row: Row, page: number, { outside, notRows, sections }: Known): readonly Finding[] | null {
   if (outside.isFurniture(row)) return outside.findBeside(row);
   if (page > 0) return notRows.findNone(row);
-  return row.cells.length < WIDE && !isSectionHeading(row, index, firstRow) ? outside.findAbove(row) : null;
+  return row.cells.length < WIDE && !sections.has(row) ? outside.findAbove(row) : null;
 }
 
 function findUnreadable(row: Row): readonly Finding[] | null {
   if (!isUnreadable(row)) return null;
   return [unreadableRegion.at(spanOf(row.cells), { text: row.cells.map(({ text }) => text).join(" ") })];
-}
-
-/** １．事務事業の見直し, right above the header of its table. */
-function isSectionHeading({ cells, width }: Row, index: number, header: number): boolean {
-  const text = cells[0]?.text ?? "";
-  return (
-    header - index <= 2 && cells.length === 1 && width === 1 && text.length <= 60 && readMark(text) !== null
-  );
 }

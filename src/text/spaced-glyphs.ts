@@ -1,4 +1,5 @@
 import { foldedView } from "./folded-view.ts";
+import { gapWidth } from "./spaced-out.ts";
 
 /** A glyph that may have been set apart from its word: kanji, kana, a numeral of a few digits, a mark between them. */
 const GLYPH =
@@ -22,7 +23,10 @@ interface Token {
 export function joinSpacedGlyphs(text: string): string {
   if (!/\S\s+\S\s+\S/.test(text)) return text;
   const tokens = [...text.matchAll(/(\S+)(\s*)/g)].map(
-    ([, word = "", gap = ""]): Token => ({ text: word, gap: /[\r\n]/.test(gap) ? LINE_BREAK : gap.length }),
+    ([, word = "", gap = ""]): Token => ({
+      text: word,
+      gap: /[\r\n]/.test(gap) ? LINE_BREAK : gapWidth(gap),
+    }),
   );
   let joined = "";
   let changed = false;

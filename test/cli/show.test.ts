@@ -60,13 +60,21 @@ describe("reform show --why", () => {
       text: "補助金・交付金の見直し",
       moved: -2,
       sure: "sure",
-      margin: 5.5,
+      margin: 6.1,
       why: [
-        { what: "heading", weight: 3 },
+        { what: "heading", weight: 3.6 },
         { what: "names-once", weight: 2.5 },
       ],
+      cell: { margin: 8.3, why: [{ what: "short", weight: 1.9 }] },
     });
-    expect(why.columns.at(-2)).toMatchObject({ field: "rating", text: "B", moved: 0 });
+    expect(why.columns.at(-2)).toMatchObject({
+      field: "rating",
+      text: "B",
+      moved: 0,
+      cell: { why: [{ what: "rating", weight: 6 }, { what: "in-place" }] },
+    });
+    // Its level stands in a row above.
+    expect(why.columns[0].cell).toBeNull();
   });
 
   it("says for each indicator what its confidence was weighed by", async () => {

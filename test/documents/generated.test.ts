@@ -6,7 +6,13 @@ import { COMMANDS } from "../../src/cli/commands.ts";
 import { HELP } from "../../src/cli/shell/messages.ts";
 import type { Lang, Message } from "../../src/core/finding.ts";
 import { parseReport } from "../../src/index.ts";
-import { COLUMN_FIELDS, COLUMN_SIGNS, FIELD_WORDS, SCALE_LEVELS } from "../../src/report/types.ts";
+import {
+  CELL_SIGNS,
+  COLUMN_FIELDS,
+  COLUMN_SIGNS,
+  FIELD_WORDS,
+  SCALE_LEVELS,
+} from "../../src/report/types.ts";
 import {
   type DocumentName,
   ROOT,
@@ -46,6 +52,7 @@ describe("what docs/columns.md takes from the program", () => {
   it.each<[string, () => string]>([
     ["fields", () => wordTable(["field", "日本語", "English"], COLUMN_FIELDS, FIELD_WORDS)],
     ["levels", () => wordTable(["level", "日本語", "English"], SCALE_LEVELS, LEVEL_WORDS)],
+    ["cell-signs", () => wordTable(["what", "日本語", "English"], Object.keys(CELL_SIGNS), CELL_SIGNS)],
     ["signs", () => wordTable(["what", "日本語", "English"], Object.keys(COLUMN_SIGNS), COLUMN_SIGNS)],
   ])("%s", (region, make) => {
     const text = readFileSync(file, "utf8");

@@ -11,6 +11,7 @@ const TODAY: Readonly<Record<string, { readonly right: number; readonly confused
   "pairs.jsonl": { right: 260, confused: 0 },
   "pairs-2.jsonl": { right: 195, confused: 1 },
   "pairs-3.jsonl": { right: 188, confused: 0 },
+  "pairs-4.jsonl": { right: 118, confused: 0 },
   "word-targets.jsonl": { right: 105, confused: 0 },
 };
 

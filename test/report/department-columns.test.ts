@@ -37,6 +37,22 @@ describe("columns of departments", () => {
     ]);
   });
 
+  it("whose heading says what the bullets mean", () => {
+    expect(read("担当課（◎主 ○副）", "◎税務課 ○市民課", "○総務課 ◎財政課").rows).toEqual([
+      [["税務課"], ["市民課"], []],
+      [["財政課"], ["総務課"], []],
+    ]);
+    expect(read("担当課（●：主管、○：関係）", "●税務課 ○市民課", "●財政課").rows[0]?.slice(0, 2)).toEqual([
+      ["税務課"],
+      ["市民課"],
+    ]);
+    // Where the heading does not say it, all of them lead.
+    expect(read("担当課", "◎税務課 ○市民課", "◎財政課").rows[0]?.slice(0, 2)).toEqual([
+      ["税務課", "市民課"],
+      [],
+    ]);
+  });
+
   it("of leading and related ones", () => {
     expect(read("主管課|関係課", "税務課|市民課・福祉課", "人事課|－", "総務部 財政課|").rows).toEqual([
       [["税務課"], ["市民課", "福祉課"], []],

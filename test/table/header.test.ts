@@ -18,6 +18,29 @@ describe("headers", () => {
     ]);
   });
 
+  it("are told by the rows down to where they are printed again", () => {
+    const own = "番号|改善テーマ|数値目標|到達点|評点";
+    const rows = (n: number) => [`${n}|a|10件|12件|3`, `${n + 1}|b|20件|9件|2`];
+    expect(read(own, ...rows(1), "税務課", own, ...rows(3), "市民課", own, ...rows(5))).toEqual([
+      [0, 1, own],
+      [4, 1, own],
+      [8, 1, own],
+    ]);
+  });
+
+  it("are told by many hints over data where few of them tell", () => {
+    const hints = "施策の方向|具体的施策|担当課|事業内容|令和元年度事業実績|事業評価|予算額（千円）";
+    const rows = [
+      "参画|登用|企画課|調査|調べた。|B|0",
+      "参画|育成|人事課|研修|送った。|A|55",
+      "職場|啓発|商工課|講座|開いた。|C|80",
+    ];
+    expect(read(hints, ...rows)).toEqual([[0, 1, hints]]);
+    // Nothing below shows that they are headings.
+    expect(read(hints, "参画|登用|企画課|調査|調べた。")).toEqual([]);
+    expect(read("氏名|所属|担当|備考", "甲|市民|会長|1", "乙|市民|委員|2")).toEqual([]);
+  });
+
   it("may take two lines", () => {
     expect(
       read("No.|取組項目|担当課|計画内容 (Plan)|評価 (Check)|", "|||令和2年度計画|取組 達成度|達成度"),

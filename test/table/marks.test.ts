@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { MARK_PREFIXES } from "../../src/table/model/compound-marks.ts";
 import { MARK_WORDS } from "../../src/table/model/mark-words.ts";
 import { circledNumber, readMark } from "../../src/table/model/marks.ts";
 
@@ -66,4 +67,17 @@ describe("a word before a number", () => {
   it.each(MARK_WORDS)("%s", (word, _, evidence) => {
     expect(readMark(evidence)?.mark).toBe(`word-${word}`);
   });
+
+  it.each(MARK_PREFIXES)("%s before another", (_, evidence) => {
+    expect(readMark(`${evidence}２　窓口の改善`)?.mark).toBe(`word-${evidence}`);
+  });
+
+  it.each([
+    "数値目標1 相談件数",
+    "成果目標2 参加者数",
+    "重点改革項目",
+    "行動計画2024 の策定",
+    "推進施策3件を実施",
+    "重点的に進める項目1 窓口",
+  ])("%s has none", (text) => expect(readMark(text)).toBeNull());
 });

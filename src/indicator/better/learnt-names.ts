@@ -1,5 +1,7 @@
 import { remember } from "../../core/remember.ts";
+import type { Better } from "../model/types.ts";
 import { LEARNT } from "./learnt-weights.ts";
+import { byName } from "./lexicon-direction.ts";
 import { namePieces } from "./name-pieces.ts";
 import { readNameSense } from "./name-sense.ts";
 
@@ -7,7 +9,7 @@ import { readNameSense } from "./name-sense.ts";
 const WEIGHTS = Int8Array.from(atob(LEARNT.weights), (char) => char.charCodeAt(0));
 
 /** Less than what tells a direction. */
-const MOST_UNKNOWN = 1.2;
+const MOST_UNKNOWN = 1;
 
 /** What the pieces of a name say, learnt: about -6 to 6, positive where more is better. */
 function scorePieces(name: string): number {
@@ -21,14 +23,22 @@ function scorePieces(name: string): number {
  * words and what was learnt of its pieces, weighed on names that neither was made from.
  */
 export const nameLogOdds = remember((name: string): number => {
-  const { bias, higher, lower, deed, pieces } = LEARNT.weigh;
+  const { bias, deed, measure, pieces, ...words } = LEARNT.weigh;
   const { better, isDeed, isEither } = readNameSense(name);
   if (isEither) return 0;
+  const sum =
+    bias +
+    signed(better, words) +
+    signed(byName(name), measure) +
+    (isDeed ? deed : 0) +
+    pieces[better] * scorePieces(name);
   // What no word tells is not told by pieces alone.
-  if (better === "unknown") {
-    const sum = bias + pieces.unknown * scorePieces(name);
-    return Math.max(-MOST_UNKNOWN, Math.min(MOST_UNKNOWN, sum));
-  }
-  const byWords = better === "higher" ? higher : -lower;
-  return bias + byWords + (isDeed ? deed : 0) + pieces[better] * scorePieces(name);
+  return better === "unknown" ? Math.max(-MOST_UNKNOWN, Math.min(MOST_UNKNOWN, sum)) : sum;
 });
+
+function signed(
+  better: Better,
+  { higher, lower }: { readonly higher: number; readonly lower: number },
+): number {
+  return better === "higher" ? higher : better === "lower" ? -lower : 0;
+}

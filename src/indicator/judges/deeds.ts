@@ -3,15 +3,13 @@ import type { Passage } from "../../row/passage/passage.ts";
 import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
 import { UNTOLD } from "../better/direction.ts";
 import type { Indicator, IndicatorValue } from "../model/types.ts";
+import { deedItemsOf, judgeDeedList } from "./deed-list.ts";
+import { bounds, DEED, findDone, isDeed, LONGEST_RESULT } from "./deed-words.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Judged } from "./judged.ts";
 import { wordValue } from "./word-actuals.ts";
 
-/** Things that are done once: decided, drawn up, opened. */
-const DEED =
-  /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散|合意|調印|承認|採択|確立|一本化|広域化|対応/g;
 const LONGEST_GOAL = 60;
-const LONGEST_RESULT = 120;
 const ITEM_LABEL = /(?:番号|No\.?|№|プラン|施策|事業)\s?$/i;
 
 /** Targets without a number to compare: something to be done, by a date or item by item. */
@@ -20,6 +18,10 @@ export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
   const found = goal.quantities;
   const items = judgeItems(goal, found, context);
   if (items.length > 0) return items;
+  const considered = judgeConsidered(goal, context);
+  if (considered) return [considered];
+  const list = judgeList(goal, context);
+  if (list.length > 1) return list;
   const deeds = [...goal.view.matchAll(DEED)];
   const last = deeds.at(-1);
   if (!last) return [];
@@ -46,6 +48,44 @@ export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
   ];
 }
 
+/** Several deeds of a goal, each by what is said of it; where numbers are judged beside them, those without one. */
+function judgeList(goal: Passage, context: JudgeContext, isBeside = false): Indicator[] {
+  const items = deedItemsOf(goal);
+  if (items.length < 2) return [];
+  return judgeDeedList(items, context)
+    .filter(({ item }) => !isBeside || !item.isCounted)
+    .map(({ item: { start, end }, judged }) =>
+      indicator(goal, start, end, goal.text.slice(start, end), judged),
+    );
+}
+
+/** Deeds that a goal asks for beside its numbers: 窓口予約システムの導入 of オンライン化 50手続、窓口予約システムの導入. */
+export function judgeDeedsBeside(goal: Passage, context: JudgeContext): Indicator[] {
+  return goal.text.length > LONGEST_GOAL ? [] : judgeList(goal, context, true);
+}
+
+const CONSIDER = /検討(?:する|を行う|を進める|を実施する)?[。\s]*$/;
+const CONSIDERED = /検討(?:し(?:た|、|て)|を(?:行(?:った|い)|重ね|実施し|終え|完了し|進め)|結果)/;
+const NOT_CONSIDERED =
+  /検討(?:は|を|に|には)?(?:でき|至ら|着手でき|行え)(?:て(?:い)?)?(?:な|ず)|未検討|検討を見送/;
+
+/** A goal that asks for no more than to consider something is met by having considered it. */
+function judgeConsidered(goal: Passage, { texts }: JudgeContext): Indicator | null {
+  const asked = CONSIDER.exec(goal.view);
+  if (!asked || goal.mentions.length > 0) return null;
+  for (const passage of texts.filter(({ text }) => text.length <= LONGEST_RESULT)) {
+    const missed = NOT_CONSIDERED.exec(passage.view);
+    const found = missed ?? CONSIDERED.exec(passage.view);
+    if (found)
+      return indicator(goal, asked.index, asked.index + asked[0].length, goal.text, {
+        result: missed ? "missed" : "met",
+        actual: wordsAt(passage, found),
+        reason: "words",
+      });
+  }
+  return null;
+}
+
 function indicator(goal: Passage, start: number, end: number, name: string, judged: Judged): Indicator {
   return {
     name,
@@ -60,21 +100,6 @@ function indicator(goal: Passage, start: number, end: number, name: string, judg
     confidence: null,
     features: null,
     ...judged,
-  };
-}
-
-/**
- * First and last day that a date or a period may mean, as comparable text; a month without a year belongs to the
- * report's fiscal year. null where nothing can be said.
- */
-function bounds({ date, from, to }: Quantity, fiscalYear: number): { first: string; last: string } | null {
-  if (from && to && /^\d{4}/.test(from)) return { first: from, last: to };
-  const month = /^--(\d\d)/.exec(date ?? "")?.[1];
-  const full = month && date ? `${fiscalYear + (Number(month) <= 3 ? 1 : 0)}-${date.slice(2)}` : date;
-  if (!full || !/^\d{4}/.test(full)) return null;
-  return {
-    first: full.padEnd(7, "-01").padEnd(10, "-01"),
-    last: full.length === 10 ? full : full.length === 7 ? `${full}-31` : `${full}-12-31`,
   };
 }
 
@@ -110,27 +135,8 @@ function judgeDeadline(
   return latest ?? judgeDeed(deeds, { texts });
 }
 
-function isDeed(text: string): boolean {
-  return text.match(DEED) !== null;
-}
-
 function wordsAt(passage: Passage, found: { index: number; 0: string }): IndicatorValue {
   return wordValue(passage, found.index, found.index + found[0].length, null);
-}
-
-/** What stands behind a deed that was done. */
-const DONE_BEHIND = /^(?:公開|開始)?[がをは]?(?:し(?:た|ている|、)|た[。、が]|済|完了|され|に至|、)/;
-
-/** The first of these deeds that a text says was done; 見直し is done in 見直した, too. */
-function findDone(text: string, deeds: readonly string[]): { index: number; 0: string } | null {
-  const words = deeds.flatMap((deed) => (deed.endsWith("し") ? [deed, deed.slice(0, -1)] : [deed]));
-  for (let index = 0; index < text.length; index++) {
-    for (const word of words) {
-      const behind = text.startsWith(word, index) && DONE_BEHIND.exec(text.slice(index + word.length));
-      if (behind) return { index, 0: word + behind[0] };
-    }
-  }
-  return null;
 }
 
 /** Whether something was done, by its own word: `決定` asks for 決定した; 継続協議, 次年度 and the like say that it was not. */

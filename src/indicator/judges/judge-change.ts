@@ -40,6 +40,18 @@ export function judgeChange(target: Target, context: JudgeContext): Indicator {
 const COMPARED =
   /(?:対)?(?:前年度?|昨年度?|前回|前期|当初|基準年度?|基準値|現状値?|年度)(?:実績)?値?(?:比|対比|に比べ?て?|と比べ?て?|より|から)?/g;
 
+/** Words for this year that name nothing that changed. */
+const NOW: ReadonlySet<string> = new Set([
+  "今回",
+  "今年",
+  "本年",
+  "当年",
+  "今期",
+  "今年度",
+  "本年度",
+  "当年度",
+]);
+
 /** Whether a change has a name of its own that has nothing to do with the target's: 経費は3%減 for a cut of ごみ排出量. */
 function isOfAnother(wanted: Mention, found: Mention): boolean {
   const [a, b] = [changedThing(wanted), changedThing(found)];
@@ -49,7 +61,8 @@ function isOfAnother(wanted: Mention, found: Mention): boolean {
 /** What changed, by the words of its own clause: 節水に取り組んだが、前年度比 2.7%減 leaves it out. */
 function changedThing({ group, label }: Mention): string {
   const clause = `${group} ${label}`.split("、").at(-1) ?? "";
-  return thingOf(clause.replace(COMPARED, " ")).head;
+  const { head } = thingOf(clause.replace(COMPARED, " "));
+  return NOW.has(head) ? "" : head;
 }
 
 /** Whether the year that a target names has not come in the results. */

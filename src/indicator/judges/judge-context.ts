@@ -7,6 +7,8 @@ export interface JudgeContext {
   /** The texts of the results. */
   readonly texts: readonly Passage[];
   readonly fiscalYear: number | null;
+  /** The names of the other targets of the row, where one is judged. */
+  readonly others?: readonly string[];
   /** A text of the results was left out, for characters in it stand in the place of digits. */
   readonly hasLostDigits?: boolean;
 }

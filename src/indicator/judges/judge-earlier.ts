@@ -23,8 +23,10 @@ export interface EarlierTarget {
 }
 
 export function earlierBetter(word: string, label: string, text: string): Better {
-  if (/以上|超|上回|増|向上/.test(word)) return "higher";
-  if (/以下|未満|下回|減|低減/.test(word)) return "lower";
+  // 順位を上げる: to a smaller number.
+  if (/順位|ランキング/.test(label) && /上げ|高め|向上|改善|上回/.test(word)) return "lower";
+  if (/以上|超|上回|増|向上|上げ|高め|伸ば/.test(word)) return "higher";
+  if (/以下|未満|下回|減|低減|下げ/.test(word)) return "lower";
   return betterOf({ label, context: text, row: [] });
 }
 
@@ -46,7 +48,12 @@ export function judgeEarlier(
     const near = target.rough && isRoughly(b, a);
     return judged(target, isReached(target, b, a), now, closeness, near);
   }
-  return byChange(target, usable, closeness) ?? byRatio(target, usable, closeness) ?? SILENT;
+  return (
+    byGaps(target, usable) ??
+    byChange(target, usable, closeness) ??
+    byRatio(target, usable, closeness) ??
+    SILENT
+  );
 }
 
 /** How well a number's name fits that of the measure: 0 where it has quite another, a little where it has none. */
@@ -108,6 +115,20 @@ function latestOf(before: Mention, usable: readonly Mention[], closeness: Closen
   );
   return best(others, closeness);
 }
+
+/** 国語は全国平均を1.2ポイント上回り、算数は0.8ポイント下回った: the distances from what was compared with, above or below. */
+function byGaps({ reference, better }: EarlierTarget, usable: readonly Mention[]): Judged | null {
+  const gaps = usable.filter(({ traits, behind }) => traits.has("difference") && GAP_BEHIND.test(behind));
+  const isSaid = gaps.some(({ label }) => (reference === "" ? /前年|昨年|前回/ : /平均/).test(label));
+  const [first] = gaps;
+  if (!first || !isSaid || better === "unknown" || better === "closer") return null;
+  const reached = gaps.map(({ behind }) => /^[^、。]{0,4}上回/.test(behind) === (better === "higher"));
+  const result = reached.includes(false) ? "missed" : "met";
+  const near = result === "missed" && reached.includes(true);
+  return { result, near, actual: indicatorValueFrom(first), reason: "earlier" };
+}
+
+const GAP_BEHIND = /^[^、。]{0,4}[上下]回/;
 
 /** 前年度比 3%減, 前年度より▲12件. */
 function byChange(target: EarlierTarget, usable: readonly Mention[], closeness: Closeness): Judged | null {

@@ -6,9 +6,14 @@ import { foldedView } from "../../text/folded-view.ts";
 import { compare, isUntold } from "../measure/compare.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
-import { type Actual, findShares, isActual, statedValue } from "../pairing/actuals.ts";
+import { type Actual, isActual, statedValue } from "../pairing/actuals.ts";
+import { matchOf } from "../pairing/match.ts";
+import { netOf } from "../pairing/net.ts";
+import { isTotalForHead, perHeadOf } from "../pairing/per-head.ts";
 import { hasOtherName } from "../pairing/score-pair.ts";
+import { shareOf } from "../pairing/shares.ts";
 import type { Target } from "../targets/target-types.ts";
+import { doubtOf } from "./doubt.ts";
 import { unjudged } from "./indicator-of.ts";
 import { prorated } from "./judge-change.ts";
 import type { JudgeContext } from "./judge-context.ts";
@@ -19,10 +24,11 @@ import { findGone } from "./word-states.ts";
 const ATTENDANCE_UNITS = /^(?:人|名)$/;
 
 export function judgeValue(target: Target, paired: Actual | null, context: JudgeContext): Indicator {
-  const actual = paired ?? shareActual(target, context) ?? totalOfCuts(target, context);
+  const actual = derivedOf(target, paired, context) ?? totalOfCuts(target, context);
   if (!actual)
     return (
       judgeByWords(target, context) ??
+      totalOnly(target, context) ??
       unjudged(target, "no-actual", restatedOnly(target, context) ? "restated" : "silent")
     );
   const { mention } = actual;
@@ -37,7 +43,11 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
     return unjudged(target, "unclear", "attendance", actual);
   }
   // 入会42人、退会18人 is no net increase yet.
-  if (/純[増減]/.test(target.mention.label + target.mention.behind) && !mention.traits.has("net"))
+  if (
+    /純[増減]/.test(target.mention.label + target.mention.behind) &&
+    !mention.traits.has("net") &&
+    actual.how !== "sum"
+  )
     return unjudged(target, "unclear", "net", actual);
   const progress = progressOf(target, actual);
   if (progress !== null && target.enough !== null) {
@@ -51,6 +61,8 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
   const comparison = compare(bound, value, target.direction.better);
   if (!comparison.met && prorated(target, mention) === 1 && isInterim(target, actual, context))
     return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
+  const doubt = doubtOf(target, { ...actual, value }, comparison.met, context);
+  if (doubt) return { ...unjudged(target, doubt.result, doubt.reason, actual), better: comparison.better };
   // 予算額500万円、決算額480万円: short of it or saved, the text does not say.
   if (isUntold(bound, target.direction, value)) return unjudged(target, "unclear", "direction", actual);
   return {
@@ -71,6 +83,12 @@ function doubtCount(target: Target, actual: Actual, context: JudgeContext): Indi
   if (thing.head === "") return null;
   const sameness = samenessIn(thing, context.results)(actual.mention);
   const saysGone = findGone(thing, context.texts)?.met ?? false;
+  // 4月に9人いたが、年度末には解消された: what was there before it was gone.
+  if (
+    saysGone &&
+    /^(?:が|も)?(?:い|あっ|だっ|であっ|発生し)た(?:が|ものの|けれど)/.test(actual.mention.behind)
+  )
+    return judgeByWords(target, context);
   if (sameness === "same") return saysGone ? unjudged(target, "unclear", "disputed", actual) : null;
   if (sameness === "kin") return unjudged(target, "missed", "akin", actual);
   return judgeByWords(target, context) ?? unjudged(target, "unclear", "unlike", actual);
@@ -172,12 +190,28 @@ function yearsOf({ passage, quantity }: Mention): number | null {
   return years ? Number(years) : null;
 }
 
-/** A percentage worked out from a part and its whole, or the part itself where things are counted. */
-function shareActual(target: Target, { results }: JudgeContext): Actual | null {
-  const shares = findShares(results);
-  for (const { part, whole, percent } of shares) {
-    if (target.mention.quantity.kind === "percent")
-      return { value: percent, mention: part, upTo: whole, how: "ratio" };
-  }
-  return null;
+/** What the results give as it stands, or what can be worked out from them. */
+function derivedOf(
+  target: Target,
+  paired: Actual | null,
+  { results, fiscalYear }: JudgeContext,
+): Actual | null {
+  const net = netOf(target, results);
+  if (paired && !net) return paired;
+  const derived = net ?? perHeadOf(target, results) ?? shareOf(target, results);
+  return derived && { ...derived, match: matchOf(target, derived, results, fiscalYear) };
+}
+
+/** Only the total of what was asked for a head. */
+function totalOnly(target: Target, { results }: JudgeContext): Indicator | null {
+  const total = results.find(
+    (mention) =>
+      isActual(mention) &&
+      comparable(target.mention.quantity, mention.quantity) === 1 &&
+      isTotalForHead(target, mention),
+  );
+  const value = total ? statedValue(total) : null;
+  return total && value !== null
+    ? unjudged(target, "unclear", "unlike", { value, mention: total, upTo: total, how: "stated" })
+    : null;
 }

@@ -1,18 +1,21 @@
 import { largest } from "../../core/largest.ts";
 import { labelKey, likeness, sharesWord } from "../../row/passage/labels.ts";
-import type { Mention } from "../../row/passage/mentions.ts";
+import { type Mention, viewOf } from "../../row/passage/mentions.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { DIFFERENCE_BEFORE } from "../../row/passage/role-words.ts";
 import { thingOf } from "../../row/passage/things.ts";
 import { foldedView } from "../../text/folded-view.ts";
+import { TO_COME } from "../doubts/incomplete.ts";
 import { comparable } from "../measure/units.ts";
 import type { Indicator } from "../model/types.ts";
 import { type Actual, statedValue } from "../pairing/actuals.ts";
 import { ALIKE } from "../pairing/score-pair.ts";
 import type { Target } from "../targets/target-types.ts";
+import { claimOf } from "./claims.ts";
 import { indicatorValueOf, unjudged } from "./indicator-of.ts";
 import type { JudgeContext } from "./judge-context.ts";
-import { findClaim, findNothing } from "./word-actuals.ts";
+import { judgeEvery } from "./judge-word-targets.ts";
+import { findNothing, wordValue } from "./word-actuals.ts";
 import { findGone } from "./word-states.ts";
 
 export function restatedOnly(target: Target, { results }: JudgeContext): boolean {
@@ -43,16 +46,29 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
       (mention) => mention.traits.has("difference") && isAgainstTarget(mention) && isInUnit(target, mention),
     ),
   );
-  if (!gap) return judgeByRate(target, results) ?? judgeByClaim(target, texts);
+  if (!gap)
+    return (
+      judgeByAll(target, { results, texts, fiscalYear: null }) ??
+      judgeByRate(target, results) ??
+      judgeByClaim(target, texts) ??
+      judgeToCome(target, texts)
+    );
   const actual: Actual = { value: statedValue(gap) ?? 0, mention: gap, upTo: gap, how: "stated" };
   if (isOfAnother(target, labelBefore(gap))) return unjudged(target, "unclear", "unlike", actual);
   if (target.direction.better === "unknown") return unjudged(target, "unclear", "direction", actual);
-  const above = /^[^、。]{0,12}?(?:上回|超|増|多|オーバー)/.test(gap.behind);
+  const above = isAbove(gap);
   const met = target.direction.better === "lower" ? !above : above;
   return {
     ...unjudged(target, met ? "met" : "missed", "difference", actual),
     actual: { ...indicatorValueOf(gap, gap), value: null },
   };
+}
+
+/** 目標比＋6日, 目標を6日上回った. */
+function isAbove(gap: Mention): boolean {
+  const view = viewOf(gap);
+  if (/^[+▲△-]/.test(view)) return view.startsWith("+");
+  return /^[^、。]{0,12}?(?:上回|超|増|多|オーバー)/.test(gap.behind);
 }
 
 /** Points for a rate, percent of anything, else the target's own unit. */
@@ -93,6 +109,8 @@ function labelBefore({ passage, quantity }: Mention): string {
 
 const RATE_NAME = /(?:達成(?:率|度)|目標比|計画比|対計画)[\s:は]*$/;
 
+const OVER_TARGET = /(?:目標|計画)比[\s:は]*$/;
+
 /** Only the achievement rate is given. */
 function judgeByRate(target: Target, results: readonly Mention[]): Indicator | null {
   const rate = results.find(
@@ -100,19 +118,45 @@ function judgeByRate(target: Target, results: readonly Mention[]): Indicator | n
   );
   const value = rate?.quantity.value;
   if (rate && isOfAnother(target, foldedView(rate.label).replace(RATE_NAME, ""))) return null;
-  if (!rate || value === null || value === undefined || target.direction.better === "lower") return null;
+  if (!rate || value === null || value === undefined) return null;
+  const isLower = target.direction.better === "lower";
+  // 達成率 is printed either way round where less is better; 目標比 is the result over the target.
+  if (isLower && !OVER_TARGET.test(foldedView(rate.label))) return null;
   return {
-    ...unjudged(target, value >= 100 ? "met" : "missed", "rate"),
+    ...unjudged(target, (isLower ? value <= 100 : value >= 100) ? "met" : "missed", "rate"),
     actual: { ...indicatorValueOf(rate, rate), value: null },
-    attainment: value / 100,
+    attainment: isLower ? (value > 0 ? 100 / value : null) : value / 100,
   };
 }
 
-/** A short cell that says no more than whether the target was reached. */
+/** What the row claims of the target: under its name, or of the row as a whole. */
 function judgeByClaim(target: Target, texts: readonly Passage[]): Indicator | null {
+  const claim = claimOf(target.name, texts);
+  return claim && { ...unjudged(target, claim.met ? "met" : "missed", "words"), actual: claim.actual };
+}
+
+/** 全普通教室への設置を終えた: all of them are 100 %. */
+function judgeByAll(target: Target, context: JudgeContext): Indicator | null {
+  const { bound, mention } = target;
+  if (mention.quantity.kind !== "percent" || (bound.value ?? bound.min) !== 100) return null;
+  const every = judgeEvery(context);
+  return every.result === "met" ? { ...unjudged(target, "met", "words"), actual: every.actual } : null;
+}
+
+/** 販売額は集計中: the target's own number is not there yet. */
+function judgeToCome(target: Target, texts: readonly Passage[]): Indicator | null {
   for (const passage of texts) {
-    const claim = passage.text.length <= 40 ? findClaim(passage) : null;
-    if (claim) return { ...unjudged(target, claim.met ? "met" : "missed", "words"), actual: claim.actual };
+    const found = TO_COME.exec(passage.view);
+    const before =
+      passage.view
+        .slice(0, found?.index ?? 0)
+        .split(/[。、(]/)
+        .at(-1) ?? "";
+    if (found && sharesWord(target.name, before))
+      return {
+        ...unjudged(target, "no-actual", "pending"),
+        actual: wordValue(passage, found.index, found.index + found[0].length, null),
+      };
   }
   return null;
 }

@@ -30,11 +30,30 @@ const PEOPLE_HEAD = /(?:児童|生徒|園児|高齢|患|待機)$/;
 /** What in front of a thing's name makes it another thing: 隠れ待機児童 are in no count of 待機児童. */
 const NOT_QUITE: readonly string[] = ["隠れ", "潜在", "潜在的", "元", "準"];
 
+/** Before a thing's name they say where it is, not that it is another: 保育所待機児童. */
+const WHERE: ReadonlySet<string> = new Set([
+  "保育所",
+  "保育園",
+  "保育施設",
+  "幼稚園",
+  "学校",
+  "小学校",
+  "中学校",
+  "小中学校",
+  "市立",
+  "町立",
+  "公立",
+  "市内",
+  "町内",
+  "市営",
+  "庁内",
+]);
+
 const ELSEWHERE: readonly string[] = ["他市", "他団体", "他自治体", "近隣", "全国", "県内"];
 
 /** Behind a number that says how much there is, not what was done to it: 3件であった, 1件が発生し, 2件を確認した. */
 const STATED =
-  /^(?:[\s、。()/・]|だ|で(?:あ|し|、)|と(?:な|い)|に(?:な|減|増|と)|(?:が|も|は)?(?:あ|い(?:た|る)|発生|確認|起|生じ|判明|発覚|残)|を?(?:確認|指摘|把握|認知|受理|記録|検出|発見|検知|数え|超え|上回)|(?:が|も|は)?(?:寄せられ|届い)|$)/;
+  /^(?:[\s、。()/・]|だ|で(?:あ|し|、)|と(?:な|い)|に(?:な|減|増|と)|(?:が|も|は)?(?:あ|い(?:た|る)|発生|確認|起|生じ|判明|発覚|残)|を?(?:確認|受け|指摘|把握|認知|受理|記録|検出|発見|検知|数え|超え|上回)|(?:が|も|は)?(?:寄せられ|届い)|$)/;
 const NOUN_BEHIND = /^の([^\d、。がはをもでに()]{2,16})/;
 
 /**
@@ -88,6 +107,12 @@ export function compareThings(target: Thing, found: Thing): Sameness {
     return isOfAnother(target.of, found.of) ? "kin" : "same";
   }
   if (isShortFor(found.head, target.of + target.narrowed + target.head)) return "same";
+  if (
+    found.of === "" &&
+    WHERE.has(target.head.slice(0, -found.head.length)) &&
+    target.head.endsWith(found.head)
+  )
+    return "kin";
   if (!target.head.endsWith(found.head) || found.narrowed !== "") return "other";
   return found.of === "" || target.of.includes(found.of) ? "wider" : "kin";
 }

@@ -31,7 +31,13 @@ export function wordValue(
   };
 }
 
+/** 1件も生じなかった. */
+const NOT_ONE =
+  /(?:1|一)(?:件|人|名|社|者|回|度|か所|箇所|世帯)も[^、。]{0,12}?(?:な(?:かった|い|く|し)|ませんでした|せず)/;
+
 function nothingIn(text: string): { index: number; 0: string } | null {
+  const notOne = NOT_ONE.exec(text);
+  if (notOne) return notOne;
   for (const { index, 0: thing } of text.matchAll(THING)) {
     const none = NONE_OF_IT.exec(text.slice(index + thing.length));
     if (none) return { index, 0: thing + none[0] };
@@ -50,19 +56,32 @@ export function findNothing(texts: readonly Passage[]): IndicatorValue | null {
 }
 
 const REACHED =
-  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|どおり|通り)?(?:概ね|ほぼ)?(?:達成(?:し(?:た|ている)|でき|済)|到達し|上回(?:った|る)|クリア)/;
+  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|どおり|通り)?(?:概ね|ほぼ)?(?:達成(?:し(?:た|ている)|でき|済|$)|到達し|上回(?:った|る|り)|クリア)/;
 const REACHED_ALONE = /^(?:目標)?達成(?:済み?)?[。\s]*$/;
 const NOT_REACHED =
-  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|届い|及ば|下回)|未達成|に(?:届か|達し)な|に及ばな|未達/;
+  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|届い|及ば|下回)|未達成|に(?:は|も)?(?:遠く|大きく|わずかに)?(?:届か|達し|及ば)な|未達/;
+
+/** Words that claim that a target was reached, or that it was not. */
+export interface ClaimWords {
+  readonly met: boolean;
+  readonly index: number;
+  readonly length: number;
+}
+
+/** What a folded text claims of its target without a number; null where it claims nothing. */
+export function claimIn(view: string): ClaimWords | null {
+  const missed = NOT_REACHED.exec(view);
+  const found = missed ?? REACHED.exec(view) ?? REACHED_ALONE.exec(view);
+  return found && { met: missed === null, index: found.index, length: found[0].length };
+}
 
 /** What a text claims of its target without a number. */
 export function findClaim(passage: Passage): { met: boolean; actual: IndicatorValue } | null {
-  const missed = NOT_REACHED.exec(passage.view);
-  const found = missed ?? REACHED.exec(passage.view) ?? REACHED_ALONE.exec(passage.view);
+  const found = claimIn(passage.view);
   return (
     found && {
-      met: missed === null,
-      actual: wordValue(passage, found.index, found.index + found[0].length, null),
+      met: found.met,
+      actual: wordValue(passage, found.index, found.index + found.length, null),
     }
   );
 }

@@ -9,6 +9,8 @@ export interface Bound {
   readonly maxInclusive: boolean;
   /** 程度, 約, 維持: roughly that much. */
   readonly approximate: boolean;
+  /** 約, 程度: what is almost as much is as much. 維持 is not: what fell is not kept. */
+  readonly rounded?: boolean;
 }
 
 export interface Comparison {
@@ -21,6 +23,8 @@ export interface Comparison {
 
 /** Share by which a result may fall short of an approximate target and still be roughly there. */
 const ROUGHLY = 0.1;
+/** A result that differs by less than this share from a rounded target is still it. */
+const ROUNDED = 0.05;
 
 function atLeast(actual: number, bound: number, inclusive: boolean): boolean {
   const slack = Math.abs(bound) * 1e-9;
@@ -37,8 +41,8 @@ export function compare(bound: Bound, actual: number, better: Better): Compariso
     const met = atLeast(actual, min, bound.minInclusive) && atLeast(-actual, -max, bound.maxInclusive);
     return { met, better: "closer", attainment: null, roughly: false };
   }
-  if (min !== null) return oneSided(actual, min, "higher", bound.minInclusive, bound.approximate);
-  if (max !== null) return oneSided(actual, max, "lower", bound.maxInclusive, bound.approximate);
+  if (min !== null) return oneSided(actual, min, "higher", bound.minInclusive, bound);
+  if (max !== null) return oneSided(actual, max, "lower", bound.maxInclusive, bound);
   const value = bound.value ?? 0;
   if (better === "closer") {
     return {
@@ -48,16 +52,17 @@ export function compare(bound: Bound, actual: number, better: Better): Compariso
       roughly: isRoughly(actual, value),
     };
   }
-  return oneSided(actual, value, better === "lower" ? "lower" : "higher", true, bound.approximate);
+  return oneSided(actual, value, better === "lower" ? "lower" : "higher", true, bound);
 }
 
 /** Whether a result lies on one side of a target that no word bounds, and nothing tells which side is the better. */
 export function isUntold(
-  { value, min, max }: Bound,
+  { value, min, max, rounded = false }: Bound,
   { better }: Pick<Direction, "better">,
   actual: number,
 ): boolean {
-  return better === "unknown" && min === null && max === null && actual !== value;
+  if (better !== "unknown" || min !== null || max !== null) return false;
+  return rounded && value !== null ? !isAlmost(actual, value) : actual !== value;
 }
 
 function oneSided(
@@ -65,11 +70,17 @@ function oneSided(
   bound: number,
   better: "higher" | "lower",
   inclusive: boolean,
-  approximate: boolean,
+  { approximate, rounded = false }: Bound,
 ): Comparison {
-  const met = better === "higher" ? atLeast(actual, bound, inclusive) : atLeast(-actual, -bound, inclusive);
+  const met =
+    (rounded && isAlmost(actual, bound)) ||
+    (better === "higher" ? atLeast(actual, bound, inclusive) : atLeast(-actual, -bound, inclusive));
   const attainment = attainmentOf(actual, bound, better);
   return { met, better, attainment, roughly: !met && approximate && isRoughly(actual, bound) };
+}
+
+function isAlmost(actual: number, bound: number): boolean {
+  return Math.abs(actual - bound) < Math.abs(bound) * ROUNDED;
 }
 
 function attainmentOf(actual: number, bound: number, better: "higher" | "lower"): number | null {

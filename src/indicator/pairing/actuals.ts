@@ -26,6 +26,7 @@ export function isActual(mention: Mention, gaps = false): boolean {
 export function hasResultRole({ quantity, traits, label }: Mention, gaps = false): boolean {
   if (
     traits.has("cancelled") ||
+    traits.has("none") ||
     traits.has("difference") ||
     traits.has("from") ||
     traits.has("modifier") ||
@@ -48,32 +49,4 @@ export function isOfEarlierYear(mention: Mention, fiscalYear: number | null): bo
 export function statedValue({ quantity }: Mention): number | null {
   const value = quantity.value ?? quantity.min ?? quantity.max;
   return value === null ? null : value * (quantity.si ?? 1);
-}
-
-/**
- * Shares that can be worked out: `25事業中19事業`, `取得者 9人／対象者 28人`, `定数1,150人に対し1,058人`, in percent.
- * `part` is the number of things, `whole` that of which they are part.
- */
-export function findShares(
-  results: readonly Mention[],
-): { part: Mention; whole: Mention; percent: number }[] {
-  const shares: { part: Mention; whole: Mention; percent: number }[] = [];
-  for (const [i, first] of results.entries()) {
-    const second = results[i + 1];
-    if (!second || first.passage !== second.passage || !first.quantity.value || !second.quantity.value)
-      continue;
-    if (first.traits.has("whole") && second.traits.has("share")) {
-      shares.push({
-        part: second,
-        whole: first,
-        percent: (100 * second.quantity.value) / first.quantity.value,
-      });
-    } else if (first.traits.has("against")) {
-      const slash = first.passage.view.slice(first.quantity.end - 3, second.quantity.start).includes("/");
-      const [part, whole] = slash ? [first, second] : [second, first];
-      if (part.quantity.value && whole.quantity.value)
-        shares.push({ part, whole, percent: (100 * part.quantity.value) / whole.quantity.value });
-    }
-  }
-  return shares;
 }

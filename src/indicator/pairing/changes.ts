@@ -45,9 +45,10 @@ function readStated(mention: Mention): Change | null {
 }
 
 /** A change between two values: `58.1％→60.8％`, `前年度 14,300人、当年度 16,870人`, or a baseline and a result. */
-function readBetween(mentions: readonly Mention[], baseline: Mention | null): Change | null {
-  for (const [i, left] of mentions.entries()) {
-    if (!left.traits.has("from") && !left.traits.has("baseline")) continue;
+function readBetween(target: Target, mentions: readonly Mention[]): Change | null {
+  const { baseline } = target;
+  const changes = mentions.flatMap((left, i) => {
+    if (!left.traits.has("from") && !left.traits.has("baseline")) return [];
     const right = mentions.find(
       (other, j) =>
         j !== i &&
@@ -56,8 +57,10 @@ function readBetween(mentions: readonly Mention[], baseline: Mention | null): Ch
         !other.traits.has("baseline") &&
         (j > i || !left.traits.has("from")),
     );
-    if (right) return difference(left, right);
-  }
+    return (right && difference(left, right)) ?? [];
+  });
+  const [best] = changes.toSorted((a, b) => wordsOf(target, b.mention) - wordsOf(target, a.mention));
+  if (best) return best;
   const dated = mentions.filter(({ fiscalYear, quantity }) => fiscalYear !== null && quantity.value !== null);
   for (const left of dated) {
     const right = mentions.find(
@@ -95,7 +98,7 @@ export function findChange(target: Target, results: readonly Mention[]): Change 
       ({ mention }) => target.kind !== "delta" || comparable(target.mention.quantity, mention.quantity) > 0,
     )
     .toSorted((a, b) => wordsOf(target, b.mention) - wordsOf(target, a.mention));
-  return stated[0] ?? readBetween(usable, target.baseline);
+  return stated[0] ?? readBetween(target, usable);
 }
 
 function wordsOf(target: Target, mention: Mention): number {

@@ -2,7 +2,8 @@ import type { Mention } from "../../row/passage/mentions.ts";
 import { stripEnd } from "../../text/ends.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
-import { type Actual, statedValue } from "./actuals.ts";
+import { type Actual, isActual, statedValue } from "./actuals.ts";
+import { tells, thingsIn } from "./slots.ts";
 
 /** Words at the end of a label that make it the sum of what stands before them. */
 const SUM_WORDS = ["の合計額", "の合計", "の総計", "の総額", "の計"] as const;
@@ -27,13 +28,26 @@ export function isNamedPart(parts: readonly string[], mention: Mention): boolean
   return parts.some((part) => name.endsWith(part));
 }
 
+const ADDABLE: ReadonlySet<string> = new Set(["count", "money", "length", "area", "weight", "volume"]);
+
+function isPlain(mention: Mention): boolean {
+  return (
+    isActual(mention) && !mention.hosted && mention.quantity.change === null && !mention.traits.has("part")
+  );
+}
+
 /** The sum of the numbers of all things that a target adds up, each told once; null where one is missing. */
 export function namedSumOf(target: Target, results: readonly Mention[]): Actual | null {
-  const parts = namedParts(target);
+  const sums = namedParts(target);
+  // 市道・農道の除草延長: what both have together, where it can be added up.
+  const parts = sums.length > 0 || !ADDABLE.has(target.mention.quantity.kind) ? sums : thingsIn(target);
+  const isOf = (mention: Mention, part: string) =>
+    sums.length > 0
+      ? nameOf(mention).endsWith(part)
+      : tells(`${mention.group}${mention.label}`, part, parts) && isPlain(mention);
   const found = parts.map((part) =>
     results.filter(
-      (mention) =>
-        nameOf(mention).endsWith(part) && comparable(target.mention.quantity, mention.quantity) === 1,
+      (mention) => isOf(mention, part) && comparable(target.mention.quantity, mention.quantity) === 1,
     ),
   );
   const mentions = found.flatMap((own) => (own.length === 1 ? own : []));

@@ -3,7 +3,9 @@ import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
 import { type Actual, isActual, statedValue } from "./actuals.ts";
 import { isNamedPart, namedParts, namedSumOf } from "./named-sums.ts";
+import { isTotalForHead } from "./per-head.ts";
 import { ALIKE, type Candidate, isForeign, quoteScore, scorePair } from "./score-pair.ts";
+import { isOtherSort, shareFactor } from "./shares.ts";
 import { candidatesOpposed, isCost, isDirectAnswer, sumOf } from "./sums.ts";
 
 /** A change is no result where a level is asked for; a deviation is one where a deviation is asked for. */
@@ -15,6 +17,8 @@ function isActualFor(target: Target, mention: Mention, hasNet: boolean): boolean
   // A day's average is no year's number.
   if (mention.traits.has("average") && !target.mention.traits.has("average")) return false;
   if (quoteScore(target, mention) < 0 || isOtherScale(target.mention, mention)) return false;
+  if (isMovement(target.mention, mention)) return false;
+  if (isOtherSort(target, mention) || isTotalForHead(target, mention)) return false;
   return isActual(mention, target.mention.traits.has("gap"));
 }
 
@@ -45,8 +49,9 @@ export function pairTargets(
   const taken = new Set<Mention>();
   const isFree = ({ target, mention }: Candidate) => !pairs.has(target) && !taken.has(mention);
   const pair = ({ target, mention }: Candidate) => {
-    const value = statedValue(mention);
-    if (value === null) return;
+    const stated = statedValue(mention);
+    if (stated === null) return;
+    const value = stated * shareFactor(target, mention);
     pairs.set(target, { value, mention, upTo: mention, how: "stated" });
     taken.add(mention);
   };
@@ -56,7 +61,9 @@ export function pairTargets(
     if (candidate.score <= (candidate.mention.hosted ? 0.65 : 0.2)) continue;
     const { target } = candidate;
     const rivals =
-      (candidate.alike ?? 0) < 0.45 && isDirectAnswer(candidate.mention) && !hasRivals(target, targets)
+      ((candidate.alike ?? 0) < 0.45 || isOpen(target)) &&
+      isDirectAnswer(candidate.mention) &&
+      !hasRivals(target, targets)
         ? candidates.filter((other) => other.target === target && isFree(other))
         : [];
     const sum = rivals.length > 1 ? sumOf(target, rivals) : null;
@@ -75,6 +82,23 @@ export function pairTargets(
     taken.add(choice.mention);
   }
   return pairs;
+}
+
+/** 社会増84人 says how a number moved, not where it stands. */
+const MOVEMENT =
+  /(?:社会|自然|純|人口)[増減]|増減|転[入出]超過|(?:増加|減少|伸び)(?:数|額|率|幅)?[はがも:\s]?$/;
+
+function isMovement(wanted: Mention, found: Mention): boolean {
+  return MOVEMENT.test(clauseOf(found)) && !MOVEMENT.test(`${wanted.group}${wanted.label}${wanted.behind}`);
+}
+
+function clauseOf({ label }: Mention): string {
+  return label.split("、").at(-1) ?? "";
+}
+
+/** 有料広告等による収入: a name that leaves open what else is in it. */
+function isOpen({ mention: { label } }: Target): boolean {
+  return /(?:等|など)(?:の|による|から)/.test(label);
 }
 
 /** Whether another target waits for numbers of the same kind. */
@@ -107,9 +131,10 @@ function chooseUnlabelled(
   const exact = comparable(target.mention.quantity, first.mention.quantity) === 1;
   const stated = (candidate: Candidate): Actual | null => {
     const value = statedValue(candidate.mention);
+    const factor = shareFactor(target, candidate.mention);
     return value === null
       ? null
-      : { value, mention: candidate.mention, upTo: candidate.mention, how: "stated" };
+      : { value: value * factor, mention: candidate.mention, upTo: candidate.mention, how: "stated" };
   };
   if (!second)
     return !isForeign(first) ||
@@ -153,6 +178,7 @@ function isOnlyOfUnit({ target, mention }: Candidate, results: readonly Mention[
       other === mention ||
       other.passage !== mention.passage ||
       other.hosted ||
+      (other.traits.has("part") && !target.mention.traits.has("part")) ||
       !isActual(other) ||
       isCost(other) ||
       comparable(other.quantity, mention.quantity) < 1,

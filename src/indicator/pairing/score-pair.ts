@@ -1,5 +1,6 @@
 import { likeness } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
+import { foldKey } from "../../text/fold.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
 import { statedValue } from "./actuals.ts";
@@ -67,7 +68,9 @@ function traitScore(target: Target, mention: Mention): number {
   if (has("average") !== wants("average")) score -= 0.4;
   if (has("total")) score += 0.08;
   if (has("actual") || has("to")) score += 0.15;
-  if (mention.bracketed && mention.hosted) score -= wants("part") ? 0 : 0.45;
+  const isBothCumulative = has("cumulative") && wants("cumulative");
+  if (isBothCumulative) score += 0.3;
+  if (mention.bracketed && mention.hosted) score -= wants("part") || isBothCumulative ? 0 : 0.45;
   return score;
 }
 
@@ -92,8 +95,17 @@ export function scorePair(target: Target, mention: Mention, fiscalYear: number |
     quoteScore(target, mention) +
     yearScore(target, mention, fiscalYear) +
     traitScore(target, mention) +
+    (isDeedOf(target, mention) ? 0.25 : 0) +
     close;
   return { target, mention, alike: alike === null ? null : Math.max(alike, counterInLabel), score };
+}
+
+/** 326件を訪問し for 訪問件数: what was done to the number is what the target's name counts. */
+function isDeedOf({ name, multiYear }: Target, { behind }: Mention): boolean {
+  // Of a plan of several years the year's deeds are a part.
+  if (multiYear) return false;
+  const deed = /^[をがに]([\p{Script=Han}\p{Script=Katakana}ー]{2,8})/u.exec(behind)?.[1];
+  return deed !== undefined && foldKey(name).includes(foldKey(deed));
 }
 
 function closeness(target: Target, mention: Mention): boolean {

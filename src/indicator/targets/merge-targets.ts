@@ -30,6 +30,7 @@ export function mergeTarget(targets: Target[], target: Target, isPlan: boolean):
     (other) =>
       other.kind === target.kind &&
       isSameValue(other.mention.quantity, target.mention.quantity) &&
+      !isListedBeside(other.mention, target.mention) &&
       (isOneStatement(other.mention, target.mention) ||
         ((other.mention.passage !== target.mention.passage || alike(other) > 0.7) &&
           (alike(other) > 0.2 || other.keys.length === 0 || target.keys.length === 0))),
@@ -63,6 +64,15 @@ export function mergeTarget(targets: Target[], target: Target, isPlan: boolean):
     : -1;
   if (sharpened >= 0) targets[sharpened] = { ...target, optional: false };
   else targets.push(target);
+}
+
+/** 乳がん検診受診率 30％・子宮頸がん検診受診率 30％, 上期1,500件、下期1,500件: two of one value, each under its own name. */
+function isListedBeside(a: Mention, b: Mention): boolean {
+  if (a.passage !== b.passage || a.key === "" || b.key === "" || b.hosted) return false;
+  const between = a.passage.view.slice(a.quantity.end, b.quantity.start);
+  const isList =
+    /^(?:以上|以下|以内|程度)?[、・,/\s]/.test(between) && !/。|ため|ので|すなわち|つまり/.test(between);
+  return isList && !a.key.includes(b.key) && !b.key.includes(a.key);
 }
 
 /** 「歳入が291億円のため、予算を291億円とする」 names one figure twice. */

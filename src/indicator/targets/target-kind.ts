@@ -24,6 +24,9 @@ const PLAN_WIDE =
 
 const PAST_BEHIND = /^[^。・]{0,28}?(?:した|しました|できた|なった|行った|開催した)(?:。|$|[\s　])/;
 
+/** A measure that is itself a number of years: 平均使用年数. */
+const SPAN_NAME = /(?:年数|年限|寿命|使用期間|在職期間|平均期間|保有期間)[はがを]?[\s　:：]*$/;
+
 /** Whether a number in a goal or a plan can be a target at all. */
 export function isTarget(mention: Mention): boolean {
   const { traits, quantity, hosted, bracketed } = mention;
@@ -46,9 +49,15 @@ export function isTarget(mention: Mention): boolean {
   if (traits.has("baseline") && !isRelative(mention)) return false;
   if (bracketed && (mention.fiscalYear !== null || mention.date !== null) && traits.size === 0 && hosted)
     return false;
-  if (quantity.kind === "duration" && /[年月]/.test(quantity.text) && !/以内|まで/.test(quantity.text))
+  const isSpan = SPAN_NAME.test(mention.label) && !mention.behind.startsWith("とする");
+  if (
+    quantity.kind === "duration" &&
+    /[年月]/.test(quantity.text) &&
+    !/以内|まで/.test(quantity.text) &&
+    !isSpan
+  )
     return false;
-  return !(quantity.unit === "年" || PAST_BEHIND.test(mention.behind));
+  return !((quantity.unit === "年" && !isSpan) || PAST_BEHIND.test(mention.behind));
 }
 
 /** 第3・4分団: digits right before the joint. 200回・4,000人 are two numbers, each with its unit. */
@@ -76,7 +85,7 @@ export function kindOf(mention: Mention): TargetKind {
   const cuts =
     (quantity.change === "decrease" && !isLeft) || CUT_BEHIND.test(behind) || CUT_LABEL.test(label);
   if (quantity.unit === "倍" || quantity.text.includes("半分")) return "multiple";
-  if (quantity.kind === "point") return isRelative(mention) ? "delta" : "value";
+  if (quantity.kind === "point") return isRelative(mention) || isMoved(mention) ? "delta" : "value";
   if (quantity.kind === "percent") {
     if (isRelative(mention)) return "percent-change";
     const cutsAll =
@@ -87,6 +96,24 @@ export function kindOf(mention: Mention): TargetKind {
   return cuts || (mention.key === "" && /(?:の|を)?(?:削減|縮減|節減)(?:する)?$/.test(sentenceOf(mention)))
     ? "reduction"
     : "value";
+}
+
+/** 200人増やす（前年度1,450人）: by so many, where the baseline stands beside it. */
+export function isMovedFrom({ quantity, behind }: Mention): boolean {
+  const isCounted = quantity.kind !== "percent" && quantity.unit !== "倍";
+  const isRise = quantity.change === "increase" || /^(?:を|の)?(?:増や|増加|上乗せ)/.test(behind);
+  return isCounted && (isRise || (quantity.change === "decrease" && /^[らさ]/.test(behind)));
+}
+
+const MOVES = "(?:向上|上昇|上げ|引き?上げ|高め|伸ば|改善|増|アップ|低下|下げ|引き?下げ|減|縮|抑)";
+const MOVED_AT_ONCE = new RegExp(`^(?:以上|程度|ずつ|ほど)?(?:の|を)?${MOVES}`);
+/** A list whose verb stands behind its last number: 現年度分で0.3ポイント、滞納繰越分で2ポイント向上させる. */
+const MOVED_IN_LIST = new RegExp(`^(?:以上|程度)?[、・][^。]{1,40}ポイント(?:以上|程度)?(?:の|を)?${MOVES}`);
+
+/** 2ポイント向上: by so much, not to so much. */
+function isMoved({ passage: { view }, quantity: { end, change } }: Mention): boolean {
+  const behind = view.slice(end, end + 60);
+  return change !== null || MOVED_AT_ONCE.test(behind) || MOVED_IN_LIST.test(behind);
 }
 
 export function boundOf({ quantity, behind, passage }: Mention): Bound {
@@ -107,13 +134,23 @@ export function boundOf({ quantity, behind, passage }: Mention): Bound {
     max: rises || isLoss ? null : scale(quantity.max),
     minInclusive: quantity.minInclusive ?? true,
     maxInclusive: quantity.maxInclusive ?? true,
+    rounded: quantity.approximate || /^程度|^前後|^くらい|^ほど/.test(behind),
     approximate:
       quantity.approximate || /^[（(]?(?:現状)?(?:を)?維持|^程度/.test(behind) || /現状維持/.test(behind),
   };
 }
 
-export function nameOf({ label, key, group }: Mention): string {
-  const shown = displayLabel(label);
+function clauseBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - LONGEST_NAME), end).trimEnd();
+  return before.split(/[。、・\s　（）()]/).at(-1) ?? "";
+}
+
+const LONGEST_NAME = 40;
+
+export function nameOf({ label, key, group, passage, quantity }: Mention): string {
+  // 30日以内に処理した申請の割合: a number inside the name does not cut it.
+  const isCut = /^[のにをでが]/.test(label);
+  const shown = displayLabel(isCut ? clauseBefore(passage.text, quantity.start) : label);
   // Words that only lead up to the number name nothing: で 10%縮減, 年 10回, 前年度比 10%減.
   if (key !== "" && !/^(?:対?(?:前年度?|昨年度?|前回)比?|年間?|月|中|[のをはがにでと]+)$/.test(shown))
     return shown;
@@ -140,9 +177,10 @@ export function changeBetter(mention: Mention, kind: TargetKind): "lower" | "hig
   if (
     quantity.change === "increase" ||
     /^[+＋]/.test(quantity.text) ||
-    /増|向上|上昇|伸/.test(behind + mention.context())
+    /増|向上|上昇|伸|上げ|高め|アップ|改善/.test(behind + mention.context())
   )
     return "higher";
+  if (/下げ|低下|抑え|ダウン/.test(behind + mention.context())) return "lower";
   return null;
 }
 

@@ -30,6 +30,8 @@ export interface Target {
   readonly fiscalYear: number | null;
   /** Whether its column says that it is for a later year. */
   readonly isLater?: boolean;
+  /** Whether it is one of several things that the goal's number is set for. */
+  readonly isSlot?: boolean;
   /** For the end of a plan of several years. */
   readonly multiYear: boolean;
   readonly baseline: Mention | null;

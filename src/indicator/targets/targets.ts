@@ -5,11 +5,13 @@ import { boundedWay, ofBound, RANK, readDirection } from "../better/direction.ts
 import { comparable } from "../measure/units.ts";
 import type { Direction } from "../model/types.ts";
 import { chooseYear, isSameRelation, isSameValue, mergeTarget } from "./merge-targets.ts";
+import { withSiblings } from "./siblings.ts";
 import {
   boundOf,
   changeBetter,
   enoughOf,
   isBaselineOf,
+  isMovedFrom,
   isPlanWide,
   isTarget,
   kindOf,
@@ -19,10 +21,10 @@ import {
 import type { RowWords, Target, TargetKind } from "./target-types.ts";
 
 function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, optional: boolean): Target {
-  const kind = kindOf(mention);
   const sentence = sentenceOf(mention);
   const bound = boundOf(mention);
   const baseline = all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null;
+  const kind = baseline && isMovedFrom(mention) ? "delta" : kindOf(mention);
   return {
     kind,
     mention,
@@ -136,7 +138,7 @@ export function readTargets(
       stated.push(makeTarget(mention, results, row, true));
     }
   }
-  return chooseYear(stated, fiscalYear);
+  return withSiblings(chooseYear(stated, fiscalYear));
 }
 
 /** A plan's figure that is called a target: [達成目安], 目標. */

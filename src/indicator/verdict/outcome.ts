@@ -6,6 +6,11 @@ export function outcomeOf(indicators: readonly Indicator[]): Outcome {
   const judged = indicators.filter(isDecided);
   if (judged.length === 0) return "unknown";
   const met = judged.filter(({ result }) => result === "met").length;
-  if (met === judged.length) return "met";
+  // What is still to come may be missed yet.
+  if (met === judged.length) return indicators.some(isToCome) ? "unknown" : "met";
   return met > 0 || judged.some(({ near }) => near) ? "partial" : "missed";
+}
+
+function isToCome(indicator: Indicator): boolean {
+  return indicator.reason === "pending" && !isDecided(indicator);
 }

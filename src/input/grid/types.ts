@@ -11,6 +11,8 @@ export interface Cell {
    * backslash of an escape. Absent where `text` stands in the document as it is.
    */
   readonly gaps?: readonly number[];
+  /** Stands in a row above, where this one has a ditto mark. */
+  readonly isAbove?: true;
 }
 
 /** A row with at least one non-blank cell. */

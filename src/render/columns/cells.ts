@@ -58,8 +58,14 @@ function reasonTexts(reasons: readonly ColumnReason[], lang: Lang): string[] {
   const sorted = reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const own = sorted.filter(({ weight }) => weight > 0).slice(0, MOST_REASONS);
   const [against] = sorted.filter(({ weight }) => weight <= -WEIGHS);
-  const wordsOf = ({ what }: ColumnReason) => COLUMN_SIGNS[what][lang];
+  const wordsOf = ({ what, weight }: ColumnReason) => `${COLUMN_SIGNS[what][lang]} ${signed(weight)}`;
   return [...own.map(wordsOf), ...(against ? [COLUMN_WORDS[lang].against(wordsOf(against))] : [])];
+}
+
+/** A weight with its sign; more digits would say nothing. */
+export function signed(weight: number): string {
+  const text = weight.toFixed(1);
+  return weight > 0 ? `+${text}` : text;
 }
 
 /** Texts as a cell: each wrapped to so many lines at most. */

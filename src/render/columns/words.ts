@@ -16,6 +16,10 @@ export interface ColumnWords {
   header(place: string): string;
   otherHeader(place: string): string;
   moved(by: number): string;
+  /** What stands over the weights of the cells. */
+  readonly weighed: string;
+  /** How much worse the row would read with a cell elsewhere. */
+  elsewhere(margin: string): string;
 }
 
 export const COLUMN_WORDS: Readonly<Record<Lang, ColumnWords>> = {
@@ -43,6 +47,8 @@ export const COLUMN_WORDS: Readonly<Record<Lang, ColumnWords>> = {
     header: (place) => `${place} の見出し`,
     otherHeader: (place) => `${place} の見出し（上と違う列）`,
     moved: (by) => `見出しより${Math.abs(by)}列${by > 0 ? "右" : "左"}`,
+    weighed: "セルがその列に合う度合い（ほかの列に置いたときとの差）",
+    elsewhere: (margin) => `（差 ${margin}）`,
   },
   en: {
     head: {
@@ -75,5 +81,7 @@ export const COLUMN_WORDS: Readonly<Record<Lang, ColumnWords>> = {
     header: (place) => `header at ${place}`,
     otherHeader: (place) => `header at ${place}, where it differs`,
     moved: (by) => `${Math.abs(by)} to the ${by > 0 ? "right" : "left"} of its heading`,
+    weighed: "how well each cell suits its column (and how much worse the row would read with it elsewhere)",
+    elsewhere: (margin) => ` (${margin} worse elsewhere)`,
   },
 };

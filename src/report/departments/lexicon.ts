@@ -39,6 +39,9 @@ export const OFFICE_ENDINGS: readonly Evident<OfficeRank>[] = [
 /** Who has a part in an initiative: the first of those who lead, others who lead, those who have to do with it. */
 export type Part = "primary" | "lead" | "related";
 
+/** What stands before or behind a name and may tell its part. */
+export const BULLETS = "●○◎";
+
 /** Words that mark a name with its part: （主）税務課, 税務課【関係】, 主管：税務課. */
 export const PART_MARKS: readonly Evident<Part>[] = [
   ["主", "primary", "（主）税務課"],
@@ -66,6 +69,12 @@ export const PART_MARKS: readonly Evident<Part>[] = [
   ["副担当", "related", "【副担当】市民課"],
   ["副担当課", "related", "副担当課：市民課"],
 ];
+
+/** What bullets before or behind a name say of its part where the heading does not say it. */
+export const USUAL_BULLETS: ReadonlyMap<string, Part> = new Map([
+  ["●", "primary"],
+  ["◎", "primary"],
+]);
 
 /** What announces a telephone number. */
 export const CONTACT_WORDS: readonly Evident<null>[] = [

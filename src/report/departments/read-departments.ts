@@ -2,7 +2,7 @@ import { largest, smallest } from "../../core/largest.ts";
 import { cleanText } from "../../text/clean.ts";
 import { strip } from "../../text/ends.ts";
 import { joinSpacedGlyphs } from "../../text/spaced-glyphs.ts";
-import { CONTACT_WORDS, PART_MARKS, type Part } from "./lexicon.ts";
+import { CONTACT_WORDS, PART_MARKS, type Part, USUAL_BULLETS } from "./lexicon.ts";
 import { isWithin } from "./office.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { Departments } from "./types.ts";
@@ -34,12 +34,12 @@ interface Named {
  * first among several leading departments; without them the first named is. Brackets around the labels may be lost.
  * A division and its section (総務部 税務課) are one department.
  */
-export function readDepartmentCell(raw: string | null): DepartmentCell {
+export function readDepartmentCell(raw: string | null, bullets: Bullets = USUAL_BULLETS): DepartmentCell {
   const text = raw === null ? "" : cleanText(joinSpacedGlyphs(raw)).text;
   const body = withoutLeadLabel(text);
   const label = findRelatedLabel(body);
-  const front = readNames(label ? body.slice(0, label.start) : body, "lead");
-  const rear = label ? readNames(body.slice(label.end), "related") : { names: [], beside: [] };
+  const front = readNames(label ? body.slice(0, label.start) : body, "lead", bullets);
+  const rear = label ? readNames(body.slice(label.end), "related", bullets) : { names: [], beside: [] };
   const names = [...front.names, ...rear.names];
   const lead = names.filter(({ part }) => part !== "related");
   const first = lead.find(({ part }) => part === "primary") ?? lead[0];
@@ -58,10 +58,18 @@ export function readDepartments(raw: string | null): Departments {
   return readDepartmentCell(raw).departments;
 }
 
-/** The departments of a row whose leading and related ones stand in cells of their own. */
-export function joinCells(lead: string | null, related: readonly string[]): DepartmentCell {
-  const own = readDepartmentCell(lead);
-  const others = related.map(readDepartmentCell);
+/**
+ * The departments of a row whose leading and related ones stand in cells of their own.
+ *
+ * @param bullets what the heading says of the bullets before names
+ */
+export function joinCells(
+  lead: string | null,
+  related: readonly string[],
+  bullets: Bullets = USUAL_BULLETS,
+): DepartmentCell {
+  const own = readDepartmentCell(lead, bullets);
+  const others = related.map((text) => readDepartmentCell(text));
   return {
     departments: {
       ...own.departments,
@@ -90,7 +98,10 @@ function findRelatedLabel(text: string): { start: number; end: number } | null {
   return isInName ? null : { start: found.index, end: /[:：]/.test(text[end] ?? "") ? end + 1 : end };
 }
 
-function readNames(text: string, part: Part): { names: Named[]; beside: string[] } {
+/** The part that a bullet gives to the name beside it. */
+type Bullets = ReadonlyMap<string, Part>;
+
+function readNames(text: string, part: Part, bullets: Bullets): { names: Named[]; beside: string[] } {
   const names: Named[] = [];
   const beside: string[] = [];
   let current = part;
@@ -99,7 +110,7 @@ function readNames(text: string, part: Part): { names: Named[]; beside: string[]
     const read = readToken(token.text);
     if (read.contact !== null) addContact(beside, read, token);
     if (read.standing !== null) current = read.standing;
-    const own: Part | null = read.mark ?? (token.bullet === "●" || token.bullet === "◎" ? "primary" : mark);
+    const own: Part | null = read.mark ?? bullets.get(token.bullet ?? "") ?? mark;
     const before = names.at(-1);
     if (read.name === "") {
       // A mark of its own belongs to the name behind it, unless the marks of this cell stand behind the names.

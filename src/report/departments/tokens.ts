@@ -1,3 +1,4 @@
+import { BULLETS } from "./lexicon.ts";
 import { officeRank } from "./office.ts";
 
 /** A piece of a department cell. */
@@ -13,7 +14,6 @@ const OPENING = "（([【［〔<＜";
 const CLOSING = "）)]】］〕>＞";
 const LIST = "、，,;；";
 const SLASH = "／/";
-const BULLET = "●○◎";
 const DOT = "・･‧";
 
 /** Parts a cleaned cell at white space, commas, slashes, bullets and dots, but not within brackets. */
@@ -43,7 +43,7 @@ export function tokenize(text: string): Token[] {
     else if (LIST.includes(char)) flush("list");
     else if (SLASH.includes(char)) flush("slash");
     else if (DOT.includes(char) && isBorder(text, at, word)) flush("list");
-    else if (BULLET.includes(char)) {
+    else if (BULLETS.includes(char)) {
       if (word !== "" && " \n、，,/／".includes(text[at + 1] ?? " ")) {
         tokens.push({ gap, bullet: char, text: word });
         word = "";

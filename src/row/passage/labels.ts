@@ -91,7 +91,7 @@ const GENERIC = groupEndings([
   "して",
   "また",
 ]);
-const LEADING = /^(?:また|なお|うち|内|(?:市|町|村)の|[のをはがにでとも])+/;
+const LEADING = /^(?:また|なお|うち|内|からの|(?:市|町|村)の|[のをはがにでとも])+/;
 
 /** Words of municipal finance that name the same thing. */
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [

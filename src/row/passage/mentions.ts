@@ -67,7 +67,7 @@ export function readMentions(passage: Passage): Mention[] {
   const boundaries = findBoundaries(view);
   let group = "";
   let groupSentence = -1;
-  return numbers.map((quantity, i) => {
+  const mentions = numbers.map((quantity, i) => {
     const bracket = innermost(brackets, quantity);
     const sentence = lastAtMost(boundaries, quantity.start);
     const before = numbers[i - 1];
@@ -81,23 +81,14 @@ export function readMentions(passage: Passage): Mention[] {
     const limit = Math.min(next?.start ?? text.length, bracket ? bracket.end - 1 : text.length);
     const behind = view.slice(quantity.end, Math.min(limit, quantity.end + 40)).split(/[。※]/)[0] ?? "";
     // 普及（高齢者600人）: brackets without words of their own speak of what stands before them.
-    const isBare = region.text.trim() === "";
-    const outer =
-      bracket && isBare
-        ? lastPart(
-            partOutside(
-              passage,
-              { start: lastAtMost(boundaries, bracket.start), end: bracket.start },
-              brackets,
-            ),
-          )
-        : NOTHING;
+    const isBare = isNameless(region.view);
+    const outer = bracket && isBare ? outerPart(passage, bracket, boundaries, numbers, brackets) : NOTHING;
     const shown = displayLabel(label);
     const key = isBare ? labelKey(displayLabel(splitGroup(outer).label)) : labelKey(shown);
     return {
       quantity,
       passage,
-      label: (label || group || outer.text).trim(),
+      label: (isBare && bracket ? outer.text + region.text : label || group).trim(),
       group,
       key,
       fullKey: group === "" && !isBare ? key : labelKey(outer.text + group + shown),
@@ -108,7 +99,7 @@ export function readMentions(passage: Passage): Mention[] {
         quantity,
         before,
         next,
-        region: (isBare && bracket ? outer : region).view,
+        region: isBare && bracket ? outer.view + region.view : region.view,
         behind,
         bracketed: bracket !== undefined,
         field: passage.field,
@@ -118,6 +109,38 @@ export function readMentions(passage: Passage): Mention[] {
       ...timeAround(view, quantity, times, before, next, sentence),
     };
   });
+  return mentions.map((mention, i) => namedLike(mentions[i - 1], mention));
+}
+
+/** 現年分は98.6％から99.0％へ: the right side goes under the name of the left. */
+function namedLike(left: Mention | undefined, mention: Mention): Mention {
+  if (!left?.traits.has("from") || !mention.traits.has("to") || mention.key !== "") return mention;
+  const { label, group, key, fullKey } = left;
+  return { ...mention, label, group, key, fullKey };
+}
+
+/** Whether the words before a number in brackets name nothing: none at all, or 累計. */
+function isNameless(words: string): boolean {
+  return words.trim() === "" || /^(?:累計|累積|通算|延べ?|計)[\s:]*$/.test(words.trim());
+}
+
+/** The words before brackets, behind the number before them where any stand there: 99.1％で、前年度（98.9％）. */
+function outerPart(
+  passage: Passage,
+  bracket: Scope,
+  boundaries: readonly number[],
+  numbers: readonly Quantity[],
+  brackets: readonly Scope[],
+): Part {
+  const start = lastAtMost(boundaries, bracket.start);
+  const host = numbers.findLast(({ end }) => end <= bracket.start)?.end ?? start;
+  const told = passage.view.slice(host, bracket.start);
+  // 4事業所を認定した（累計29事業所）: what was done to the number before names nothing.
+  if (host > start && /^[をがに]/.test(told)) return NOTHING;
+  const isTold = labelKey(told) !== "";
+  return lastPart(
+    partOutside(passage, { start: isTold ? Math.max(start, host) : start, end: bracket.start }, brackets),
+  );
 }
 
 /** A text and its folded view, which are equally long. */
@@ -233,10 +256,18 @@ function timeAround(
   );
   const ahead = times.findLast(
     ({ start, end }) =>
-      start >= from && end <= quantity.start && !/[。]/.test(text.slice(end, quantity.start)),
+      start >= from &&
+      end <= quantity.start &&
+      // R1からの累計: the year in which the counting began.
+      !/^から/.test(text.slice(end, end + 2)) &&
+      !/[。]/.test(text.slice(end, quantity.start)),
   );
   const time = behind ?? ahead;
-  return { fiscalYear: time?.fiscalYear ?? fiscalYearOf(time?.date), date: time?.date ?? null };
+  const isSpan = time === behind && time?.to !== undefined;
+  return {
+    fiscalYear: time?.fiscalYear ?? fiscalYearOf(isSpan ? time?.to : time?.date),
+    date: time?.date ?? null,
+  };
 }
 
 /** The fiscal year, from April, that a date falls in. */

@@ -66,7 +66,8 @@ function isSpace(joint: string): boolean {
   return joint !== "" && joint.trim() === "";
 }
 
-function withoutMeasure(key: string): string {
+/** A comparison key without the words for how many there are of a thing: 利用者 for 利用者数. */
+export function withoutMeasure(key: string): string {
   let rest = key;
   for (;;) {
     const end = rest;

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../quantity/model/types.ts";
+import { headingRole } from "./headings.ts";
 import { isInName } from "./named-measure.ts";
 import {
   DIFFERENCE_BEFORE,
@@ -26,6 +27,7 @@ export type Trait =
   | "net" // what is left after costs
   | "difference"
   | "modifier" // it only describes the next number
+  | "none" // 1件も生じなかった
   | "from" // the left side of X→Y
   | "to" // the right side of X→Y
   | "whole" // the n of n中m
@@ -47,6 +49,17 @@ interface Surroundings {
 
 /** 月45時間を超える時間外勤務を行った職員数 0人: the bound belongs to what is counted. */
 const BOUND_END = /(?:を超え(?:る|た)|を上回(?:る|った)|以上|以下|未満|以内)$/;
+
+/** 1件も生じなかった. */
+const NOT_ONE = /^も[^、。]{0,12}?(?:な(?:かった|い|く|し)|ませんでした|せず|発生ゼロ)/;
+
+/** 98％の目標に対して96.2％: words that belong to the number before. */
+const OF_THE_ONE_BEFORE =
+  /^(?:の|という)(?:目標|計画|予定|想定)(?:値|数|額)?(?:に対し(?:て)?|に対する|のところ|を掲げ)/;
+
+/** 5年間の合計は58人: what several years add up to. */
+const YEARS_TOTAL =
+  /[\d一二三四五]\s?(?:か|カ|ヵ|ヶ)?年(?:間|度)?(?:分)?の?(?:合計|計|総計|延べ)(?:[はがで、:\s]|数|額|人|件){0,3}$/;
 
 export function readTraits({
   text,
@@ -78,8 +91,17 @@ export function readTraits({
   if (/=\s*$/.test(near)) traits.add("net");
   if (MOVED_BEHIND.test(behind)) traits.add("moved");
   if (/(?:1日|一日|1人|月|1か所)(?:当たり|あたり|平均|年間)/.test(clause)) traits.add("average");
-  if (ROLE_WORDS.target.test(clause) || RESTATED_BEHIND.test(behind)) traits.add("target");
+  // 前年度4.2％に対し: what it is compared with is no target.
+  if (
+    ROLE_WORDS.target.test(clause.replace(OF_THE_ONE_BEFORE, "")) ||
+    (RESTATED_BEHIND.test(behind) && !traits.has("baseline"))
+  )
+    traits.add("target");
   if (ROLE_WORDS.actual.test(clause)) traits.add("actual");
+  const role = headingRole(text, quantity.start);
+  if (role) traits.add(role);
+  if (YEARS_TOTAL.test(text.slice(Math.max(0, quantity.start - 16), quantity.start)))
+    traits.add("cumulative");
   if (
     ROLE_WORDS.cancelled.test(clause.slice(-10)) ||
     /^(?:は|が|を|の)?(?:中止|未実施|延期|見送|不参加)/.test(behind)
@@ -87,12 +109,14 @@ export function readTraits({
     traits.add("cancelled");
   if (
     DIFFERENCE_BEHIND.test(behind) ||
-    (DIFFERENCE_BEFORE.test(near) && /^[^、。]{0,6}(?:上回|下回|超|不足|達成)/.test(behind))
+    (DIFFERENCE_BEFORE.test(near) &&
+      (/^[^、。]{0,6}(?:上回|下回|超|不足|達成)/.test(behind) || /^[+▲△-]/.test(text.slice(quantity.start))))
   )
     traits.add("difference");
+  if (quantity.value === 1 && NOT_ONE.test(behind)) traits.add("none");
   if (
     /^\s*(?:→|⇒|➡|から\d)/.test(between) ||
-    (/^から/.test(between) && /^\s*[へに]/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))
+    (/^から/.test(between) && /^\s*(?:[へに]|とな)/.test(text.slice(next?.end ?? 0, (next?.end ?? 0) + 3)))
   )
     traits.add("from");
   if (/(?:→|⇒|➡)[^→⇒\d。]{0,14}$/.test(left) || (/^から/.test(left) && left.length < 8)) traits.add("to");

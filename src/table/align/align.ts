@@ -1,5 +1,6 @@
 import type { Cell } from "../../input/grid/types.ts";
 import type { Column, ColumnField } from "../model/types.ts";
+import { ALIGN_WEIGHTS } from "./weights.ts";
 
 /** A way to place a row's cells: for each cell the index of its column, -1 where no column could take it. */
 export type Placement = readonly number[];
@@ -20,36 +21,11 @@ export interface Edges {
 
 const OPEN: Edges = { before: null, after: null };
 
-/** What it costs to leave a column empty although cells around it are filled. */
-const EMPTY_COST: Readonly<Record<ColumnField, number>> = {
-  outer5: 0,
-  outer4: 0,
-  outer3: 0,
-  outer2: 0,
-  outer1: 0,
-  policy: 0,
-  strategy: 0,
-  item: 0,
-  extra: 0.4,
-  number: 0.6,
-  title: 2.5,
-  departments: 1.5,
-  direction: 1.2,
-  relatedPlans: 0.7,
-  goal: 1.4,
-  plan: 1.1,
-  do: 1.7,
-  check: 1.1,
-  rating: 1.6,
-  action: 1,
-};
-/** What it costs to say that no column can take a cell. */
-const UNPLACED_COST = 4;
 /** The share of its cost that an empty column keeps where the row shows a blank cell in its place; a row without a title is none. */
-const BLANK_SHARE = 0.25;
-const isNeverBlank = (field: ColumnField) => field === "title";
+export const BLANK_SHARE = 0.25;
+export const isNeverBlank = (field: ColumnField) => field === "title";
 /** The share that empty columns behind the last cell keep: extraction cuts rows off at the end. */
-const TRAILING_SHARE = 0.5;
+export const TRAILING_SHARE = 0.5;
 /** Below this, leaving the cell out and the column empty is always better. */
 const HOPELESS = -6.5;
 /** The two best states of one node, as offsets into flat arrays: rank 0 and rank 1. */
@@ -61,18 +37,22 @@ const RANKS = 2;
  * cells are best. It is dynamic programming over cells × columns that keeps the two best ways to every state, so that
  * a row whose second reading is close can be told from a sure one.
  */
-export function createAligner(columns: readonly Column[]) {
+export function createAligner(
+  columns: readonly Column[],
+  { cells: weights, places: placeWeights } = ALIGN_WEIGHTS,
+) {
   const width = columns.length + 1;
   // What the columns left of each one cost together when empty, and what of it a blank cell in their place takes off.
   const empty = new Float64Array(width);
   const relief = new Float64Array(width);
   for (const [i, { field }] of columns.entries()) {
-    const cost = EMPTY_COST[field];
+    const cost = weights.empty[field];
     empty[i + 1] = (empty[i] as number) + cost;
     relief[i + 1] = (relief[i] as number) + (isNeverBlank(field) ? 0 : cost * (1 - BLANK_SHARE));
   }
 
   const rowSize = width * RANKS;
+  const ofNoColumn = placeWeights.unplaced;
   const places = columns.map(({ index }) => index);
   const suits = new Float64Array(columns.length);
   const end = new Float64Array(RANKS);
@@ -121,18 +101,12 @@ export function createAligner(columns: readonly Column[]) {
     let firstState = 0;
     let secondState = 0;
     for (let j = 0; j < width; j++) {
+      offer(score, from, here + j * RANKS, (score[above + j * RANKS] as number) + ofNoColumn, -1 - j * RANKS);
       offer(
         score,
         from,
         here + j * RANKS,
-        (score[above + j * RANKS] as number) - UNPLACED_COST,
-        -1 - j * RANKS,
-      );
-      offer(
-        score,
-        from,
-        here + j * RANKS,
-        (score[above + j * RANKS + 1] as number) - UNPLACED_COST,
+        (score[above + j * RANKS + 1] as number) + ofNoColumn,
         -2 - j * RANKS,
       );
       if (j === 0) continue;

@@ -41,6 +41,20 @@ export type Wording = readonly [
   planThenDone: number,
 ];
 
+/** The parts of a wording, in its order. */
+export const WORDING_SIGNS = [
+  "past",
+  "future",
+  "state",
+  "next",
+  "judged",
+  "planName",
+  "figures",
+  "acted",
+  "planThenDone",
+] as const;
+export type WordingSign = (typeof WORDING_SIGNS)[number];
+
 /** Whether a wording is that of a plan with its results behind it. */
 export function isPlanThenDone(wording: Wording): boolean {
   return wording[8] === 1;
@@ -52,7 +66,7 @@ const SOME_DIGIT = /[\d０-９]/;
 const DIGITS = /^\d+$/;
 const DASH = new RegExp(`^[~〜\\s${DASH_OR_LONG_CLASS}]{1,4}$`);
 const NUMBER =
-  /^(?:(?:no|№)\.?)?(?:[a-z]{0,2}\d{1,4}(?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){0,4}|[Ⅰ-Ⅻⅰ-ⅻ](?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){1,4}|\(\d\d?\d?\)(?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){0,3}|\d\d?\d?[.)])$/;
+  /^(?:(?:no|№)\.?)?(?:[a-z]{0,2}\d{1,6}(?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){0,4}|[Ⅰ-Ⅻⅰ-ⅻ](?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){1,4}|\(\d\d?\d?\)(?:[-.](?:\d\d?\d?|\(\d\d?\)|[①-⑳])){0,3}|\d\d?\d?[.)])$/;
 const DEPARTMENT_LABEL = /(?:主管|所管|担当|関係|実施|推進)(?:課|部|部署|課等|部局)/;
 const DEPARTMENT_NAME =
   /^[^\s、。,\d０-９]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|グループ|チーム|課等|室等|担当|公社|会議)$/;

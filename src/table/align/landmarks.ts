@@ -1,10 +1,6 @@
 import type { Column } from "../model/types.ts";
 import type { Evidence } from "./evidence.ts";
-
-/** What speaks for a cell under its heading: between landmarks that stand under theirs, beyond them, and elsewhere. */
-const BETWEEN = 2;
-const BEYOND = 1;
-const SHIFTED = 0.4;
+import { type AlignWeights, PLACE_WEIGHTS } from "./weights.ts";
 
 /** A cell that says by itself which column it belongs to. */
 interface Landmark {
@@ -19,7 +15,11 @@ interface Landmark {
  * headings are where they seem to be, if there is room for every column in between: where a cell is lost, those behind
  * it moved up, and only the landmarks may be back in place.
  */
-export function trustInPlaces(columns: readonly Column[], evidence: readonly Evidence[]): number[] {
+export function trustInPlaces(
+  columns: readonly Column[],
+  evidence: readonly Evidence[],
+  { between, beyond, shifted }: AlignWeights["places"] = PLACE_WEIGHTS,
+): number[] {
   const landmarks = findLandmarks(columns, evidence);
   const first = landmarks[0];
   const last = landmarks.at(-1);
@@ -27,8 +27,8 @@ export function trustInPlaces(columns: readonly Column[], evidence: readonly Evi
     landmarks.every(({ isInPlace }) => isInPlace) &&
     landmarks.every((landmark, i) => hasRoom(landmark, landmarks[i + 1], evidence));
   return evidence.map((_, i) => {
-    if (!first || !last || !areTrue) return SHIFTED;
-    return i >= first.cell && i <= last.cell && first !== last ? BETWEEN : BEYOND;
+    if (!first || !last || !areTrue) return shifted;
+    return i >= first.cell && i <= last.cell && first !== last ? between : beyond;
   });
 }
 

@@ -1,13 +1,12 @@
 import type { Cell } from "../../input/grid/types.ts";
 import { type Column, type ColumnField, TEXT_FIELDS } from "../model/types.ts";
+import { PLACE_WEIGHTS } from "./weights.ts";
 
 /** The columns of prose: those whose wording differs from report to report. */
 export const LEARNED: readonly ColumnField[] = TEXT_FIELDS;
 const BUCKETS = 2048;
 const SAMPLE = 28;
 const MOST_ROWS = 300;
-/** How much a column's learned words weigh against the general evidence. */
-const WEIGHT = 1.6;
 const SMOOTHING = 0.5;
 const LIMIT = 1.5;
 const FEWEST_ROWS = 3;
@@ -65,7 +64,7 @@ export function learnProfiles<Row>(
       for (const bucket of found) gains.addTo(scores, bucket);
       for (const learned of gains.columns) {
         const mean = (scores[learned] as number) / found.length;
-        scores[learned] = WEIGHT * Math.max(-LIMIT, Math.min(LIMIT, mean * LIMIT));
+        scores[learned] = PLACE_WEIGHTS.likeSure * Math.max(-LIMIT, Math.min(LIMIT, mean * LIMIT));
       }
       return scores;
     },

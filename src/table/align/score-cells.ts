@@ -3,6 +3,7 @@ import { type Column, isTier, type TierMarks } from "../model/types.ts";
 import type { CellKind } from "./cell-kind.ts";
 import { type Evidence, kindScore, wordingOf, wordingWeights } from "./evidence.ts";
 import { LEARNED, type Profiles } from "./learn.ts";
+import { ALIGN_WEIGHTS, type AlignWeights, PLACE_WEIGHTS } from "./weights.ts";
 
 /** What the sure rows of a report taught. */
 export interface Learned {
@@ -11,10 +12,10 @@ export interface Learned {
 }
 
 /** Makes a scorer of rows under one header: for each cell, one after the other, how well it suits each column. */
-export function createScorer(columns: readonly Column[]) {
+export function createScorer(columns: readonly Column[], { cells }: AlignWeights = ALIGN_WEIGHTS) {
   const count = columns.length;
   const bases = new Map<CellKind, Float64Array>();
-  const weights = columns.map(({ field }) => wordingWeights(field));
+  const weights = columns.map(({ field }) => wordingWeights(field, cells));
   const hasWeights = weights.some((own) => own !== null);
   const learnedAt = columns.map(({ field }) => LEARNED.indexOf(field));
   const tiers = columns.flatMap(({ field }, at) => (isTier(field) ? [{ field, at }] : []));
@@ -22,7 +23,7 @@ export function createScorer(columns: readonly Column[]) {
   let content = new Float64Array(32 * count);
 
   function baseOf(kind: CellKind): Float64Array {
-    const base = bases.get(kind) ?? Float64Array.from(columns, ({ field }) => kindScore(kind, field));
+    const base = bases.get(kind) ?? Float64Array.from(columns, ({ field }) => kindScore(kind, field, cells));
     bases.set(kind, base);
     return base;
   }
@@ -61,7 +62,7 @@ export function createScorer(columns: readonly Column[]) {
 /** A heading belongs where its mark belongs in this report; one without a mark to a tier whose headings have none. */
 function scoreMark(mark: MarkKind | null, field: string, marks: TierMarks): number {
   const own = mark && marks.get(mark);
-  if (own) return own === field ? 2 : -1;
-  for (const tier of marks.values()) if (tier === field) return -1.5;
+  if (own) return own === field ? PLACE_WEIGHTS.ownMark : PLACE_WEIGHTS.otherMark;
+  for (const tier of marks.values()) if (tier === field) return PLACE_WEIGHTS.noMark;
   return 0;
 }

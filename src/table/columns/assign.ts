@@ -1,13 +1,17 @@
 import munkres from "munkres";
 import type { Heading } from "../header/read-header.ts";
 import { type ColumnField, type ColumnReason, isTier } from "../model/types.ts";
+import { CLAIMS, type Claim } from "./claims.ts";
 import type { ColumnProfile } from "./profile.ts";
-import { CLAIMS, type Claim, readWords, TRAITS } from "./traits.ts";
+import { readWords, TRAITS } from "./traits.ts";
+import { COLUMN_WEIGHTS, type WeighedSign } from "./weights.ts";
 
 /** What one column may be: for each claim how much speaks for it, with reasons. */
 export interface ColumnClaims {
   readonly scores: Readonly<Record<Claim, number>>;
   readonly why: (claim: Claim) => readonly ColumnReason[];
+  /** What the column shows for or against a claim; its score is the sum of weight times degree. */
+  readonly signs: (claim: Claim) => readonly ShownSign[];
   /** How much speaks for a column that is none of these. */
   readonly extra: number;
 }
@@ -20,12 +24,6 @@ export interface Assignment {
 
 /** Any number of columns may be levels; everything else is there once. */
 const ONCE = CLAIMS.filter((claim) => claim !== "level");
-/** A column that no heading speaks for is taken for something only where its cells do so clearly. */
-const UNNAMED = -1.5;
-const UNNAMED_ONCE: Readonly<Partial<Record<Claim, number>>> = { title: -0.3, rating: -0.5, number: -0.5 };
-
-const AS_ELSEWHERE = 2.5;
-
 /** What is known of a column besides its cells. */
 export interface Known {
   readonly heading: Heading;
@@ -49,65 +47,69 @@ const SAID = 100;
 
 /** @param trust how far the cells stand under their headings, 0 to 1 */
 export function claimColumn(known: Known, profile: ColumnProfile, trust: number): ColumnClaims {
-  const shown: Shown[] = TRAITS.map((trait) => ({ trait, degree: trait.read(profile) })).filter(
-    ({ degree }) => degree > 0.05,
-  );
+  const signsOf = readSigns(known, profile, trust);
   const scores = {} as Record<Claim, number>;
-  for (const claim of CLAIMS) scores[claim] = scoreOf(claim, known, profile, shown, trust);
+  for (const claim of CLAIMS) {
+    let sum = isSaid(claim, known) ? SAID : 0;
+    for (const { sign, degree } of signsOf(claim)) sum += COLUMN_WEIGHTS[sign][claim] * degree;
+    scores[claim] = sum;
+  }
   return {
     scores,
-    why: (claim) => reasonsFor(claim, known, profile, shown, trust),
+    signs: signsOf,
+    why: (claim) => reasonsFor(claim, known, signsOf(claim)),
     extra: known.said === "extra" ? SAID : known.extra,
   };
 }
 
-interface Shown {
-  readonly trait: (typeof TRAITS)[number];
+/** A sign that a column shows, and how far. */
+export interface ShownSign {
+  readonly sign: WeighedSign;
   readonly degree: number;
 }
 
-function scoreOf(
-  claim: Claim,
+/** Below this a column does not show a trait. */
+const HARDLY = 0.05;
+
+/** What a column shows for or against each claim; the score of a claim is the sum of weight times degree. */
+export function readSigns(
   known: Known,
   profile: ColumnProfile,
-  shown: readonly Shown[],
   trust: number,
-): number {
-  let sum = 0;
-  for (const { trait, degree } of shown) sum += trait.weights[claim] * degree;
-  sum = (sum + readWords(profile, claim)) * trust;
-  for (const { weight } of knownReasons(claim, known)) sum += weight;
-  return sum;
+): (claim: Claim) => readonly ShownSign[] {
+  const traits: ShownSign[] = TRAITS.map(({ sign, read }) => ({ sign, degree: read(profile) }))
+    .filter(({ degree }) => degree > HARDLY)
+    .map(({ sign, degree }) => ({ sign, degree: degree * trust }));
+  return (claim) => [
+    ...signsOfHeading(claim, known),
+    ...traits,
+    { sign: "wording", degree: readWords(profile, claim) * trust },
+  ];
 }
 
 /** What speaks for a claim besides the cells. */
-function knownReasons(claim: Claim, { heading, bonus, elsewhere, said }: Known): ColumnReason[] {
+function signsOfHeading(claim: Claim, { heading, bonus, elsewhere }: Known): ShownSign[] {
   let named = 0;
   for (const { field, weight } of heading.matches)
     if (claimOf(field) === claim && weight > named) named = weight;
   return [
-    named > 0
-      ? { what: "heading", weight: named }
-      : { what: "no-heading", weight: UNNAMED_ONCE[claim] ?? UNNAMED },
-    { what: "year-or-rater", weight: named > 0 || claim === "rating" ? bonus(claim) : 0 },
-    { what: "configuration", weight: said !== null && claimOf(said) === claim ? SAID : 0 },
-    { what: "elsewhere", weight: claim === elsewhere ? AS_ELSEWHERE : 0 },
+    named > 0 ? { sign: "heading", degree: named } : { sign: "no-heading", degree: 1 },
+    { sign: "year-or-rater", degree: named > 0 || claim === "rating" ? bonus(claim) : 0 },
+    { sign: "elsewhere", degree: claim === elsewhere ? 1 : 0 },
   ];
 }
 
-function reasonsFor(
-  claim: Claim,
-  known: Known,
-  profile: ColumnProfile,
-  shown: readonly Shown[],
-  trust: number,
-): ColumnReason[] {
-  const traits = shown.map(({ trait, degree }) => ({
-    what: trait.sign,
-    weight: trait.weights[claim] * degree * trust,
+function isSaid(claim: Claim, { said }: Known): boolean {
+  return said !== null && claimOf(said) === claim;
+}
+
+function reasonsFor(claim: Claim, known: Known, signs: readonly ShownSign[]): ColumnReason[] {
+  const shown = signs.map(({ sign, degree }) => ({
+    what: sign,
+    weight: COLUMN_WEIGHTS[sign][claim] * degree,
   }));
-  const wording = { what: "wording", weight: readWords(profile, claim) * trust } as const;
-  return [...knownReasons(claim, known), ...traits, wording].filter(({ weight }) => weight !== 0);
+  const configured: ColumnReason[] = isSaid(claim, known) ? [{ what: "configuration", weight: SAID }] : [];
+  return [...configured, ...shown].filter(({ weight }) => weight !== 0);
 }
 
 /**

@@ -1,13 +1,11 @@
 import { foldKey } from "../../text/fold.ts";
 import { dueYearOf } from "../number-columns/read-period.ts";
-import { namedRater, type Rater } from "./rater.ts";
-import type { Claim } from "./traits.ts";
+import type { Claim } from "./claims.ts";
+import { namedRater } from "./rater.ts";
+import { BY_HAND } from "./weights.ts";
 
 /** A word of a rating's heading: how much it speaks for the rating that the report gives itself this year. */
 type RatingWord = readonly [word: string, weight: number, evidence: string];
-
-/** How much it speaks for a rating to be the report's own who gave it. */
-const BY_RATER: Readonly<Record<Rater, number>> = { self: 0.5, second: -1, committee: -1.2, citizens: -1 };
 
 /** When it was rated, and what: the longest word that fits counts, one of each list. */
 export const RATED_WHEN: readonly RatingWord[] = [
@@ -43,18 +41,13 @@ export const RATED_WHAT: readonly RatingWord[] = [
   ["方向", -1, "方向性"],
 ];
 
-const OWN_YEAR = 0.3;
-const OTHER_YEAR = -0.5;
-/** Ratings of several years stand side by side more often than anything else. */
-const OTHER_YEAR_RATING = -2;
-
 /** What the year in a heading, and for ratings who rated, adds to what the heading says. */
 export function headingBonus(heading: string, fiscalYear: number | null): (claim: Claim) => number {
   const year = dueYearOf(heading);
   const isOther = year !== null && fiscalYear !== null && year !== fiscalYear;
-  const own = year === null || fiscalYear === null ? 0 : OWN_YEAR;
+  const own = year === null || fiscalYear === null ? 0 : BY_HAND.ownYear;
   return (claim) => {
-    const ofYear = isOther ? (claim === "rating" ? OTHER_YEAR_RATING : OTHER_YEAR) : own;
+    const ofYear = isOther ? (claim === "rating" ? BY_HAND.otherYearRating : BY_HAND.otherYear) : own;
     return claim === "rating" ? ofYear + ratingBonus(heading) : ofYear;
   };
 }
@@ -63,7 +56,7 @@ export function headingBonus(heading: string, fiscalYear: number | null): (claim
 export function ratingBonus(heading: string): number {
   const key = foldKey(heading);
   const rater = namedRater(heading);
-  return (rater ? BY_RATER[rater] : 0) + weightOf(key, RATED_WHEN) + weightOf(key, RATED_WHAT);
+  return (rater ? BY_HAND.ratedBy[rater] : 0) + weightOf(key, RATED_WHEN) + weightOf(key, RATED_WHAT);
 }
 
 function weightOf(key: string, words: readonly RatingWord[]): number {

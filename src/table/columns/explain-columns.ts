@@ -3,9 +3,9 @@ import type { Span } from "../../core/span.ts";
 import { ambiguousColumns } from "../model/diagnostics.ts";
 import type { ColumnField, ReadColumn, Sureness } from "../model/types.ts";
 import { assignColumns } from "./assign.ts";
+import type { Claim } from "./claims.ts";
 import type { ColumnReading } from "./read-columns.ts";
 import { settingNames } from "./said.ts";
-import type { Claim } from "./traits.ts";
 
 /** What each column of a header was taken for, how sure that is, and why. */
 export function explainColumns({

@@ -4,9 +4,9 @@ import { classifyCell } from "../align/cell-kind.ts";
 import { headingKey } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
 import type { Column } from "../model/types.ts";
+import type { Claim } from "./claims.ts";
 import { type ColumnHints, type ColumnReading, type Elsewhere, readColumns } from "./read-columns.ts";
 import { saidOf } from "./said.ts";
-import type { Claim } from "./traits.ts";
 
 /** The columns of every page, and what was weighed to tell them. */
 export interface PageColumns {

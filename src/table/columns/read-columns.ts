@@ -8,10 +8,12 @@ import { type Column, type ColumnField, isTier } from "../model/types.ts";
 import { createRowReader } from "../rows/read-row.ts";
 import { type Assignment, assignColumns, type ColumnClaims, claimColumn, type Known } from "./assign.ts";
 import { headingBonus } from "./bonus.ts";
+import type { Claim } from "./claims.ts";
+import { asEcho, findEchoes } from "./echoes.ts";
 import { nameLevels } from "./levels.ts";
 import { type ColumnProfile, readProfile } from "./profile.ts";
 import { type SaidColumns, saidOf } from "./said.ts";
-import type { Claim } from "./traits.ts";
+import { BY_HAND } from "./weights.ts";
 
 /** What a report's other parts say of its columns. */
 export interface ColumnHints {
@@ -43,9 +45,6 @@ export interface ColumnReading {
   readonly columns: readonly Column[];
 }
 
-/** How much a heading that has no field of its own speaks for a column without a field. */
-const KNOWN_EXTRA = 2;
-
 /**
  * Tells what each column of a header holds, all at once, from the words of the headings and from the cells below them.
  * Where the cells make more sense each under the heading that it fits than under the one it stands under, as in rows
@@ -65,37 +64,38 @@ export function readColumns(
   const sample = spread(rows, SAMPLE).map(({ cells }) =>
     cells.map((cell) => readEvidence(cell, hints.symbols)),
   );
-  const inPlace = weighInPlace(known, sample);
+  const echoes = findEchoes(headings, rows);
+  const inPlace = weighInPlace(known, sample, echoes);
   const byWords = withLooks(
     toColumns(known, assignColumns(known.map(weighHeading)).claims),
     toColumns(known.map(unsaid), assignColumns(known.map(unsaid).map(weighHeading)).claims),
   );
   const cells = cellsByContent(byWords, complete(byWords), sample);
-  const moved = weighColumns(known, cells.placed, sample.length);
+  const moved = weighColumns(known, cells.placed, sample.length, echoes);
   const left = sample.flat().filter(({ cell }) => !headings.some(({ index }) => index === cell.index)).length;
   const gain = moved.assignment.total - inPlace.assignment.total;
   const spared = (left - cells.left) / Math.max(sample.length, 1);
-  return gain + spared * UNEXPLAINED_COST > MOVED_COST ? moved : inPlace;
+  return gain + spared * BY_HAND.unexplained > BY_HAND.moved ? moved : inPlace;
 }
 
 /** Further lines of a row, which lack its number or departments, say nothing of its other columns: they are left out. */
-function weighInPlace(known: readonly Known[], sample: readonly (readonly Evidence[])[]): ColumnReading {
+function weighInPlace(
+  known: readonly Known[],
+  sample: readonly (readonly Evidence[])[],
+  echoes: readonly boolean[],
+): ColumnReading {
   const headings = known.map(({ heading }) => heading);
-  const all = weighColumns(known, cellsInPlace(headings, sample), sample.length);
+  const all = weighColumns(known, cellsInPlace(headings, sample), sample.length, echoes);
   const key = (["number", "departments"] as const)
     .map((claim) => headings[all.assignment.claims.indexOf(claim)]?.index)
     .find((index) => index !== undefined);
   const first = sample.filter((row) => row.some(({ cell }) => cell.index === key));
   if (first.length < FEWEST_CELLS || first.length === sample.length) return all;
-  return weighColumns(known, cellsInPlace(headings, first), first.length);
+  return weighColumns(known, cellsInPlace(headings, first), first.length, echoes);
 }
 
 /** So many rows show what a column holds. */
 const SAMPLE = 60;
-/** So much better a table has to read with its cells moved. */
-const MOVED_COST = 6;
-/** What it costs if each row has a cell that no heading explains. */
-const UNEXPLAINED_COST = 3;
 
 /** So many rows at most, from the beginning and the end. */
 function spread(rows: readonly Row[], most: number): readonly Row[] {
@@ -148,7 +148,7 @@ function knownOf(
     bonus: headingBonus(heading.text, fiscalYear),
     elsewhere: prior(heading.text),
     said,
-    extra: isIndicatorHeading(heading.text) ? KNOWN_EXTRA : 0,
+    extra: isIndicatorHeading(heading.text) ? BY_HAND.knownExtra : 0,
   };
 }
 
@@ -156,11 +156,13 @@ function weighColumns(
   known: readonly Known[],
   cells: readonly (readonly Evidence[])[],
   rows: number,
+  echoes: readonly boolean[],
 ): ColumnReading {
   const headings = known.map(({ heading }) => heading);
   const profiles = cells.map((own) => readProfile(own, rows));
   const trust = readTrust(profiles);
-  const weigh = (one: Known, i: number) => claimColumn(one, profiles[i] as ColumnProfile, trust);
+  const weigh = (one: Known, i: number) =>
+    asEcho(claimColumn(one, profiles[i] as ColumnProfile, trust), echoes[i] === true);
   const assign = (own: readonly Known[], claims: readonly ColumnClaims[]) => {
     const best = assignColumns(claims);
     return { ...best, claims: withNumberedLabels(best.claims, own, profiles) };

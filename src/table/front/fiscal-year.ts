@@ -16,6 +16,7 @@ export const YEAR_WEIGHTS = {
   ownLine: 4.5,
   elsewhere: 4,
   asOf: 3,
+  bracketed: 2.5,
   edition: 2,
   plan: 1,
   note: 0.5,
@@ -58,8 +59,17 @@ function weigh(
   // プラン2025 取組結果: a year of the common era with nothing behind belongs to a name.
   if (mention.unit === "bare" && /^\d/.test(mention.label)) return null;
   const role = roleOf(line.text.slice(mention.end));
+  if (mention.unit === "bare" && isBracketedAtEnd(line.text, mention)) return { year, weight: w.bracketed };
   if (mention.unit === "calendar" || (mention.unit === "bare" && role === null)) return null;
   return { year, weight: weightOf(role, line, title) };
+}
+
+/** 実施状況（H27）, 実績報告【R5】: the year alone in brackets at the end of a line. */
+function isBracketedAtEnd(text: string, { start, end }: YearMention): boolean {
+  return (
+    /[（(【［[]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\s?[）)】］\]]$/.test(text.slice(end))
+  );
 }
 
 function weightOf(role: YearRole | null, line: FrontLine, title: Title | null): number {

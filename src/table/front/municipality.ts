@@ -19,9 +19,9 @@ export interface Municipality {
   readonly isSure: boolean;
 }
 
-/** A stretch of the characters that names are made of. */
-const STRETCH = /[○◯\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u4e00-\u9fff]+/g;
-const NAME_CHARACTER = /[○◯\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u4e00-\u9fff]/;
+/** A stretch of the characters that names are made of, radicals that extraction gives for kanji included. */
+const STRETCH = /[○◯\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u4e00-\u9fff]+/g;
+const NAME_CHARACTER = /[○◯\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u4e00-\u9fff]/;
 const ENDS = "市区町村県";
 const LONGEST_NAME = 9;
 const NUMERAL = /^[\d０-９〇一二三四五六七八九十百元]$/;

@@ -58,11 +58,21 @@ const MOSTLY = 0.6;
 /** @param below the rows that follow */
 function looksLikeHeader(headings: readonly Heading[], below: readonly Row[]): boolean {
   const indicators = headings.filter(({ text }) => isIndicatorHeading(text)).length;
-  if (tellingFields(headings).size + indicators < FEWEST_FIELDS) return false;
+  const telling = tellingFields(headings).size + indicators;
+  if (telling < FEWEST_FIELDS)
+    return telling > 0 && hintsAtFields(headings) && standsOverData(headings, below);
   const known = headings.filter(({ matches, text }) => matches.length > 0 || isIndicatorHeading(text)).length;
   // Nothing is left of a heading that is a year and no more: R3.
   const years = headings.filter(({ text }) => headingKey(text) === "").length;
   return known >= (headings.length - years) * MOSTLY || standsOverData(headings, below);
+}
+
+/** So many fields that words within its headings hint at make a header over data. */
+const FEWEST_HINTS = 4;
+
+/** Whether headings of which few tell what they are name many different fields: 具体的施策, 担当課, 事業実績, 事業評価. */
+function hintsAtFields(headings: readonly Heading[]): boolean {
+  return new Set(headings.flatMap(({ matches: [best] }) => best?.field ?? [])).size >= FEWEST_HINTS;
 }
 
 const BARE_NUMBER = /^[\d０-９]{1,4}$/;
@@ -149,6 +159,13 @@ function lastLine({ line, cells }: Row): number {
   return cells.reduce((last, { text }) => last + (text.match(LINE_END)?.length ?? 0), line);
 }
 
+/** What follows a header, without the lines on which it is printed again. */
+function rowsBelow(rows: readonly Row[], first: number, height: number): Row[] {
+  const key = blockKey(rows, first, 1);
+  const below = rows.slice(first + height, first + height + SEEN);
+  return below.filter((_, i) => blockKey(rows, first + height + i, 1) !== key);
+}
+
 function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
   const row = rows[first] as Row;
   if (!isShort(row)) return null;
@@ -168,7 +185,7 @@ function readHeaderAt(rows: readonly Row[], first: number): HeaderBlock | null {
     );
     rowCount++;
   }
-  if (!looksLikeHeader(headings, rows.slice(first + rowCount, first + rowCount + SEEN))) return null;
+  if (!looksLikeHeader(headings, rowsBelow(rows, first, rowCount))) return null;
   while (rowCount < HIGHEST) {
     const next = rows[first + rowCount];
     if (!next || !isSubHeader(next, headings, lastLine(rows[first + rowCount - 1] as Row))) break;

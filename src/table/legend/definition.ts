@@ -4,6 +4,8 @@ import { foldKey } from "../../text/fold.ts";
 
 /** What leads from one definition to the next symbol. */
 const END = /[\s、,，;；/／|｜~～〜・「『（(【]/;
+/** （できていない）―: a dash behind brackets leads to the next symbol. */
+const DASH_BEHIND_BRACKET = /([）)」』】〕\]])[－―—–-]$/;
 /** How sentences end that say what symbols mean. */
 const SENTENCE_ENDS =
   "ことを ものを を表す を表します を表している を示す を示します を示している を指す をいう をいいます を意味する とする とします とした としました です である であります".split(
@@ -15,7 +17,7 @@ const COUNT =
 
 /** A definition without what leads to the next one, and without brackets that stand around all of it. */
 export function bareDefinition(raw: string): string {
-  let text = stripEnd(cleanText(raw).text, END).trim();
+  let text = stripEnd(cleanText(raw).text, END).trim().replace(DASH_BEHIND_BRACKET, "$1");
   if (/^[（(].*[）)]$/.test(text) && !/[）)]./.test(text.slice(0, -1))) text = text.slice(1, -1);
   const opened = (text.match(/[（(「]/g) ?? []).length;
   const closed = (text.match(/[）)」]/g) ?? []).length;

@@ -15,7 +15,8 @@ const CLOSE = /[」』】〕］\])）]/;
 /** Longest word in quotes that may be a symbol that no row happens to have. */
 const LONGEST_NAME = 12;
 /** What may follow the name in such a sentence. */
-const BEHIND_NAME = /^(?:評価|ランク|判定)?(?:$|と|[、，,。；;\s]|及び|および|に(?:区分|分類))/;
+const BEHIND_NAME =
+  /^(?:評価|ランク|判定)?(?:$|と|[、，,。；;\s]|及び|および|に(?:区分|分類)|で(?:表|示|記))/;
 /** What leads to a definition and is none of it. */
 const LEAD = /^(?:[\s、，,。；;]|と(?:し[たて]?[、。]?|[、。]))+/;
 const STOP = /[。\n]/g;

@@ -17,6 +17,7 @@ interface ClaimDraft {
   of: Claim["of"];
   degree: Claim["degree"];
   isWeak: boolean;
+  start: number;
   end: number;
   isNoun: boolean;
 }
@@ -65,9 +66,9 @@ function readClause(words: readonly Word[], before: Claim["of"]) {
   let degree: Claim["degree"] = null;
   let isDenied = false;
   let last = null as ClaimDraft | null;
-  const claim = (says: ClaimDraft["says"], { end, isNoun }: Word, isWeak = false) => {
+  const claim = (says: ClaimDraft["says"], { start, end, isNoun }: Word, isWeak = false) => {
     if (last && (says === "given-up" || (last.isNoun && REPLACING.has(says)))) claims.pop();
-    last = { says: isDenied ? DENIED[says] : says, of, degree, isWeak, end, isNoun };
+    last = { says: isDenied ? DENIED[says] : says, of, degree, isWeak, start, end, isNoun };
     isDenied = false;
     claims.push(last);
   };
@@ -97,13 +98,18 @@ function readClause(words: readonly Word[], before: Claim["of"]) {
     else if (sense === "toward" || sense === "expected") change(sense);
     else if (sense === "denial") {
       const before = claims.at(-2);
-      // 計画どおり進んでいない denies what 進んで leans on.
-      if (claimed?.says === "nothing" && before?.says === "reached") before.says = "short";
+      // 計画どおり進んでいない and 計画どおりに実施できなかった deny what their verb leans on.
+      if (claimed && before?.says === "reached" && leansOn(claimed, before)) before.says = "short";
       if (claimed) claimed.says = DENIED[claimed.says];
     } else if (sense === "not") isDenied = !isDenied;
     else if (sense !== "none" && sense !== "clause" && sense !== "unjudged") claim(sense, word);
   }
   return { claims, of };
+}
+
+/** Whether a verb stands right behind the words that say how it was done; an effect may stand further off. */
+function leansOn(verb: ClaimDraft, how: ClaimDraft): boolean {
+  return verb.says === "nothing" || (verb.says === "reached" && verb.start - how.end <= NEAR);
 }
 
 function isClaim({ sense }: Word): boolean {

@@ -19,6 +19,26 @@ export interface ReadLevel extends PercentBounds {
   readonly isPart?: true;
 }
 
+/** What makes percentages of bare numbers: a legend announced as one of rates. */
+const RATES = ["率", "割合", "達成度", "進捗度", "×100", "/目標", "÷目標", "%"];
+const BAND = /^(?:\d{1,3}(?:以上|超え?)?[~〜～-]?)?(?:\d{1,3}(?:以下|未満|以上|超え?)?)?$/;
+const NUMBER = /\d{1,3}/g;
+/** The whole of the target. */
+const WHOLE = "100";
+
+/** The lines with the percent signs that bands of bare numbers lack: 達成率 A…100以上 B…80以上100未満. */
+function withPercent(lines: readonly Line[], heading: string): readonly Line[] {
+  const key = foldKey(heading);
+  const banded = lines.filter(({ definition }) => !DASH.test(definition));
+  const isBands = banded.every(({ definition }) => /\d/.test(definition) && BAND.test(foldKey(definition)));
+  const hasWhole = banded.some(({ definition }) => foldKey(definition).match(NUMBER)?.includes(WHOLE));
+  if (!isBands || !hasWhole || banded.length < 2 || !RATES.some((word) => key.includes(word))) return lines;
+  return lines.map(({ symbol, definition }) => ({
+    symbol,
+    definition: foldKey(definition).replace(NUMBER, "$&%"),
+  }));
+}
+
 const DASH = new RegExp(`^[${DASH_OR_LONG_CLASS}]+$`);
 
 /** A level for each line, and whether the worst stands first. */
@@ -34,7 +54,8 @@ function levelDraft({ symbol, definition }: Line) {
   const own = DASH.test(symbol) ? { ...meaningOf(""), isUnjudged: true } : meaningOf(definition);
   const isBare = own.level === "unknown" && !own.isUnjudged && symbol.length > 1;
   // A word that is its own symbol says what its definition leaves open: 未達成.
-  return isBare ? { ...meaningOf(symbol), bounds: own.bounds } : own;
+  const told = isBare ? { ...meaningOf(symbol), bounds: own.bounds } : own;
+  return { ...told, words: foldKey(definition) };
 }
 
 /**
@@ -59,7 +80,8 @@ const readKey = remember((key) => {
   return readLines(lines, heading);
 });
 
-function readLines(lines: readonly Line[], heading: string): ReadLevels {
+function readLines(printed: readonly Line[], heading: string): ReadLevels {
+  const lines = withPercent(printed, heading);
   const drafts = lines.map(levelDraft);
   if (isOfSomethingElse(heading, drafts))
     return { levels: drafts.map(() => ({ level: "unknown" })), isWorstFirst: false };
@@ -76,7 +98,7 @@ function readLines(lines: readonly Line[], heading: string): ReadLevels {
   // Words of work tell which end is best even where they say nothing of the target.
   const isWorstFirst = fallsUpward(drafts);
   const ordered = isWorstFirst ? firm.toReversed() : firm;
-  const levels = fillBetween(aroundWhole(ordered)).map(toLevel);
+  const levels = asSaidBelow(fillBetween(aroundWhole(ordered))).map(toLevel);
   return { levels: isWorstFirst ? levels.reverse() : levels, isWorstFirst };
 }
 
@@ -145,6 +167,21 @@ function aroundWhole(drafts: readonly LevelDraft[]): LevelDraft[] {
         ? { ...draft, level: "missed" as const }
         : draft;
     return draft;
+  });
+}
+
+/**
+ * 期待した成果 between more than that and 期待した成果に満たない: what the line below denies was reached, where the one
+ * above says that more was.
+ */
+function asSaidBelow(drafts: readonly LevelDraft[]): LevelDraft[] {
+  return drafts.map((draft, i) => {
+    const [above, below] = [drafts[i - 1], drafts[i + 1]];
+    if (draft.level !== "unknown" || draft.isUnjudged || above?.level !== "exceeded" || !below) return draft;
+    const isDenied = below.level === "missed" || below.level === "nearly";
+    return isDenied && draft.words !== "" && below.words.startsWith(draft.words)
+      ? { ...draft, level: "achieved" as const }
+      : draft;
   });
 }
 

@@ -1,7 +1,7 @@
 import { append } from "../../core/append.ts";
 import type { Row } from "../../input/grid/types.ts";
 import { cleanText, withoutInvisible } from "../../text/clean.ts";
-import { foldKey } from "../../text/fold.ts";
+import { foldKey, foldWidth } from "../../text/fold.ts";
 import type { ScaleLevel } from "../model/types.ts";
 import type { Explanation } from "./explain-lines.ts";
 import { createEntryReader, type Entry, isDigit, isHeaded } from "./legend-entries.ts";
@@ -85,7 +85,8 @@ export function findLegends(rows: readonly Row[]): Legend[] {
       else break;
       taken.push(row);
     }
-    const words = headed ? headingOf(heading, entries) : lineAbove(rows, i);
+    const label = labelBefore(entries);
+    const words = label !== "" ? label : headed ? headingOf(heading, entries) : lineAbove(rows, i);
     if (entries.length >= 2) legends.push(toLegend({ heading: words, entries, notes, rows: taken }));
     i = entries.length >= 2 ? at : i + 1;
   }
@@ -97,6 +98,17 @@ function headingOf({ cells }: Row, [first]: readonly Entry[]): string {
   const text = cells[0]?.text ?? "";
   const end = first && first.cell === cells[0] ? text.indexOf(first.definition) : text.length;
   return end < 0 ? text : text.slice(0, end);
+}
+
+const LABEL = /[\p{Script=Han}\p{Script=Katakana}]{2}/u;
+
+/** The words that stand before the first level in its line: 必要性 in `必要性 4：高い 3：普通`; empty where none do. */
+function labelBefore([first]: readonly Entry[]): string {
+  const text = first?.cell.text ?? "";
+  const before = first ? text.slice(0, Math.max(0, text.indexOf(first.definition))) : "";
+  const at = first ? foldWidth(before).toUpperCase().lastIndexOf(first.symbol) : -1;
+  const label = at < 0 ? "" : before.slice(0, at);
+  return LABEL.test(label) ? label : "";
 }
 
 /** A line right above the first level that is short enough to be a heading. */

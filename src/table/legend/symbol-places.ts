@@ -60,8 +60,12 @@ export function foldSymbols(line: string): string {
   return folded;
 }
 
+/** １（…）―２（…）: a dash parts what stands in brackets from the next symbol. */
+const DASH_BEHIND_BRACKET = /[）)」』】〕\]][－―—–-]$/;
+
 function isFreeBefore(text: string, at: number): boolean {
   if (at === 0 || BEFORE.test(text[at - 1] as string)) return true;
+  if (DASH_BEHIND_BRACKET.test(text.slice(Math.max(0, at - 2), at))) return true;
   return WORDS_BEFORE.some(
     (word) =>
       text.endsWith(word, at) && (at === word.length || BEFORE.test(text[at - word.length - 1] as string)),

@@ -21,6 +21,7 @@ export const COLUMN_SIGNS = {
   "figures-behind-words": { ja: "数値で終わる文", en: "words that end in a figure" },
   "few-words": { ja: "同じ語の繰り返し", en: "a few words again and again" },
   sentences: { ja: "文章", en: "sentences" },
+  "goals-again": { ja: "目標と同じ語に別の数値", en: "words of the goals with other numbers" },
   "mostly-blank": { ja: "空欄が多い", en: "mostly blank" },
 } as const satisfies Readonly<Record<string, Message>>;
 

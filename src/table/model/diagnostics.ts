@@ -68,6 +68,42 @@ export const ambiguousRow = defineDiagnostic<{ readings: readonly OtherReading[]
   },
 });
 
+export const dittoMarks = defineDiagnostic<{ count: number; text: string }>({
+  id: "table/ditto-marks",
+  severity: "info",
+  messages: {
+    ja: ({ count, text }) =>
+      `上と同じことを示す印のセルが${count}個あり、すぐ上のセルの内容で読みました（例：「${text}」）`,
+    en: ({ count, text }) =>
+      `${count} cell${count === 1 ? " holds a ditto mark" : "s hold ditto marks"} such as "${text}"; read as the cell above`,
+  },
+  docs: {
+    summary: { ja: "上と同じことを示す印のセル", en: "Cells with a ditto mark" },
+    why: {
+      ja: "「〃」や「同上」は、同じ列のすぐ上のセルと同じ内容です。行の幅がすぐ上の行と同じときだけ補います。",
+      en: "A ditto mark (〃, 同上) stands for the cell above it in its column. It is read so only where the row is as wide as the one above.",
+    },
+  },
+});
+
+export const tickedBoxes = defineDiagnostic<{ count: number; text: string }>({
+  id: "table/ticked-boxes",
+  severity: "info",
+  messages: {
+    ja: ({ count, text }) =>
+      `選択肢に印を付けたセルが${count}個あり、印のある選択肢で読みました（例：「${text}」）`,
+    en: ({ count, text }) =>
+      `${count} cell${count === 1 ? " holds" : "s hold"} options with boxes such as "${text}"; read as the one that is ticked`,
+  },
+  docs: {
+    summary: { ja: "選択肢に印を付けたセル", en: "Cells with options of which one is ticked" },
+    why: {
+      ja: "「□Ａ ■Ｂ □Ｃ」のようなセルは、印のある選択肢（Ｂ）が内容です。同じ選択肢が同じ列の二つ以上の行にあり、印が一つだけのときに限ります。印がないセルは空欄として読みます。",
+      en: "A cell such as □A ■B □C says B. It is read so only where the same options stand in two rows of the column at least and one alone is ticked; a cell in which none is ticked says nothing.",
+    },
+  },
+});
+
 export const ambiguousColumns = defineDiagnostic<{ field: ColumnField; heading: string; rival: string }>({
   id: "table/ambiguous-columns",
   severity: "info",
@@ -310,6 +346,8 @@ export const TABLE_DIAGNOSTICS = [
   missingColumn,
   ambiguousRow,
   ambiguousColumns,
+  dittoMarks,
+  tickedBoxes,
   mergedCells,
   unplacedText,
   totalRow,

@@ -1,6 +1,7 @@
 import { DASH_CLASS } from "../../text/dashes.ts";
 import { foldWidth } from "../../text/fold.ts";
-import { MARK_WORDS } from "./mark-words.ts";
+import { compoundMarkWord, MARK_PREFIXES } from "./compound-marks.ts";
+import { MARK_WORDS, type MarkWord } from "./mark-words.ts";
 
 /**
  * The kinds of marks that number a heading: `1 …`, `1）…`, `(1) …`, `①…`, `❶…`, `Ⅰ …`, `ⅰ …`, `第1編 …`, `第1章 …`, `第1節 …`,
@@ -151,6 +152,7 @@ function circledKind(text: string): MarkKind {
 }
 
 const WORDS = MARK_WORDS.toSorted((a, b) => b[0].length - a[0].length);
+const COMPOUND_STARTS = new Set(MARK_PREFIXES.map(([prefix]) => prefix[0] as string));
 const WORD_STARTS = new Set(WORDS.map(([word]) => word[0] as string));
 const OPENING = "【〔［[＜<《〈（(";
 const CLOSING = "】〕］]＞>》〉）)";
@@ -163,10 +165,21 @@ const COUNTED = /^[\d０-９.．,，年月日件人回%％つ割か箇ヶカヵ�
 /** Reads 基本方針2 …, 【重点1】…; null where no such word stands there. */
 function readWordMark(text: string): MarkedHeading | null {
   const open = OPENING.includes(text[0] ?? " ") ? 1 : 0;
-  if (!WORD_STARTS.has(text[open] ?? "")) return null;
-  const found = WORDS.find(([word]) => text.startsWith(word, open));
-  if (!found) return null;
-  const [word, link] = found;
+  if (WORD_STARTS.has(text[open] ?? "")) {
+    const found = WORDS.find(([word]) => text.startsWith(word, open));
+    const marked = found && readNumbered(text, open, found);
+    if (marked) return marked;
+  }
+  const compound = COMPOUND_STARTS.has(text[open] ?? "") ? compoundMarkWord(text, open) : null;
+  return compound === null ? null : readNumbered(text, open, [compound, "parted"]);
+}
+
+/** Reads the number behind a word that stands behind an opening bracket or at the start. */
+function readNumbered(
+  text: string,
+  open: number,
+  [word, link]: readonly [word: string, link: MarkWord[1], ...rest: unknown[]],
+): MarkedHeading | null {
   const digits = WORD_NUMBER.exec(text.slice(open + word.length, open + word.length + 4));
   if (!digits) return null;
   const end = open + word.length + digits[0].length;

@@ -28,7 +28,7 @@ export function assignRoles(
   columns: readonly FilledColumn[],
   moneyUnit: string | null,
 ): (NumberColumn | null)[] {
-  const read = columns.map((column) => checkCells(column, headingOf(column)));
+  const read = withResults(columns.map((column) => checkCells(column, headingOf(column))));
   const isTargets = (i: number) => read[i]?.what === "target" && holds(columns[i] as FilledColumn, "number");
   return read.map((column, i) => {
     const filled = columns[i] as FilledColumn;
@@ -38,6 +38,19 @@ export function assignRoles(
       return { ...column, what: "target" };
     return column.unit === null && isMoney(column, filled) ? { ...column, unit: moneyUnit } : column;
   });
+}
+
+/**
+ * R3 | R4 | R4目標: beside a target of the same year a year's number is the result, where no column says that it holds
+ * results.
+ */
+function withResults(read: readonly (NumberColumn | null)[]): readonly (NumberColumn | null)[] {
+  const yearsOf = (what: NumberColumn["what"]) =>
+    read.flatMap((column) => (column?.what === what ? (column.period?.year ?? []) : []));
+  const targets = yearsOf("target");
+  const isResult = yearsOf("value").some((year) => targets.includes(year));
+  if (!isResult || read.some((column) => column?.what === "actual")) return read;
+  return read.map((column) => (column?.what === "value" ? { ...column, what: "actual" } : column));
 }
 
 function headingOf({ heading, field }: FilledColumn): NumberColumn | null {

@@ -32,11 +32,37 @@ export function readNumberHeading(heading: string): NumberColumn | null {
   if (heading.length > LONGEST_HEADING) return null;
   const { unit, rest } = splitUnit(heading);
   const years = splitYears(rest);
-  const { outside, inside } = splitBrackets(foldKey(years?.rest ?? rest));
+  const text = years?.rest ?? rest;
+  const whole = readWords(text, unit, years);
+  if (whole) return whole;
+  const under = underGroup(text);
+  return under === null ? null : readWords(under, unit, years);
+}
+
+/** A group's name of one word: 目標値 in 目標値 実績値, two columns in one. */
+const ONE_WORD = 1;
+
+/**
+ * The words of the lower line of a heading under one that goes over several columns, whose own words may say something
+ * else: 計画 in 成果をはかる物差し 計画. Null where there are no two lines, or the upper one may be a column of its own.
+ */
+function underGroup(text: string): string | null {
+  const at = text.trimEnd().search(/\s\S+$/u);
+  if (at <= 0) return null;
+  const words = readTokens(foldKey(text.slice(0, at))).filter(({ sense }) => sense !== "filler");
+  return words.length > ONE_WORD ? text.slice(at + 1) : null;
+}
+
+function readWords(
+  text: string,
+  unit: string | null,
+  years: ReturnType<typeof splitYears>,
+): NumberColumn | null {
+  const { outside, inside } = splitBrackets(foldKey(text));
   const tokens = [outside, inside].map((part) => readTokens(withoutSeries(part).text));
   const [own = [], added = []] = tokens;
   const period = readPeriod([...own, ...added], years);
-  const series = seriesOf(years?.rest ?? rest, [...own, ...added]);
+  const series = seriesOf(text, [...own, ...added]);
   const found = readRole(own, added) ?? readRate(own, unit);
   if (found) return { ...found, period, unit, series };
   const told = readTime([...own, ...added], period);

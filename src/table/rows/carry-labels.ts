@@ -1,4 +1,5 @@
 import type { Cell } from "../../input/grid/types.ts";
+import { classifyCell } from "../align/cell-kind.ts";
 import { type Column, type ColumnField, isTier, type TableRow } from "../model/types.ts";
 
 /** Fewer rows with the label show no habit. */
@@ -78,7 +79,38 @@ function labelsOf(rows: readonly TableRow[]): Labels | null {
     const isTogether = rows.every((row) => hasField(row, "departments") === hasField(row, label));
     if (isTogether) return { label, carried: isTitle ? ["title", "departments"] : ["departments"] };
   }
-  return null;
+  const isBlank = rows.some((row) => !hasField(row, "departments"));
+  return isBlank && isSectionOnce(rows) ? { label: "departments", carried: ["departments"] } : null;
+}
+
+/**
+ * Whether a blank under the departments stands for the office above: only where the column before them holds offices,
+ * too, each printed once for several rows of which some name a section of their own, and no division is without one.
+ */
+function isSectionOnce(rows: readonly TableRow[]): boolean {
+  const pairs = rows.map(divisionAndSection);
+  const named = pairs.filter(({ division, section }) => division && section);
+  const isWhole = pairs.every(({ division, section }) => section || !division);
+  const hasOwn = pairs.some(({ division, section }) => section && !division);
+  return (
+    isWhole && hasOwn && named.length >= FEWEST_LABELS && named.every(({ division }) => isOffice(division))
+  );
+}
+
+interface Offices {
+  readonly division: Cell | null;
+  readonly section: Cell | null;
+}
+
+function divisionAndSection({ columns, placed }: TableRow): Offices {
+  const at = columns.findIndex(({ field }) => field === "departments");
+  return { division: placed[at - 1] ?? null, section: placed[at] ?? null };
+}
+
+const NO_SYMBOLS: ReadonlySet<string> = new Set();
+
+function isOffice(cell: Cell | null): boolean {
+  return cell !== null && classifyCell(cell.text, NO_SYMBOLS) === "departments";
 }
 
 /** A row that could be one by itself. */

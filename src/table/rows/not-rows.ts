@@ -1,4 +1,5 @@
 import type { Finding } from "../../core/finding.ts";
+import { smallest } from "../../core/largest.ts";
 import type { Cell, Row } from "../../input/grid/types.ts";
 import { foldKey } from "../../text/fold.ts";
 import { classifyCell } from "../align/cell-kind.ts";
@@ -10,14 +11,15 @@ import { totalForm } from "./total-words.ts";
 /** Tells rows that are no initiatives by their own words, and keeps what they say in a finding. */
 export function createNotRows(rows: readonly Row[], symbols: ReadonlySet<string>) {
   const known = rows.some(({ cells }) => cells.some(isRepeatMark)) ? shortCells(rows) : null;
+  const edge = leftEdge(rows);
   return {
     /** What is reported of a row that is none; null for any other row. */
     findNone(row: Row): Finding[] | null {
-      if (row.cells.length < 2) return null;
+      if (row.cells.length < 2 && (row.width < 2 || edge === 0)) return null;
       const text = row.cells.map((cell) => cell.text).join(" ");
       if (isTotal(row, symbols)) return [totalRow.at(spanOf(row.cells), { text })];
       if (known && isRepeated(row, known)) return [repeatedRow.at(spanOf(row.cells), { text })];
-      if (isNote(row) || isRemark(row))
+      if (isNote(row, edge) || isRemark(row))
         return row.cells.map((cell) => unplacedText.at(cell.span, { text: cell.text }));
       return null;
     },
@@ -102,6 +104,16 @@ function isRemark({ cells }: Row): boolean {
 const NOTE = /^(?:[※＊*]|[（(]?注[\d０-９一二三四五六七八九]?[）):：\s　])/;
 
 /** A note below the rows: ※…, 注1）…. */
-function isNote({ cells }: Row): boolean {
-  return cells[0] !== undefined && cells[0].index === 0 && NOTE.test(cells[0].text);
+function isNote({ cells }: Row, edge: number): boolean {
+  const [first] = cells;
+  return first !== undefined && first.index <= edge && NOTE.test(first.text);
+}
+
+/** Where the rows begin: sheets have a narrow empty column before their tables. */
+function leftEdge(rows: readonly Row[]): number {
+  const edge = smallest(
+    Number.POSITIVE_INFINITY,
+    rows.map(({ cells }) => cells[0]?.index ?? 0),
+  );
+  return Number.isFinite(edge) ? edge : 0;
 }

@@ -2,6 +2,7 @@ import { type Alignment, createAligner, type Edges } from "../align/align.ts";
 import type { Evidence } from "../align/evidence.ts";
 import { trustInPlaces } from "../align/landmarks.ts";
 import { createScorer, type Learned } from "../align/score-cells.ts";
+import { ALIGN_WEIGHTS } from "../align/weights.ts";
 import type { Column } from "../model/types.ts";
 
 /** A stretch of columns that is aligned by itself. */
@@ -26,10 +27,10 @@ interface Part {
  * both are there once, the cells before, between and behind them are aligned by themselves, and a stretch that has
  * just as many cells as columns needs no weighing of words: order says it all.
  */
-export function createRowReader(columns: readonly Column[]) {
+export function createRowReader(columns: readonly Column[], weights = ALIGN_WEIGHTS) {
   const makeStretch = (from: number, to: number): Stretch => {
     const own = columns.slice(from, to);
-    return { from, to, align: createAligner(own), score: createScorer(own) };
+    return { from, to, align: createAligner(own, weights), score: createScorer(own, weights) };
   };
   const columnOf = (field: string) => columns.findIndex((column) => column.field === field);
   const [departments, rating] = [columnOf("departments"), columnOf("rating")];
@@ -58,7 +59,7 @@ export function createRowReader(columns: readonly Column[]) {
     if (endsInTitle && stretch.to === departments && isNumberAndTitle(evidence, from, count))
       return { stretch, from, to, alignment: inOrder(count, departments - count) };
     const own = evidence.slice(from, to);
-    const trust = trustInPlaces(columns, evidence).slice(from, to);
+    const trust = trustInPlaces(columns, evidence, weights.places).slice(from, to);
     const edges: Edges = {
       before: from === 0 ? null : (evidence[from - 1]?.cell.index ?? null),
       after: to === evidence.length ? null : (evidence[to]?.cell.index ?? null),
@@ -70,7 +71,11 @@ export function createRowReader(columns: readonly Column[]) {
   return function readRow(evidence: readonly Evidence[], learned: Learned | null): Alignment {
     const [first, last] = stretches ? [only(evidence, "departments"), only(evidence, "rating")] : [-1, -1];
     if (!stretches || first < 0 || last < first)
-      return whole.align(evidence, whole.score(evidence, learned), trustInPlaces(columns, evidence));
+      return whole.align(
+        evidence,
+        whole.score(evidence, learned),
+        trustInPlaces(columns, evidence, weights.places),
+      );
     const parts = [
       readStretch(stretches[0], evidence, [0, first], learned),
       readStretch(stretches[1], evidence, [first + 1, last], learned),

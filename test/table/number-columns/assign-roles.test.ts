@@ -30,6 +30,32 @@ describe("cells are stronger than their heading", () => {
   ])("%s", (_, column, role) => expect(rolesOf([column])[0]?.[0] ?? null).toBe(role));
 });
 
+describe("numbers of years", () => {
+  const years: readonly Told[] = [
+    ["R3", null, "4,200", "18.2"],
+    ["R4", null, "4,650", "17.9"],
+    ["R8目標", null, "5,500", "12.0"],
+  ];
+  const whats = (columns: readonly Told[]) => rolesOf(columns).map((column) => column?.[0]);
+
+  it("are results beside a target of one of them", () =>
+    expect(whats([...years, ["R4目標", null, "4,600", "16.0"]])).toEqual([
+      "actual",
+      "actual",
+      "target",
+      "target",
+    ]));
+
+  it("are none where no target is of these years, or other columns hold the results", () => {
+    expect(whats(years)).toEqual(["value", "value", "target"]);
+    const others: readonly Told[] = [
+      ["R4目標", null, "4,600"],
+      ["実績", null, "4,650"],
+    ];
+    expect(whats([...years, ...others]).slice(0, 2)).toEqual(["value", "value"]);
+  });
+});
+
 describe("a goal headed 成果指標", () => {
   const names: Told = ["成果指標", "goal", "相談件数", "参加者数"];
 

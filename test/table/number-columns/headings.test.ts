@@ -36,6 +36,18 @@ describe("the period of a heading", () => {
   ])("%s", (heading, expected) => expect(shown(heading)).toEqual(expected));
 });
 
+describe("a heading under one that goes over several columns", () => {
+  it.each([
+    ["成果をはかる物差し 計画", { what: "target" }],
+    ["成果をはかる物差し 実績", { what: "actual" }],
+    ["成果をはかる物差し 単位", { what: "unit" }],
+    ["計画と実績の比較 目標値", { what: "target" }],
+    // Two columns in one.
+    ["目標値 実績値", {}],
+    ["実績 目標", {}],
+  ])("%s", (heading, expected) => expect(shown(heading)).toEqual(expected));
+});
+
 describe("the unit of a heading", () => {
   it.each([
     ["効果額(単位:千円)", { what: "effect", thing: "効果額", unit: "千円" }],

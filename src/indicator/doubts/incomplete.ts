@@ -1,0 +1,54 @@
+import { sharesWord } from "../../row/passage/labels.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
+import type { Actual } from "../pairing/actuals.ts";
+import { tells, thingsIn } from "../pairing/slots.ts";
+import type { Target } from "../targets/target-types.ts";
+
+/** What says that the parts that are listed are not all of them. */
+const SOME =
+  /など|等[、をがにでの](?!級)|ほか(?!計)|主な|主要な?|代表的|抜粋|の一部|を除く|を含まない|は含まず|は除く/;
+/** What says that a number is still to come. */
+export const TO_COME =
+  /未集計|集計中|集計途中|未報告|報告待ち|取り?まとめ(?:中|ている)|とりまとめ中|未確定|精査中|算定中|確認中|照会中|未回答|未提出|反映され(?:てい)?(?:ない|ず)/;
+/** Things that are parts of another, by a word in their name. */
+const PART = /分(?:の|は|が|$)|地区|地域|支所|支部|会場|校|園|館|課|残り|一部|以外|(?:ほか|他)の/;
+/** 主なものは売却95万円、62万円: one of those that are named is not all of it, either. */
+const CHIEF = /主な/;
+
+/** The parts of a sum, with the words of the sentence around them. */
+function around({ passage: { view } }: Mention, from: number, to: number): string {
+  const start = Math.max(view.lastIndexOf("。", from), view.lastIndexOf("\n", from)) + 1;
+  const stop = view.indexOf("。", to);
+  return view.slice(start, stop < 0 ? view.length : stop);
+}
+
+/** 市道・農道 with the number of 市道分 alone. */
+export function isOfOneOfSeveral(target: Target, { mention, how }: Actual): boolean {
+  const parts = target.isSlot ? [] : thingsIn(target);
+  const label = `${mention.group}${mention.label}`;
+  return how === "stated" && parts.length > 1 && parts.some((part) => tells(label, part, parts));
+}
+
+/**
+ * Whether the row says that a sum, or the number of one part, leaves something out. `others` are the names of the row's
+ * other targets: what is still to come of those is no part of this one.
+ */
+export function isIncomplete({ mention, upTo, how }: Actual, others: readonly string[]): boolean {
+  const sentence = around(mention, mention.quantity.start, upTo.quantity.end);
+  if ((how === "sum" ? SOME : CHIEF).test(sentence)) return true;
+  const { view } = mention.passage;
+  return [...view.matchAll(new RegExp(TO_COME.source, "g"))].some(({ index }) => {
+    const clause =
+      view
+        .slice(Math.max(0, index - 30), index)
+        .split(/[。、(]/)
+        .at(-1) ?? "";
+    return how === "sum" || PART.test(clause) || isCountOfElse(clause, others);
+  });
+}
+
+/** シカの頭数は報告待ち: another count that the row's other targets do not ask for. */
+function isCountOfElse(clause: string, others: readonly string[]): boolean {
+  const topic = /^(.{2,20}?)[はがも]/.exec(clause)?.[1] ?? "";
+  return topic !== "" && !/(?:率|度|割合|比)$/.test(topic) && !others.some((name) => sharesWord(name, topic));
+}

@@ -1,0 +1,61 @@
+import type { Quantity } from "../../quantity/model/types.ts";
+import type { Passage } from "../../row/passage/passage.ts";
+
+/** Things that are done once: decided, drawn up, opened. */
+export const DEED =
+  /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散|合意|調印|承認|採択|確立|一本化|広域化|対応|提出|開催/g;
+/** A longer text says of more than whether something was done. */
+export const LONGEST_RESULT = 120;
+
+/** Whether a text names a deed. */
+export function isDeed(text: string): boolean {
+  return text.match(DEED) !== null;
+}
+
+/** What stands behind a deed that was done. */
+const DONE_BEHIND = /^(?:公開|開始)?[がをは]?(?:し(?:た|ている|、)|た[。、が]|済|完了|され|に至|、)/;
+
+/** The first of these deeds that a text says was done; 見直し is done in 見直した, too. */
+export function findDone(text: string, deeds: readonly string[]): { index: number; 0: string } | null {
+  const words = deeds.flatMap((deed) => (deed.endsWith("し") ? [deed, deed.slice(0, -1)] : [deed]));
+  for (let index = 0; index < text.length; index++) {
+    for (const word of words) {
+      const behind = text.startsWith(word, index) && DONE_BEHIND.exec(text.slice(index + word.length));
+      if (behind) return { index, 0: word + behind[0] };
+    }
+  }
+  return null;
+}
+
+/**
+ * First and last day that a date or a period may mean, as comparable text; a month without a year belongs to the
+ * report's fiscal year. null where nothing can be said.
+ */
+export function bounds(
+  { date, from, to }: Quantity,
+  fiscalYear: number,
+): { first: string; last: string } | null {
+  if (from && to && /^\d{4}/.test(from)) return { first: from, last: to };
+  const month = /^--(\d\d)/.exec(date ?? "")?.[1];
+  const full = month && date ? `${fiscalYear + (Number(month) <= 3 ? 1 : 0)}-${date.slice(2)}` : date;
+  if (!full || !/^\d{4}/.test(full)) return null;
+  return {
+    first: full.padEnd(7, "-01").padEnd(10, "-01"),
+    last: full.length === 10 ? full : full.length === 7 ? `${full}-31` : `${full}-12-31`,
+  };
+}
+
+/** Whether what is told in a range of a text came after a deadline; null where no date there, or no year, tells it. */
+export function isLate(
+  deadline: Quantity,
+  passage: Passage,
+  { start, end }: { readonly start: number; readonly end: number },
+  fiscalYear: number | null,
+): boolean | null {
+  const due = bounds(deadline, fiscalYear ?? 0);
+  const told = passage.quantities.filter(
+    (one) => (one.kind === "date" || one.kind === "period") && one.start >= start && one.end <= end,
+  );
+  const times = told.flatMap((one) => bounds(one, fiscalYear ?? 0) ?? []);
+  return due && times.length > 0 ? times.some(({ first }) => first > due.last) : null;
+}
