@@ -52,7 +52,7 @@ const RENDERERS: Readonly<Record<string, (lang: Lang) => CheckRenderer>> = {
 describe.each(Object.entries(RENDERERS))("an accusation in %s", (name, create) => {
   it("stands beside how sure it is, the row's own explanation, and what would make it wrong", () => {
     const ja = renderChecks(create("ja"), [makeAccused()]);
-    for (const words of ["確かさ 96%", "この行にある説明", CAUSE, "誤りがあるとすれば: 文中から探した"])
+    for (const words of ["確かさ 96%", "この行にある説明", CAUSE, "最も不確かな点: 文中から探した"])
       expect(ja).toContain(words);
     const en = renderChecks(create("en"), [makeAccused()]).replaceAll("&#39;", "'").replaceAll("&apos;", "'");
     // GitHub's commands take no percent sign as it is.
@@ -61,7 +61,7 @@ describe.each(Object.entries(RENDERERS))("an accusation in %s", (name, create) =
       sure,
       "the row's own explanation",
       CAUSE,
-      "may be wrong since it was sought in prose",
+      "weakest point: it was sought in prose",
     ])
       expect(en).toContain(words);
   });
@@ -86,7 +86,7 @@ describe("what only informs", () => {
       for (const words of [
         "確かさ 96%",
         `この行にある説明: 「${CAUSE}」`,
-        "誤りがあるとすれば: 文中から探した",
+        "最も不確かな点: 文中から探した",
       ])
         expect(text).toContain(words);
     }
@@ -106,7 +106,7 @@ describe("reform show", () => {
     for (const words of [
       "rated higher than the numbers  96 % sure",
       `the row's own explanation: "${CAUSE}"`,
-      "may be wrong since it was sought in prose",
+      "weakest point: it was sought in prose",
     ])
       expect(text).toContain(words);
   });

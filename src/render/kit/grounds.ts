@@ -53,14 +53,14 @@ const WORDS: Readonly<Record<Lang, GroundsWords>> = {
     title: "この行にある説明",
     sure: (percent) => `確かさ ${percent}%`,
     explanation: (text) => `この行にある説明: 「${text}」`,
-    doubt: (sentence) => `誤りがあるとすれば: ${sentence}`,
+    doubt: (sentence) => `最も不確かな点: ${sentence}`,
     suffix: (parts) => `（${parts.join("。")}）`,
   },
   en: {
     title: "the row's own explanation",
     sure: (percent) => `${percent} % sure`,
     explanation: (text) => `the row's own explanation: "${text}"`,
-    doubt: (sentence) => `may be wrong since ${sentence}`,
+    doubt: (sentence) => `weakest point: ${sentence}`,
     suffix: (parts) => ` (${parts.join("; ")})`,
   },
 };
