@@ -1,5 +1,14 @@
 import { indexWords, wordAt } from "../../text/word-index.ts";
-import { ABOUT_EVENT, CAUSE_WORDS, type CauseKind, PLAN_ENDS, STATE_ENDS, TO_COME, TURNED } from "./words.ts";
+import {
+  ABOUT_EVENT,
+  CAUSE_WORDS,
+  type CauseKind,
+  NAME_ENDS,
+  PLAN_ENDS,
+  STATE_ENDS,
+  TO_COME,
+  TURNED,
+} from "./words.ts";
 
 /** Where a sentence speaks of a cause, and how plainly: 1 to 3. */
 export interface Cause {
@@ -9,7 +18,7 @@ export interface Cause {
 }
 
 interface Token {
-  readonly kind: CauseKind | "about" | "averted";
+  readonly kind: CauseKind | "about" | "averted" | "purpose";
   readonly start: number;
   readonly end: number;
 }
@@ -32,7 +41,7 @@ const TOLD = 60;
  */
 export function readCause(view: string, isAsked = false): Cause | null {
   const tokens = tokensOf(`${view}。`);
-  if (isPlan(view)) return null;
+  if (isPlanOrName(view)) return null;
   const found = strongest(tokens, view);
   const last = tokens.findLast(({ kind }) => isNews(kind));
   const isGood = last?.kind === "good" || last?.kind === "averted";
@@ -50,10 +59,11 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** An event that something is done about is none, and what was averted is good news. */
+/** An event that something is done about is none, what was averted is good news, and ための tells a purpose. */
 function kindOf(kind: CauseKind, text: string, end: number): Token["kind"] {
   const follows = (words: readonly string[]) => words.some((word) => text.startsWith(word, end));
   if (kind === "event") return follows(ABOUT_EVENT) ? "about" : kind;
+  if (kind === "tie" && text.startsWith("の", end)) return "purpose";
   const isBad = kind === "bad" || kind === "change";
   return isBad && follows(TURNED) ? "averted" : kind;
 }
@@ -114,13 +124,20 @@ function strongest(tokens: readonly Token[], view: string): Cause | null {
 
 /** The last syllable of a verb that says what is done, or will be. */
 const PRESENT = /[うくぐすつぬぶむる]$/;
+function withoutClosing(view: string): string {
+  let end = view.length;
+  while (end > 0 && CLOSING.has(view[end - 1] as string)) end--;
+  return view.slice(0, end);
+}
+
 /** What may stand behind the last word of a sentence. */
 const CLOSING = new Set([..."。、)）」』]】 　"]);
 
+/** Whether a sentence speaks of what is to be done, or only names what is counted. */
 function isPlan(view: string): boolean {
-  let end = view.length;
-  while (end > 0 && CLOSING.has(view[end - 1] as string)) end--;
-  const text = view.slice(0, end);
+  const text = withoutClosing(view);
+  const name = withoutClosing(text === view ? text : view.slice(0, Math.max(0, view.lastIndexOf("("))));
+  if (NAME_ENDS.some((word) => text.endsWith(word) || name.endsWith(word))) return true;
   if (PLAN_ENDS.some((word) => text.endsWith(word))) return true;
   if (!text.endsWith("た") && TO_COME.some((word) => text.includes(word))) return true;
   return PRESENT.test(text) && !STATE_ENDS.some((word) => text.endsWith(word));

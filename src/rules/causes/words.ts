@@ -54,7 +54,7 @@ export const CAUSE_WORDS = {
   tie: [
     {
       words:
-        "により によって による に因り によるもの に伴い に伴う に伴って のため、 のため。 のために たため、 たために ため、 ため。 ためである ことから、 のことから せいで を受けて を受け、 の関係で の都合で の都合により があり、 があった もあり、 もあって もあった 禍で 禍の の後に に重なり と重なり",
+        "により によって による に因り によるもの に伴い に伴う に伴って のために たために ためである ため ことから、 のことから せいで を受けて を受け、 の関係で の都合で の都合により があり、 があった もあり、 もあって もあった 禍で 禍の の後に に重なり と重なり",
       evidence: "会場の都合により、説明会を中止した",
     },
   ],
@@ -71,7 +71,8 @@ export const CAUSE_WORDS = {
       evidence: "動力費の値上がりの影響を受けた",
     },
     {
-      words: "たため。 なかったため。 たためである たことによる たことによるもの たためと考え ためと思われ",
+      words:
+        "たため。 なかったため。 なかったため、 がないため、 たためである たことによる たことによるもの たためと考え ためと思われ",
       evidence: "対象となる事業者が市外へ移転したため。",
     },
   ],
@@ -178,6 +179,9 @@ export const STATE_ENDS = [
 
 /** What is said of the time to come, unless something was done. */
 export const TO_COME = ["今後", "来年度", "次年度", "翌年度", "引き続き", "引続き", "これから"];
+
+/** Last words of names of measures, which say no more than what is counted: 台風による被害の額. */
+export const NAME_ENDS = ["数", "額", "率", "量", "割合", "値", "費", "延長", "面積"];
 
 /** Headings of a report's own columns that hold explanations. */
 export const CAUSE_HEADINGS = ["要因", "原因", "未達", "乖離", "差異の理由", "遅れの理由"];
