@@ -49,18 +49,18 @@ export function judgeColumns(rows, { openReportNow, assessReport }, withGoal) {
   return { ...counts, misses };
 }
 
-/** The indicators whose outcome was decided, in columns alone and beside the goal's prose, and whether rightly. */
+/** The indicators whose outcome was decided, in columns alone, beside the goal's prose and as prose, and whether rightly. */
 export function judgedColumns(rows, { openReportNow, assessReport }) {
-  return [false, true].flatMap((withGoal) =>
-    rows.flatMap((row, line) => {
-      const report = openReportNow(columnReport(row, row.met ? "A" : "C", withGoal), { path: "columns.txt" });
+  return Object.values(ratedColumns(rows)).flatMap((form) =>
+    form.flatMap(({ honest, met, toReport }, line) => {
+      const report = openReportNow(toReport(honest), { path: "columns.txt" });
       const { outcome, indicators } = assessReport(report, { nearly: 0.8 })[0];
       if (outcome === "unknown") return [];
       return [
         {
           line,
           indicators: indicators.filter(({ features }) => features !== null),
-          isRight: outcome === row.outcome,
+          isRight: outcome === (met ? "met" : "missed"),
         },
       ];
     }),
