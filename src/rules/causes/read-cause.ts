@@ -134,7 +134,7 @@ function withoutClosing(view: string): string {
 const CLOSING = new Set([..."。、)）」』]】 　"]);
 
 /** Whether a sentence speaks of what is to be done, or only names what is counted. */
-function isPlan(view: string): boolean {
+function isPlanOrName(view: string): boolean {
   const text = withoutClosing(view);
   const name = withoutClosing(text === view ? text : view.slice(0, Math.max(0, view.lastIndexOf("("))));
   if (NAME_ENDS.some((word) => text.endsWith(word) || name.endsWith(word))) return true;
