@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { weakestOf } from "../../src/indicator/confidence/weakest.ts";
-import { CONFIDENCE } from "../../src/indicator/confidence/weights.ts";
 import { FEATURES, type FeatureName } from "../../src/indicator/model/features.ts";
 import { DIRECTION_SOURCES } from "../../src/indicator/model/types.ts";
 import { BETTER_WORDS, FEATURE_WORDS } from "../../src/render/show/why-words.ts";
@@ -14,23 +13,27 @@ const NOTHING = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<
 const BEST = { ...NOTHING, columns: 1, alike: 1, margin: 1, direction: 1, bounded: 1 };
 
 describe("what would make a judgement wrong", () => {
+  const weights = { ...NOTHING, far: -2, columns: 1.5, bounded: 1, direction: 0.8, rivals: 0.7, hair: -0.01 };
   const weakest = (features: Partial<Record<FeatureName, number>>) =>
-    weakestOf(makeIndicator({ features: { ...BEST, ...features } }));
+    weakestOf(makeIndicator({ features: { ...BEST, ...features } }), weights);
 
   it("is nothing where nothing speaks against it, nothing was weighed, or a person decided", () => {
     expect(weakest({})).toBeNull();
-    expect(weakestOf(makeIndicator({ features: null }))).toBeNull();
+    expect(weakestOf(makeIndicator({ features: null }), weights)).toBeNull();
     const decided = { features: { ...BEST, far: 1 }, reason: "confirmed" as const };
-    expect(weakestOf(makeIndicator(decided))).toBeNull();
+    expect(weakestOf(makeIndicator(decided), weights)).toBeNull();
   });
 
-  it("is what costs most by the weights", () => {
-    expect(CONFIDENCE.far).toBeLessThan(-0.05);
+  it("is what costs most by the weights, of those that mean what they say", () => {
     expect(weakest({ far: 1 })).toMatchObject({ point: "far", sources: [] });
-    expect(CONFIDENCE.bounded).toBeGreaterThan(0.05);
-    expect(weakest({ bounded: 0 })).toMatchObject({ point: "direction" });
-    const dearer = -CONFIDENCE.far > CONFIDENCE.bounded + CONFIDENCE.direction ? "far" : "direction";
-    expect(weakest({ bounded: 0, direction: 0, far: 1 })?.point).toBe(dearer);
+    expect(weakest({ columns: 0 })?.point).toBe("columns");
+    // 2 × 0.5 is less than 1.5.
+    expect(weakest({ far: 0.5, columns: 0 })?.point).toBe("columns");
+    // Both of the direction are one point: 1 + 0.8 is more than 1.5.
+    expect(weakest({ bounded: 0, direction: 0, columns: 0 })?.point).toBe("direction");
+    // A weight of the contrary sense, and one that is hardly there, tell no doubt.
+    expect(weakest({ rivals: 1 })).toBeNull();
+    expect(weakest({ hair: 1 })).toBeNull();
   });
 
   it("names what told the direction, the strongest first", () => {
@@ -39,7 +42,7 @@ describe("what would make a judgement wrong", () => {
       { source: "name" as const, logOdds: -2 },
     ];
     const direction = { better: "lower" as const, confidence: 0.8, signs };
-    const found = weakestOf(makeIndicator({ direction, features: { ...BEST, bounded: 0 } }));
+    const found = weakestOf(makeIndicator({ direction, features: { ...BEST, bounded: 0 } }), weights);
     expect(found).toEqual({ point: "direction", sources: ["name", "row"] });
     expect(describeDoubt({ point: "direction", sources: ["name", "row"] }).en).toBe(
       "which way is better is told mainly by the name of the measure",

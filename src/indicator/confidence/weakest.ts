@@ -46,12 +46,15 @@ const LEAST = 0.05;
  * The feature that costs a judgement most of its confidence, by the weights; null where none costs it anything, and
  * where a person decided.
  */
-export function weakestOf({ features, direction, reason }: Indicator): Weakest | null {
+export function weakestOf(
+  { features, direction, reason }: Indicator,
+  weights: Readonly<Record<FeatureName, number>> = CONFIDENCE,
+): Weakest | null {
   if (!features || reason === "confirmed" || reason === "corrected") return null;
   const costs = new Map<WeakPoint, number>();
   for (const name of FEATURES) {
     const point = pointOf(name);
-    if (point) costs.set(point, (costs.get(point) ?? 0) + costOf(name, features[name]));
+    if (point) costs.set(point, (costs.get(point) ?? 0) + costOf(name, features[name], weights[name]));
   }
   const [point, cost] = [...costs].reduce((most, one) => (one[1] > most[1] ? one : most));
   if (cost < LEAST) return null;
@@ -64,8 +67,7 @@ function pointOf(name: FeatureName): WeakPoint | null {
 }
 
 /** What a feature takes from the confidence as against the best that it could be, where its weight is of that sense. */
-function costOf(name: FeatureName, value: number): number {
-  const weight = CONFIDENCE[name];
+function costOf(name: FeatureName, value: number, weight: number): number {
   if (WEAK_WHERE[name] === "there") return Math.max(0, -weight) * value;
   return WEAK_WHERE[name] === "missing" ? Math.max(0, weight) * (1 - value) : 0;
 }

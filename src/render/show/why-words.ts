@@ -43,6 +43,8 @@ export interface WhyWords {
   readonly undecided: string;
   readonly byPerson: string;
   readonly noSigns: string;
+  /** What every judgement begins with. */
+  readonly start: string;
   direction(better: string, sure: string): string;
   result(sure: string): string;
 }
@@ -54,6 +56,7 @@ export const WHY_WORDS: Readonly<Record<Lang, WhyWords>> = {
     undecided: "結果は判定していない",
     byPerson: "人が決めた",
     noSigns: "手がかりなし",
+    start: "すべての判定の出発点",
     direction: (better, sure) => `良い向き: ${better}（${sure}）`,
     result: (sure) => `判定の${sure}`,
   },
@@ -63,6 +66,7 @@ export const WHY_WORDS: Readonly<Record<Lang, WhyWords>> = {
     undecided: "nothing was decided",
     byPerson: "a person decided it",
     noSigns: "nothing tells it",
+    start: "what every judgement begins with",
     direction: (better, sure) => `better: ${better} (${sure})`,
     result: (sure) => `judgement: ${sure}`,
   },

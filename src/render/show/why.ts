@@ -1,4 +1,5 @@
 import { contributionsTo } from "../../indicator/confidence/confidence.ts";
+import { CONFIDENCE } from "../../indicator/confidence/weights.ts";
 import type { Assessment, Indicator } from "../../indicator/model/types.ts";
 import { TOLD_BY } from "../../rules/reading/doubt-words.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
@@ -48,7 +49,7 @@ function resultLines({ confidence, features, reason }: Indicator, page: Page): s
   const reasons = contributionsTo(features).map(
     ({ feature, value, weight }) => `${weighed(value, weight)}  ${FEATURE_WORDS[feature][lang]}`,
   );
-  return listOf(line, reasons, page);
+  return listOf(line, [`${signed(CONFIDENCE.bias)}  ${words.start}`, ...reasons], page);
 }
 
 function listOf(line: string, reasons: readonly string[], page: Page): string[] {
