@@ -26,8 +26,9 @@ export function stampFingerprints(
 
 /** Written out, since a copy by `...` takes four times the memory, and there is one for every finding. */
 function withFingerprint(finding: Finding, fingerprint: string): CheckedFinding {
-  const { rule, severity, message, span, initiative, related, data } = finding;
-  return { rule, severity, message, span, initiative, related, data, fingerprint };
+  const { rule, severity, message, span, initiative, related, data, grounds } = finding;
+  const copy = { rule, severity, message, span, initiative, related, data, fingerprint };
+  return grounds ? { ...copy, grounds } : copy;
 }
 
 function hash(text: string): string {

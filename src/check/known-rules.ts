@@ -46,15 +46,14 @@ export function mergeSeverities(layers: readonly SeveritySettings[]): SeveritySe
 }
 
 function toKnown(
-  { id, severity, docs }: { id: string; severity: Severity; docs: RuleDocs },
+  { id, severity, docs: { summary, why, promise } }: { id: string; severity: Severity; docs: RuleDocs },
   examples: RuleExamples | null,
 ): KnownRule {
-  const { summary, why } = docs;
   return {
     id,
     severity: resolveSeverity(id, severity),
     ownSeverity: severity,
-    docs: { summary, why },
+    docs: { summary, why, ...(promise ? { promise } : {}) },
     examples,
   };
 }

@@ -101,7 +101,7 @@ function collect(
 }
 
 function toFinding(rule: AnyRule, found: RuleFinding<object>, initiative: string | null): Finding {
-  const { span, data, related = [], severity = rule.severity } = found;
+  const { span, data, related = [], severity = rule.severity, grounds } = found;
   return {
     rule: rule.id,
     severity,
@@ -110,5 +110,6 @@ function toFinding(rule: AnyRule, found: RuleFinding<object>, initiative: string
     initiative,
     related,
     data: data as Readonly<Record<string, unknown>>,
+    ...(grounds ? { grounds } : {}),
   };
 }

@@ -13,6 +13,7 @@ import {
   suppressionKind,
 } from "../check/types.ts";
 import type { Finding, Lang } from "../core/finding.ts";
+import { contributionsTo } from "../indicator/confidence/confidence.ts";
 import type { Assessment, Indicator, IndicatorValue } from "../indicator/model/types.ts";
 import { slugOf } from "../indicator/verdict/reasons.ts";
 import type { Document } from "../input/model/document.ts";
@@ -24,7 +25,9 @@ import type {
   IndicatorValueJson,
   SuppressedJson,
 } from "./check-schema.ts";
+import { toDataJson } from "./grounds-json.ts";
 import { correctionsJson, toDecisionJson, toLocationJson, toSourceJson } from "./parse-json.ts";
+import { rounded } from "./rounded.ts";
 import { mapped, type Unrolled } from "./unrolled.ts";
 
 /** A checked report as `reform check --format json` prints it; messages in `lang`. */
@@ -40,14 +43,18 @@ export function toCheckedReportJson(checked: CheckedReport, lang: Lang): Checked
 }
 
 /** The same with its lists made an element at a time: as a whole they may be larger than memory. */
-export function checkedReportParts(checked: CheckedReport, lang: Lang): Unrolled<CheckedReportJson> {
+export function checkedReportParts(
+  checked: CheckedReport,
+  lang: Lang,
+  why = false,
+): Unrolled<CheckedReportJson> {
   const { report, assessments, findings, suppressed } = checked;
   const { document, title, fiscalYear } = report;
   return {
     source: toSourceJson(document),
     title,
     fiscalYear: fiscalYear && { label: fiscalYear.label, year: fiscalYear.year },
-    assessments: mapped(assessments, (assessment) => toAssessmentJson(assessment, document)),
+    assessments: mapped(assessments, (assessment) => toAssessmentJson(assessment, document, why)),
     findings: mapped(findings, (finding) => toFindingJson(finding, document, lang)),
     suppressed: mapped(suppressed, (held) => toSuppressedJson(held, document, lang)),
     ...correctionsJson(report.decided),
@@ -86,8 +93,11 @@ export function toNotReadJson(notRead: readonly NotRead[], lang: Lang): CheckJso
   return notRead.map(({ path, message }) => ({ path, message: message[lang] }));
 }
 
-/** What the numbers of one initiative say of its rating. */
-export function toAssessmentJson(assessment: Assessment, document: Document): AssessmentJson {
+/**
+ * What the numbers of one initiative say of its rating.
+ * @param why with what the confidence in each indicator was weighed by
+ */
+export function toAssessmentJson(assessment: Assessment, document: Document, why = false): AssessmentJson {
   const { initiative, level, outcome, verdict, confidence, indicators } = assessment;
   return {
     initiative: initiative.id,
@@ -98,8 +108,11 @@ export function toAssessmentJson(assessment: Assessment, document: Document): As
     outcome,
     verdict,
     because: becauseOf(assessment),
-    confidence: confidence === null ? null : round(confidence),
-    indicators: indicators.map((indicator) => toIndicatorJson(indicator, document)),
+    confidence: confidence === null ? null : rounded(confidence),
+    indicators: indicators.map((indicator) => ({
+      ...toIndicatorJson(indicator, document),
+      ...(why ? { why: toWhyJson(indicator) } : {}),
+    })),
     ...correctionsJson(initiative.decided),
   };
 }
@@ -113,7 +126,7 @@ export function toFindingJson(finding: CheckedFinding, document: Document, lang:
     initiative: finding.initiative,
     location: toLocationJson(document, finding.span),
     related: finding.related.map((related) => toRelatedJson(related, document, lang)),
-    data: { ...finding.data },
+    data: toDataJson(finding, document, lang),
     fingerprint: finding.fingerprint,
     ...(finding.explained ? { explained: toDecisionJson(finding.explained) } : {}),
   };
@@ -145,18 +158,23 @@ function toIndicatorJson(indicator: Indicator, document: Document): AssessmentJs
     result,
     near,
     reason: slugOf(indicator.reason),
-    confidence: indicator.confidence === null ? null : round(indicator.confidence),
+    confidence: indicator.confidence === null ? null : rounded(indicator.confidence),
     direction: {
       better: direction.better,
-      sources: direction.signs.map(({ source, logOdds }) => ({ source, logOdds: round(logOdds) })),
+      sources: direction.signs.map(({ source, logOdds }) => ({ source, logOdds: rounded(logOdds) })),
     },
     ...correctionsJson(indicator.decided),
   };
 }
 
-/** Three decimals are more than anybody knows. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+/** Empty where nothing was decided. */
+function toWhyJson({ features }: Indicator): NonNullable<AssessmentJson["indicators"][number]["why"]> {
+  if (!features) return [];
+  return contributionsTo(features).map(({ feature, value, weight }) => ({
+    feature,
+    value: rounded(value),
+    weight,
+  }));
 }
 
 function toIndicatorValueJson(

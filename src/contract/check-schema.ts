@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { BECAUSES } from "../check/because.ts";
+import { FEATURES } from "../indicator/model/features.ts";
 import { DIRECTION_SOURCES } from "../indicator/model/types.ts";
 import { decisions, explained, fiscalYear, location, source } from "./parse-schema.ts";
 
@@ -45,6 +46,16 @@ const indicator = z.object({
       ),
     })
     .describe("What tells which way is better."),
+  why: z
+    .array(
+      z.object({
+        feature: z.enum(FEATURES),
+        value: z.number().describe("0 to 1."),
+        weight: z.number().describe("What the whole feature adds to the confidence, as a logarithm of odds."),
+      }),
+    )
+    .describe("What the confidence was weighed by; with --why only.")
+    .optional(),
   corrections: decisions,
 });
 

@@ -8,6 +8,8 @@ export interface RuleDocs {
   readonly summary: Message;
   /** Why a reader should care, and when the rule may be wrong. */
   readonly why: Message;
+  /** What its severities promise; absent where they promise nothing that is measured. */
+  readonly promise?: Message;
 }
 
 /** A kind of finding that a stage reports while it reads (the judging rules live in `rules/`). */
@@ -32,10 +34,10 @@ const NONE: readonly Related[] = [];
  * A finding with another initiative or severity. Written out, since a copy by `...` takes four times the memory.
  */
 export function changed(
-  { rule, severity, message, span, initiative, related, data }: Finding,
+  { rule, severity, message, span, initiative, related, data, grounds }: Finding,
   to: Partial<Pick<Finding, "initiative" | "severity">>,
 ): Finding {
-  return {
+  const copy = {
     rule,
     severity: to.severity ?? severity,
     message,
@@ -44,6 +46,7 @@ export function changed(
     related,
     data,
   };
+  return grounds ? { ...copy, grounds } : copy;
 }
 
 /** Defines a kind of finding: its id, severity, documentation and messages typed by their data. */

@@ -2,7 +2,9 @@ import type { Severity } from "../core/finding.ts";
 import { ERROR_FROM } from "../indicator/confidence/confidence.ts";
 import type { Assessment, Indicator } from "../indicator/model/types.ts";
 import { mayAccuse } from "../indicator/verdict/reasons.ts";
+import { groundsOf } from "./reading/grounds.ts";
 import { describeEn, describeJa, type RatingFact, relatedPlaces, toRatingFact } from "./reading/judged.ts";
+import { PROMISE } from "./reading/promise.ts";
 import type { Rule } from "./types.ts";
 
 /** Attainment from which a target was missed by a hair. */
@@ -19,9 +21,10 @@ export const ratingOverrated: Rule<RatingFact> = {
       en: "The self-rating says more than the numbers of the same row",
     },
     why: {
-      ja: "凡例のことばで評価の意味を読み、その行の目標値と実績値を比べる。判定できた目標がすべて未達で、読み取りの確かさが97%以上ならerror、一部の未達、5%以内の未達、「ほぼ達成」の評価、確かさが85%以上97%未満のものはwarning（それより低いものは指摘せず、rating/unsureに示す）。数値に表れない事情（目標そのものの見直し、外的要因）で評価した場合や、目標と実績の対応を読み違えた場合は当たらない。関連箇所を確かめ、理由があれば評価欄に書き添える。",
-      en: "The report's own legend gives the rating its meaning; the row's targets and results are held against it. An error where every judged target was missed and the reading is at least 97 % sure; a warning where only some were, where all were missed by at most 5 %, for ratings that claim no more than 'nearly', and from 85 % sure on (what is less sure is no accusation: see rating/unsure). It may be wrong where something besides the numbers stood behind the rating, or where a result was paired with the wrong target: see the related places, and state the reason beside the rating if there is one.",
+      ja: "凡例のことばで評価の意味を読み、その行の目標値と実績値を比べる。判定できた目標がすべて未達で、読み取りの確かさが97%以上ならerror、一部の未達、5%以内の未達、「ほぼ達成」の評価、それより不確かなものはwarning。数値に表れない事情（目標そのものの見直し、外的要因）で評価した場合や、目標と実績の対応を読み違えた場合は当たらない。関連箇所を確かめ、理由があれば評価欄に書き添える。",
+      en: "The report's own legend gives the rating its meaning; the row's targets and results are held against it. An error where every judged target was missed and the reading is at least 97 % sure; a warning where only some were, where all were missed by at most 5 %, for ratings that claim no more than 'nearly', and for what is less sure. It may be wrong where something besides the numbers stood behind the rating, or where a result was paired with the wrong target: see the related places, and state the reason beside the rating if there is one.",
     },
+    promise: PROMISE,
     examples: {
       ok: [
         { goal: "収納率 93.1%以上", do: "収納率 93.4%", rating: "A" },
@@ -34,7 +37,7 @@ export const ratingOverrated: Rule<RatingFact> = {
       ],
     },
   },
-  *check(assessment) {
+  *check(assessment, { row }) {
     const scaleLevel = assessment.initiative.rating?.clause;
     if (assessment.verdict !== "overrated" || !scaleLevel) return;
     const telling = tellingIndicators(assessment.indicators);
@@ -44,6 +47,7 @@ export const ratingOverrated: Rule<RatingFact> = {
       span: (worst.actual ?? worst.target).span,
       data: toRatingFact(scaleLevel, telling),
       related: relatedPlaces(assessment, scaleLevel, telling),
+      grounds: groundsOf(assessment, telling, row),
       severity: severityOf(assessment, telling),
     };
   },

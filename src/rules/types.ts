@@ -1,4 +1,5 @@
-import type { Lang, Message, Related, Severity } from "../core/finding.ts";
+import type { RuleDocs } from "../core/diagnostic.ts";
+import type { Grounds, Lang, Related, Severity } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Assessment, JudgeOptions } from "../indicator/model/types.ts";
 import type { Report, TextField } from "../report/types.ts";
@@ -28,6 +29,8 @@ export interface RuleFinding<Data> {
   readonly related?: readonly Related[];
   /** Where a case weighs less or more than the rule usually does. */
   readonly severity?: Severity;
+  /** What stands beside it, where it accuses somebody. */
+  readonly grounds?: Grounds;
 }
 
 /** A row of a small report on which a rule is shown; texts not given are empty. */
@@ -53,7 +56,7 @@ export interface Rule<Data extends object = never> {
   readonly id: string;
   readonly severity: Severity;
   readonly messages: Readonly<Record<Lang, (data: Data) => string>>;
-  readonly docs: { readonly summary: Message; readonly why: Message; readonly examples: RuleExamples };
+  readonly docs: RuleDocs & { readonly examples: RuleExamples };
   /** Looks at one initiative. */
   check?(assessment: Assessment, context: RowContext): Iterable<RuleFinding<Data>>;
   /** Looks at the report as a whole. */

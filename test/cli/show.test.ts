@@ -1,6 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { CONFIDENCE } from "../../src/indicator/confidence/weights.ts";
+import { FEATURES, type FeatureName } from "../../src/indicator/model/features.ts";
+import type { Better, DirectionSource } from "../../src/indicator/model/types.ts";
 import { readReport } from "../../src/pipeline.ts";
+import { BETTER_WORDS, FEATURE_WORDS } from "../../src/render/show/why-words.ts";
+import { TOLD_BY } from "../../src/rules/reading/doubt-words.ts";
 import { displayWidth } from "../../src/text/width.ts";
 import { makeInitiative, makeReport } from "../render/reports.ts";
 import { makeFolder, run } from "./run.ts";
@@ -72,9 +77,42 @@ describe("reform show --why", () => {
     expect(why.columns[0].cell).toBeNull();
   });
 
+  it("says for each indicator what its confidence was weighed by", async () => {
+    const { stdout } = await run(["show", "1-1-5", SEED, "--why", "--json"], options);
+    const [indicator] = JSON.parse(stdout).assessment.indicators;
+    const sum = indicator.why.reduce(
+      (total: number, { value, weight }: { value: number; weight: number }) => total + value * weight,
+      CONFIDENCE.bias,
+    );
+    expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(indicator.confidence, 2);
+    for (const { feature, value } of indicator.why) {
+      expect(FEATURES).toContain(feature);
+      expect(value).toBeGreaterThan(0);
+      expect(value).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it.each(["ja", "en"] as const)(
+    "lists what told the direction, and the features in words (%s)",
+    async (lang) => {
+      const { stdout: json } = await run(["show", "1-1-5", SEED, "--why", "--json"], options);
+      const [indicator] = JSON.parse(json).assessment.indicators;
+      const where = { ...options, columns: 200 };
+      const { stdout } = await run(["show", "1-1-5", SEED, "--lang", lang, "--why"], where);
+      for (const { feature } of indicator.why)
+        expect(stdout).toContain(FEATURE_WORDS[feature as FeatureName][lang]);
+      for (const { source } of indicator.direction.sources)
+        expect(stdout).toContain(TOLD_BY[source as DirectionSource][lang]);
+      expect(indicator.direction.sources).not.toEqual([]);
+      expect(stdout).toContain(BETTER_WORDS[indicator.direction.better as Better][lang]);
+    },
+  );
+
   it("is no part of the output otherwise", async () => {
     const { stdout } = await run(["show", "1-1-3", SEED, "--json"], options);
     expect(JSON.parse(stdout)).not.toHaveProperty("why");
+    for (const indicator of JSON.parse(stdout).assessment.indicators)
+      expect(indicator).not.toHaveProperty("why");
   });
 
   it.each([20, 60, 80, 120])("adds a table, or a list, that fits into %d columns", async (columns) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkJson, checkJsonSchema } from "../../src/contract/check-schema.ts";
+import { CONFIDENCE } from "../../src/indicator/confidence/weights.ts";
+import { FEATURES, type FeatureName } from "../../src/indicator/model/features.ts";
 import { checkJsonRenderer } from "../../src/render/check/json.ts";
 import { checkNdjsonRenderer } from "../../src/render/check/ndjson.ts";
 import { renderChecks } from "../../src/render/kit/check-renderer.ts";
@@ -37,6 +39,29 @@ describe("check JSON", () => {
     expect(parsed.reports[0].assessments[0].indicators[0]).toMatchObject({ attainment: null, actual: null });
     const { findings } = JSON.parse(json(makeCheckedReport())).reports[0];
     expect(findings[1].location).toEqual({ line: 4, column: 4, endLine: 4, endColumn: 6 });
+  });
+
+  it("says what each confidence was weighed by where it is asked for, as its schema says", () => {
+    const features = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<FeatureName, number>;
+    const indicators = [
+      makeIndicator({ features: { ...features, far: 0.30004, columns: 1 } }),
+      makeIndicator({ features: null }),
+    ];
+    const checked = makeCheckedReport({ assessments: [makeAssessment({ indicators })] });
+    const told = JSON.parse(renderChecks(checkJsonRenderer({ lang: "ja", why: true }), [checked]));
+    expect(checkJson.parse(told)).toEqual(told);
+    const of = (parsed: { reports: { assessments: { indicators: { why?: unknown }[] }[] }[] }) =>
+      parsed.reports[0]?.assessments[0]?.indicators.map(({ why }) => why);
+    expect(of(told)).toEqual([
+      [
+        { feature: "columns", value: 1, weight: CONFIDENCE.columns },
+        { feature: "far", value: 0.3, weight: CONFIDENCE.far },
+      ],
+      [],
+    ]);
+    expect(of(JSON.parse(json(checked)))).toEqual([undefined, undefined]);
+    const [line = ""] = renderChecks(checkNdjsonRenderer({ lang: "ja", why: true }), [checked]).split("\n");
+    expect(JSON.parse(line).indicators[0].why).toHaveLength(2);
   });
 
   it("holds no character that acts on a terminal", () => {

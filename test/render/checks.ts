@@ -171,6 +171,11 @@ export function makeHostileReport(): CheckedReport {
       ...finding,
       message,
       related: finding.related.map((one) => ({ ...one, message })),
+      grounds: {
+        confidence: 0.9,
+        doubt: { what: "columns", message },
+        explanation: { text: HOSTILE, span: finding.span },
+      },
     })),
   };
 }

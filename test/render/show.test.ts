@@ -65,15 +65,15 @@ describe("an indicator", () => {
     );
 
   it("goes from the target to the result, with places", () => {
-    expect(render({})).toEqual(["  + 徴収率", "    95% → 97%  達成  達成率 102%  1:1 → 2:3"]);
+    expect(render({})).toEqual(["  + 徴収率", "    95% → 97%  達成  確かさ 98%  達成率 102%  1:1 → 2:3"]);
   });
 
   it("says what is missing, what was nearly met and why", () => {
-    expect(render({ actual: null, result: "no-actual", attainment: null }, "en")[1]).toBe(
+    expect(render({ actual: null, result: "no-actual", attainment: null, confidence: null }, "en")[1]).toBe(
       "    95% → (no result)  no result  1:1",
     );
     expect(render({ result: "missed", near: true, baseline: value("90%", 0) })[1]).toContain(
-      "ほぼ達成  達成率 102%  基準 90%",
+      "ほぼ達成  確かさ 98%  達成率 102%  基準 90%",
     );
     expect(render({ reason: "interim", attainment: null }, "en")[1]).toContain("a target for the whole plan");
     expect(render({ reason: "unlike", result: "missed" }, "en")[1]).toContain("may count another thing");

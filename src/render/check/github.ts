@@ -7,6 +7,7 @@ import { formatStart, toLocation } from "../../input/places.ts";
 import { sanitizeForLog } from "../../text/sanitize.ts";
 import { type CheckRenderer, type CheckRenderOptions, slashed } from "../kit/check-renderer.ts";
 import { decidedLine, explainedLine, placedLine } from "../kit/decisions.ts";
+import { groundsSuffix } from "../kit/grounds.ts";
 import { coverageLines } from "./closing/coverage.ts";
 import { notReadTitle } from "./closing/not-read.ts";
 import { suppressedLine, suppressionLine } from "./closing/suppressed.ts";
@@ -54,10 +55,11 @@ function renderReport(
 }
 
 function renderCommand(
-  { rule, severity, message, initiative, span, explained }: CheckedFinding,
+  finding: CheckedFinding,
   { document, initiatives }: CheckedReport["report"],
   options: CheckRenderOptions,
 ): string {
+  const { rule, severity, message, initiative, span, explained } = finding;
   const { lang } = options;
   const { line, column, endLine, endColumn } = toLocation(document, span);
   const title = initiatives.find(({ id }) => id === initiative)?.title ?? "";
@@ -80,7 +82,7 @@ function renderCommand(
   ];
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(",");
   const said = explained ? ` (${explainedLine(explained, lang)})` : "";
-  return `::${COMMANDS[severity]} ${list}::${escapeData(message[lang] + said)}\n`;
+  return `::${COMMANDS[severity]} ${list}::${escapeData(message[lang] + groundsSuffix(finding, lang) + said)}\n`;
 }
 
 function renderNotRead({ path, message }: NotRead, options: CheckRenderOptions): string {

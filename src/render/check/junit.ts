@@ -12,6 +12,7 @@ import {
   groupByInitiative,
 } from "../kit/check-renderer.ts";
 import { decidedLine, explainedLine, placedLine } from "../kit/decisions.ts";
+import { groundsSuffix } from "../kit/grounds.ts";
 import { coverageLines } from "./closing/coverage.ts";
 import { suppressedLine, suppressionLine } from "./closing/suppressed.ts";
 
@@ -133,10 +134,11 @@ function renderFailure(findings: readonly CheckedFinding[], checked: CheckedRepo
 }
 
 function describe(findings: readonly CheckedFinding[], { report }: CheckedReport, lang: Lang): string[] {
-  return findings.map(({ span, severity, rule, message, explained }) => {
+  return findings.map((finding) => {
+    const { span, severity, rule, message, explained } = finding;
     const place = `${report.document.source.path}:${formatStart(report.document, span)}`;
     const said = explained ? ` (${explainedLine(explained, lang)})` : "";
-    return `${place} ${severity} ${rule} ${message[lang]}${said}`;
+    return `${place} ${severity} ${rule} ${message[lang]}${groundsSuffix(finding, lang)}${said}`;
   });
 }
 

@@ -7,6 +7,7 @@ import type { Report } from "../../report/types.ts";
 import { defuseCommands, sanitizeForTerminal } from "../../text/sanitize.ts";
 import { type CheckRenderer, type CheckRenderOptions, gather, titlesOf } from "../kit/check-renderer.ts";
 import { decidedLine, decisionsTitle, explainedLine, placedLine } from "../kit/decisions.ts";
+import { groundsSuffix } from "../kit/grounds.ts";
 import { cleanLine, coverageLines } from "./closing/coverage.ts";
 import { notReadTitle } from "./closing/not-read.ts";
 import { suppressedLine, suppressedTitle, suppressionReason, suppressionWord } from "./closing/suppressed.ts";
@@ -129,14 +130,15 @@ function renderSuppressed({ suppressed, report }: CheckedReport, take: TakeRows,
 
 function cellsOf(report: Report, lang: Lang): (finding: CheckedFinding) => string[] {
   const titles = titlesOf(report);
-  return ({ rule, severity, message, initiative, span, explained }) => {
+  return (finding) => {
+    const { rule, severity, message, initiative, span, explained } = finding;
     const said = explained ? ` ${escapeMarkdown(explainedLine(explained, lang))}` : "";
     const name = initiative === null ? "" : `[${initiative}] ${titles.get(initiative) ?? ""}`;
     return [
       CHECK_WORDS[lang].severity[severity],
       escapeMarkdown(formatStart(report.document, span)),
       escapeMarkdown(name),
-      `${escapeMarkdown(message[lang])} (${escapeMarkdown(rule)})${said}`,
+      `${escapeMarkdown(message[lang])}${escapeMarkdown(groundsSuffix(finding, lang))} (${escapeMarkdown(rule)})${said}`,
     ];
   };
 }

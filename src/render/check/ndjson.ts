@@ -9,16 +9,17 @@ import { toDecisionJson } from "../../contract/parse-json.ts";
 import type { Lang } from "../../core/finding.ts";
 import { type CheckRenderer, groupByInitiative } from "../kit/check-renderer.ts";
 import { toJsonText } from "../kit/json-text.ts";
+import type { CheckJsonOptions } from "./json.ts";
 
 /**
  * One line of JSON per initiative: its assessment, its findings and the suppressed ones. What was found of the report
  * as a whole stands on the report's first line, as `reportFindings` and `reportSuppressed`. An input that could not be
  * read is a line with `notRead` alone.
  */
-export function checkNdjsonRenderer({ lang }: { lang: Lang }): CheckRenderer {
+export function checkNdjsonRenderer({ lang, why = false }: CheckJsonOptions): CheckRenderer {
   return {
     begin: () => "",
-    report: (checked) => renderLines(checked, lang),
+    report: (checked) => renderLines(checked, lang, why),
     end: ({ notRead }) => toNotReadJson(notRead, lang).map(toNotReadLine).join(""),
   };
 }
@@ -26,6 +27,7 @@ export function checkNdjsonRenderer({ lang }: { lang: Lang }): CheckRenderer {
 function* renderLines(
   { report, assessments, findings, suppressed }: CheckedReport,
   lang: Lang,
+  why: boolean,
 ): Generator<string, void> {
   const { document, fiscalYear } = report;
   const ids = assessments.map(({ initiative }) => initiative.id);
@@ -39,7 +41,7 @@ function* renderLines(
     const line = {
       source: { path: document.source.path },
       fiscalYear,
-      ...toAssessmentJson(assessment, document),
+      ...toAssessmentJson(assessment, document, why),
       findings: toFindings(assessment.initiative.id),
       suppressed: toSuppressed(assessment.initiative.id),
       reportFindings: index === 0 ? toFindings(null) : [],

@@ -2,6 +2,7 @@ import { listDecisions } from "../../check/decided.ts";
 import type { KnownRule } from "../../check/known-rules.ts";
 import { allSuppressed, type CheckTotals, type NotRead } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport, SuppressedFinding } from "../../check/types.ts";
+import { toDataJson } from "../../contract/grounds-json.ts";
 import { toDecisionJson } from "../../contract/parse-json.ts";
 import { append } from "../../core/append.ts";
 import type { Decision } from "../../core/decision.ts";
@@ -18,6 +19,7 @@ import {
   titlesOf,
 } from "../kit/check-renderer.ts";
 import { explainedReason, placedLine } from "../kit/decisions.ts";
+import { explanationText, groundsSuffix } from "../kit/grounds.ts";
 import { toJsonText } from "../kit/json-text.ts";
 import { suppressionReason } from "./closing/suppressed.ts";
 
@@ -117,11 +119,13 @@ function toMessage(text: string): { text: string } {
 
 function toDescriptor({ id, severity, ownSeverity, docs }: KnownRule, lang: Lang) {
   const other = lang === "ja" ? "en" : "ja";
-  const { summary, why } = docs;
+  const { summary } = docs;
+  const whyIn = (one: Lang) => [docs.why[one], docs.promise?.[one]].filter(Boolean).join("\n\n");
+  const why = { ja: whyIn("ja"), en: whyIn("en") };
   return {
     id,
     shortDescription: toMessage(summary[lang]),
-    fullDescription: toMessage(why[lang]),
+    fullDescription: toMessage(docs.why[lang]),
     help: {
       text: [why[lang], why[other]].map((text) => toMessage(text).text).join("\n\n"),
       markdown: `**${summary[lang]}**\n\n${why[lang]}\n\n**${summary[other]}**\n\n${why[other]}`,
@@ -143,14 +147,16 @@ function* toResults(
 }
 
 function toResult(
-  { rule, severity, message, initiative, span, related, data, fingerprint, explained }: CheckedFinding,
+  finding: CheckedFinding,
   held: SuppressedFinding | undefined,
   report: Report,
   titles: ReturnType<typeof titlesOf>,
   options: CheckRenderOptions,
   indices: ReadonlyMap<string, number>,
 ) {
+  const { rule, severity, message, initiative, span, fingerprint, explained } = finding;
   const { lang } = options;
+  const related = relatedOf(finding, lang);
   const ruleIndex = indices.get(rule);
   const title = titles.get(initiative);
   const logical =
@@ -168,7 +174,7 @@ function toResult(
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[severity],
-    message: toMessage(message[lang]),
+    message: toMessage(message[lang] + sureSuffix(finding, lang)),
     locations: [{ ...toPlace(report, span, options), ...logical }],
     ...(related.length === 0
       ? {}
@@ -176,14 +182,33 @@ function toResult(
           relatedLocations: related.map((one, id) => ({
             id,
             ...toPlace(report, one.span, options),
-            message: toMessage(one.message[lang]),
+            message: toMessage(one.message),
           })),
         }),
     partialFingerprints: { "reform/v1": fingerprint },
     // Either all results of a run say whether they are suppressed, or none does.
     suppressions: suppressionsOf(held, explained, lang),
-    properties: { data, ...(explained ? { explained: toDecisionJson(explained) } : {}) },
+    properties: {
+      data: toDataJson(finding, report.document, lang),
+      ...(explained ? { explained: toDecisionJson(explained) } : {}),
+    },
   };
+}
+
+/** The places that a finding speaks of, and that of the row's own explanation. */
+function relatedOf({ related, grounds }: CheckedFinding, lang: Lang): { message: string; span: Span }[] {
+  const explanation = explanationText(grounds, lang);
+  return [
+    ...related.map(({ message, span }) => ({ message: message[lang], span })),
+    ...(grounds?.explanation && explanation !== null
+      ? [{ message: explanation, span: grounds.explanation.span }]
+      : []),
+  ];
+}
+
+/** How sure it is, and what would make it wrong: the explanation is a place of its own. */
+function sureSuffix({ grounds }: CheckedFinding, lang: Lang): string {
+  return grounds ? groundsSuffix({ grounds: { ...grounds, explanation: null } }, lang) : "";
 }
 
 function toPlace({ document }: Report, span: Span, options: CheckRenderOptions) {

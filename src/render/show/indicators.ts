@@ -4,6 +4,7 @@ import type { Document } from "../../input/model/document.ts";
 import { formatStart } from "../../input/places.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { wrapToWidth } from "../../text/width.ts";
+import { surenessText } from "../kit/grounds.ts";
 import { type Page, type Paint, pack } from "../kit/page.ts";
 import type { ShowWords } from "./words.ts";
 
@@ -23,7 +24,7 @@ export function renderIndicator(
   page: Page,
   words: ShowWords,
 ): string[] {
-  const { name, target, actual, baseline, attainment, result, near } = indicator;
+  const { name, target, actual, baseline, attainment, result, near, confidence } = indicator;
   const reason = slugOf(indicator.reason);
   const { width, measure, palette } = page;
   const paint = resultPaint(indicator, page);
@@ -34,6 +35,7 @@ export function renderIndicator(
     [
       { text: values, paint: palette.strong },
       { text: near && result === "missed" ? words.near : words.results[result], paint },
+      ...(confidence === null ? [] : [{ text: surenessText(confidence, page.lang), paint: palette.faint }]),
       ...(attainment === null || !Number.isFinite(attainment)
         ? []
         : [{ text: words.attainment(Math.round(attainment * 100)) }]),

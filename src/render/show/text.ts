@@ -11,9 +11,11 @@ import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { BECAUSE_WORDS } from "../check/closing/because.ts";
 import { suppressedTitle, suppressionLine } from "../check/closing/suppressed.ts";
 import { severityPaint } from "../check/pretty/finding-block.ts";
+import { renderGrounds, renderSureness } from "../check/pretty/grounds-lines.ts";
 import { CHECK_WORDS } from "../check/pretty/words.ts";
 import { clipLines, widest } from "../kit/columns.ts";
 import { decisionLine, decisionsTitle, explainedLine } from "../kit/decisions.ts";
+import { surenessText } from "../kit/grounds.ts";
 import { type Page, pack, paragraph, toText } from "../kit/page.ts";
 import { ratingPaint } from "../parse/overview/rating-paint.ts";
 import { type Field, fieldRoom, proseLines, renderField } from "./fields.ts";
@@ -106,7 +108,9 @@ function ratingFields(assessment: Assessment, { lang, palette }: Page): Field[] 
   const why = because === null ? "" : words.because(BECAUSE_WORDS[lang][because]);
   const meaning = rating?.clause?.definition ?? (rating?.scale.length ? words.notOnScale : "");
   const text = rating === null ? words.unrated : `${rating.symbol}  ${meaning}`.trimEnd();
-  const { verdict } = assessment;
+  const { verdict, confidence } = assessment;
+  const isGiven = verdict !== "unverifiable" && confidence !== null;
+  const sure = isGiven ? `  ${surenessText(confidence, lang)}` : "";
   const paints = {
     consistent: palette.good,
     overrated: palette.bad,
@@ -115,7 +119,7 @@ function ratingFields(assessment: Assessment, { lang, palette }: Page): Field[] 
   };
   return [
     { label: words.labels.rating, lines: [text], paint: ratingPaint(rating?.clause?.level, palette) },
-    { label: words.labels.verdict, lines: [words.verdicts[verdict] + why], paint: paints[verdict] },
+    { label: words.labels.verdict, lines: [words.verdicts[verdict] + why + sure], paint: paints[verdict] },
   ];
 }
 
@@ -167,16 +171,14 @@ function renderDecisions(assessment: Assessment, page: Page): string[] {
   ];
 }
 
-function renderFinding(
-  { rule, severity, span, message, explained }: CheckedFinding,
-  { document }: Report,
-  page: Page,
-): string[] {
+function renderFinding(finding: CheckedFinding, { document }: Report, page: Page): string[] {
+  const { rule, severity, span, message, explained } = finding;
   const paint = severityPaint(severity, page.palette);
   return [
     ...pack(
       [
         { text: `  ! ${CHECK_WORDS[page.lang].severity[severity]}`, paint },
+        ...renderSureness(finding, page),
         { text: rule, paint: page.palette.faint },
         { text: formatStart(document, span), paint: page.palette.faint },
       ],
@@ -184,6 +186,7 @@ function renderFinding(
       page,
     ),
     ...paragraph(sanitizeForTerminal(message[page.lang]), 4, page),
+    ...renderGrounds(finding, 4, page),
     ...(explained
       ? paragraph(sanitizeForTerminal(explainedLine(explained, page.lang)), 4, page, page.palette.accent)
       : []),

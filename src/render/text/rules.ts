@@ -65,6 +65,7 @@ export function renderRule({ id, severity, docs, examples }: KnownRule, page: Pa
     ...paragraph(docs.summary[lang], 0, page),
     "",
     ...paragraph(docs.why[lang], 0, page),
+    ...(docs.promise ? ["", ...paragraph(docs.promise[lang], 0, page)] : []),
     ...rows(words.ng, examples?.ng ?? []),
     ...rows(words.ok, examples?.ok ?? []),
   ]);

@@ -43,6 +43,7 @@ export const checkCommand: CommandDefinition = {
     { flags: "-q, --quiet", help: CHECK_HELP.quiet },
     { flags: "--show-suppressed", help: CHECK_HELP.showSuppressed },
     { flags: "--sarif-suppressed", help: CHECK_HELP.sarifSuppressed },
+    { flags: "--why", help: CHECK_HELP.why },
     { flags: "--nearly <share>", help: CHECK_HELP.nearly },
     { flags: "--encoding <name>", help: CHECK_HELP.encoding },
     { flags: "--stdin-filename <name>", help: CHECK_HELP.stdinFilename },
@@ -79,6 +80,7 @@ async function runCheck(
     quiet: options.quiet === true,
     showSuppressed: options.showSuppressed === true,
     sarifSuppressed: options.sarifSuppressed === true,
+    why: options.why === true,
     failOn: settings.failOn,
     context,
   };

@@ -8,6 +8,7 @@ interface RendererOptions {
   readonly quiet: boolean;
   readonly showSuppressed: boolean;
   readonly sarifSuppressed: boolean;
+  readonly why: boolean;
   readonly failOn: FailOn;
   readonly toFile: boolean;
   readonly context: CommandContext;
@@ -16,7 +17,7 @@ interface RendererOptions {
 /** Loads the renderer of a format, and only that. */
 export async function createCheckRenderer(
   format: CheckFormat,
-  { quiet, showSuppressed, sarifSuppressed, failOn, toFile, context }: RendererOptions,
+  { quiet, showSuppressed, sarifSuppressed, why, failOn, toFile, context }: RendererOptions,
 ): Promise<CheckRenderer> {
   const { env, lang } = context;
   const options = { lang, quiet, showSuppressed, failOn, windowsPaths: env.platform === "win32" };
@@ -24,9 +25,9 @@ export async function createCheckRenderer(
     case "pretty":
       return createPretty({ quiet, showSuppressed }, toFile, context);
     case "json":
-      return (await import("../../../render/check/json.ts")).checkJsonRenderer({ lang });
+      return (await import("../../../render/check/json.ts")).checkJsonRenderer({ lang, why });
     case "ndjson":
-      return (await import("../../../render/check/ndjson.ts")).checkNdjsonRenderer({ lang });
+      return (await import("../../../render/check/ndjson.ts")).checkNdjsonRenderer({ lang, why });
     case "github":
       return (await import("../../../render/check/github.ts")).checkGithubRenderer(options);
     case "sarif": {

@@ -51,6 +51,10 @@ export const CHECK_HELP = {
     ja: "SARIF に、抑制した指摘も抑制済みの印を付けて入れる (GitHub はその印を見ない)",
     en: "keep suppressed findings in SARIF, marked as such (GitHub ignores the mark)",
   },
+  why: {
+    ja: "各指標の確かさが何から決まったかも入れる (json、ndjson の why)",
+    en: "also tell what the confidence in each indicator was weighed by (why in json and ndjson)",
+  },
   nearly: {
     ja: "「ほぼ達成」とみなす達成率の下限: 0〜1 (既定: 0.8。凡例に率があればそちら)",
     en: "attainment from which a missed target is nearly met, 0 to 1 (default 0.8; a rate in the legend goes first)",

@@ -22,6 +22,7 @@ export interface CheckCommandOptions {
   readonly updateBaseline?: true;
   readonly quiet?: true;
   readonly showSuppressed?: true;
+  readonly why?: true;
   readonly sarifSuppressed?: true;
   readonly encoding?: string;
   readonly stdinFilename?: string;

@@ -14,8 +14,8 @@ export const SHOW_HELP = {
     en: "print the initiative, its assessment and its findings as JSON",
   },
   why: {
-    ja: "行のセルをどの列に置いたかを、理由とともに表示する (JSONでは why)",
-    en: "also show how the cells of the row were placed, and why (in JSON under why)",
+    ja: "良い向きと確かさの根拠、行のセルをどの列に置いたかも表示する (JSONでは why)",
+    en: "also show what told which way is better, what the confidence was weighed by, and how the cells of the row were placed (in JSON under why)",
   },
   encoding: PARSE_HELP.encoding,
   stdinFilename: PARSE_HELP.stdinFilename,

@@ -11,6 +11,7 @@ import { parseEncodingName } from "../../../input/encoding/names.ts";
 import { checkReport } from "../../../pipeline.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import { renderInitiative } from "../../../render/show/text.ts";
+import { renderWhy } from "../../../render/show/why.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
 import { type Config, loadConfig } from "../../config/load-config.ts";
 import { saidByConfig } from "../../config/said.ts";
@@ -132,7 +133,9 @@ async function render(
     return found
       .map(
         ({ checked, assessment }) =>
-          renderInitiative(checked, assessment, page) + placing(assessment.initiative, checked.report, page),
+          renderInitiative(checked, assessment, page) +
+          (why ? renderWhy(assessment, page) : "") +
+          placing(assessment.initiative, checked.report, page),
       )
       .join("\n");
   }
@@ -148,7 +151,7 @@ function toShowJson({ checked, assessment }: Found, lang: Lang, why: boolean) {
     source: toSourceJson(report.document),
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
     initiative: toInitiativeJson(initiative),
-    assessment: toAssessmentJson(assessment, report.document),
+    assessment: toAssessmentJson(assessment, report.document, why),
     findings: findings
       .filter((finding) => finding.initiative === initiative.id)
       .map((finding) => toFindingJson(finding, report.document, lang)),

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorValue } from "../../../indicator/model/types.ts";
 import { slugOf } from "../../../indicator/verdict/reasons.ts";
+import { renderSureness } from "./grounds.ts";
 import { type Html, html } from "./markup.ts";
 import {
   heading,
@@ -57,7 +58,7 @@ function renderRow(indicator: Indicator, view: ReportView): Html {
     actual ? renderValue(actual, view) : "—"
   }</td><td class="bar">${drawBar(indicator, view)}</td><td class="num">${
     isDrawn(attainment) ? percent(attainment) : "—"
-  }</td><td><span class="result res-${outcome}">${words.result[outcome]}</span>${why && html` <span class="aside">${why}</span>`}</td></tr>
+  }</td><td><span class="result res-${outcome}">${words.result[outcome]}</span>${renderSureness(indicator.confidence, view)}${why && html` <span class="aside">${why}</span>`}</td></tr>
 `;
 }
 

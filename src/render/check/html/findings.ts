@@ -2,9 +2,11 @@ import type { CheckedFinding } from "../../../check/types.ts";
 import type { Span } from "../../../core/span.ts";
 import type { Indicator, IndicatorValue } from "../../../indicator/model/types.ts";
 import { formatPlace, formatStart } from "../../../input/places.ts";
+import { explanationTitle } from "../../kit/grounds.ts";
 import { surroundingsOf } from "../pretty/surroundings.ts";
 import { renderExplained } from "./decisions.ts";
 import { cutAround } from "./excerpt.ts";
+import { renderDoubt, renderSureness } from "./grounds.ts";
 import type { Highlight } from "./marked-text.ts";
 import { type Html, html } from "./markup.ts";
 import { initiativeLink, japanese, placeOf, type ReportView, ratingBadge } from "./view.ts";
@@ -21,10 +23,10 @@ ${heavy.map((finding, index) => renderFinding(finding, index, view))}</ol>`;
 
 function renderFinding(finding: CheckedFinding, index: number, view: ReportView): Html {
   const { words, lang, anchors, report } = view;
-  const { severity, rule, message, span, initiative, explained } = finding;
+  const { severity, rule, message, span, initiative, explained, grounds } = finding;
   return html`<li id="${anchors.finding(index)}" class="finding s-${severity}">
-<p class="what"><span class="severity s-${severity}">${words.severity[severity]}</span> <bdi class="message">${message[lang]}</bdi></p>
-${renderExplained(explained, view)}<p class="where">${initiative === null ? words.findings.whole : initiativeLink(initiative, view)} <code>${rule}</code> <span class="path"><bdi>${report.document.source.path}</bdi>:${formatStart(report.document, span)}</span></p>
+<p class="what"><span class="severity s-${severity}">${words.severity[severity]}</span>${renderSureness(grounds?.confidence, view)} <bdi class="message">${message[lang]}</bdi></p>
+${renderDoubt(grounds, view)}${renderExplained(explained, view)}<p class="where">${initiative === null ? words.findings.whole : initiativeLink(initiative, view)} <code>${rule}</code> <span class="path"><bdi>${report.document.source.path}</bdi>:${formatStart(report.document, span)}</span></p>
 <dl class="excerpts">${placesOf(finding, view).map((place) => renderPlace(place, view))}${renderClause(finding, view)}</dl>
 </li>
 `;
@@ -38,10 +40,10 @@ interface Place {
 }
 
 /**
- * The finding's own place and the related ones, the numbers of targets and results marked as such. What is said of a
+ * The finding's own place, that of the row's own explanation and the related ones, the numbers of targets and results marked as such. What is said of a
  * rating is also shown on the numbers it was held against, where the finding does not name them itself.
  */
-function placesOf({ rule, span, related, initiative }: CheckedFinding, view: ReportView): Place[] {
+function placesOf({ rule, span, related, initiative, grounds }: CheckedFinding, view: ReportView): Place[] {
   const { lang, assessments } = view;
   const indicators = assessments.get(initiative ?? "")?.indicators ?? [];
   const known = indicators.flatMap((indicator) => readingPlaces(indicator, view));
@@ -52,8 +54,11 @@ function placesOf({ rule, span, related, initiative }: CheckedFinding, view: Rep
     const kind = knownAt(one.span)?.kind ?? "found";
     return { span: one.span, message: one.message[lang], kind };
   });
+  const explanation: Place[] = grounds?.explanation
+    ? [{ span: grounds.explanation.span, message: explanationTitle(lang), kind: "found" }]
+    : [];
   const isBare = rule.startsWith("rating/") && related.length === 0;
-  const places = [own, ...others, ...(isBare ? known : [])];
+  const places = [own, ...explanation, ...others, ...(isBare ? known : [])];
   return places.filter((place, index) => places.findIndex((one) => isSame(one, place)) === index);
 }
 

@@ -6,6 +6,7 @@ import { BECAUSE_WORDS } from "../closing/because.ts";
 import { renderIndicators } from "./attainment-chart.ts";
 import { VERDICTS } from "./controls.ts";
 import { renderOwnDecisions } from "./decisions.ts";
+import { renderSureness } from "./grounds.ts";
 import { markField } from "./marked-text.ts";
 import { type Html, html } from "./markup.ts";
 import { headingText, japanese, placeOf, type ReportView, ratingBadge, said } from "./view.ts";
@@ -29,7 +30,7 @@ export function renderInitiative(initiative: Initiative, index: number, view: Re
   return html`<tbody class="initiative" id="${anchor}" data-n="${index}" data-rating="${ratings.findIndex(({ symbol }) => symbol === (rating?.symbol ?? null))}" data-verdict="${verdict}" data-rank="${VERDICTS.indexOf(verdict)}" data-department="${view.departments.indexOf(departments.primary)}" data-severity="${has.join(" ")}" data-weight="${weight}">
 <tr class="facts-row"><th scope="rowgroup" class="c-number"><a href="#${anchor}" class="id">${id}</a></th><td class="c-title"${title !== null && japanese(lang)}>${
     title ?? words.page.untitled
-  }</td><td class="c-department"${departments.primary !== null && japanese(lang)}>${departments.primary ?? "—"}</td><td class="c-rating">${ratingBadge(rating?.symbol ?? null, view)}</td><td class="c-verdict"><span class="verdict v-${verdict}">${words.verdict[verdict]}</span>${because !== null && html` <span class="aside">${BECAUSE_WORDS[lang][because]}</span>`}</td><td class="c-findings">${counts.map(
+  }</td><td class="c-department"${departments.primary !== null && japanese(lang)}>${departments.primary ?? "—"}</td><td class="c-rating">${ratingBadge(rating?.symbol ?? null, view)}</td><td class="c-verdict"><span class="verdict v-${verdict}">${words.verdict[verdict]}</span>${verdict !== "unverifiable" && renderSureness(assessment?.confidence, view)}${because !== null && html` <span class="aside">${BECAUSE_WORDS[lang][because]}</span>`}</td><td class="c-findings">${counts.map(
     ({ severity, count, first }) =>
       count > 0 &&
       html`<a href="#${anchors.finding(first)}" class="severity s-${severity}">${words.severity[severity]} ${count}</a> `,

@@ -17,7 +17,7 @@ export const WORDS_EN: HtmlWords = {
     reports: "Reports",
     untitled: "(untitled)",
     about:
-      "Texts are the report's own words. “Line:column” is the place in the original file. Numbers are read and judged by a program; whether a rating is right is to be decided with the report at hand.",
+      "Texts are the report's own words. “Line:column” is the place in the original file. Numbers are read and judged by a program, and “96 % sure” is how likely it read them rightly; whether a rating is right is to be decided with the report at hand.",
   },
   sections: {
     summary: "Summary",

@@ -11,6 +11,7 @@ import type { Palette } from "../../kit/palette.ts";
 import type { PrettyContext } from "./context.ts";
 import { renderExplained } from "./decision-lines.ts";
 import { excerptAround } from "./excerpt.ts";
+import { renderGrounds, renderSureness } from "./grounds-lines.ts";
 import type { ReportPlaces, Surroundings } from "./surroundings.ts";
 
 const INDENT = 4;
@@ -35,6 +36,7 @@ export function renderFinding(
         paint: palette.strong,
       },
       { text: words.severity[severity], paint },
+      ...renderSureness(finding, context),
       { text: rule, paint: palette.faint },
       { text: sanitizeForTerminal(initiative === null ? "" : `[${initiative}] ${title ?? ""}`.trimEnd()) },
     ],
@@ -48,6 +50,7 @@ export function renderFinding(
   return [
     ...head,
     ...paragraph(sanitizeForTerminal(message[lang]), 2, context),
+    ...renderGrounds(finding, 2, context),
     ...renderExplained(finding, 2, context),
     ...renderPlaces(
       shown.map((one) => ({ ...one, around: places.surroundingsOf(one.span) })),

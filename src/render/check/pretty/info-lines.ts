@@ -7,6 +7,7 @@ import { pack } from "../../kit/page.ts";
 import type { PrettyContext } from "./context.ts";
 import { renderExplained } from "./decision-lines.ts";
 import { severityPaint } from "./finding-block.ts";
+import { renderGrounds, renderSureness } from "./grounds-lines.ts";
 
 /** More than this of one rule are told as one, with their number. */
 const SINGLES = 3;
@@ -25,6 +26,7 @@ export function renderInfos(
       ? [...renderGroup(group, report, context), ...renderExplainedOf(group, report, context)]
       : group.flatMap((finding) => [
           ...renderInfo(finding, report, context),
+          ...renderGrounds(finding, 4, context),
           ...renderExplained(finding, 4, context),
         ]),
   );
@@ -43,6 +45,7 @@ function renderInfo(finding: CheckedFinding, report: Report, context: PrettyCont
     { text: words.severity.info, paint: severityPaint("info", palette) },
     { text: formatStart(report.document, finding.span), paint: palette.strong },
     { text: finding.rule, paint: palette.faint },
+    ...renderSureness(finding, context),
   ];
   const id = finding.initiative === null ? "" : `[${finding.initiative}] `;
   const message = sanitizeForTerminal(id + finding.message[lang]);

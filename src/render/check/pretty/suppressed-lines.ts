@@ -5,6 +5,7 @@ import { pack, paragraph } from "../../kit/page.ts";
 import { suppressedTitle, suppressionLine } from "../closing/suppressed.ts";
 import type { PrettyContext } from "./context.ts";
 import { severityPaint } from "./finding-block.ts";
+import { renderSureness } from "./grounds-lines.ts";
 import type { ReportPlaces } from "./surroundings.ts";
 
 /** What is not reported of a report: each finding in short, by whom it is suppressed, and why. */
@@ -34,6 +35,7 @@ function renderOne(
     { text: words.severity[severity], paint: severityPaint(severity, palette) },
     { text: formatStart(report.document, span), paint: palette.strong },
     { text: rule, paint: palette.faint },
+    ...renderSureness(held.finding, context),
     { text: sanitizeForTerminal(name) },
   ];
   return [
