@@ -57,12 +57,7 @@ describe.each(Object.entries(RENDERERS))("an accusation in %s", (name, create) =
     const en = renderChecks(create("en"), [makeAccused()]).replaceAll("&#39;", "'").replaceAll("&apos;", "'");
     // GitHub's commands take no percent sign as it is.
     const sure = name === "github" ? "96 %25 sure" : "96 % sure";
-    for (const words of [
-      sure,
-      "the row's own explanation",
-      CAUSE,
-      "weakest point: it was sought in prose",
-    ])
+    for (const words of [sure, "the row's own explanation", CAUSE, "weakest point: it was sought in prose"])
       expect(en).toContain(words);
   });
 
@@ -83,11 +78,7 @@ describe("what only informs", () => {
       const text = renderChecks((RENDERERS[name] as (lang: Lang) => CheckRenderer)("ja"), [
         { ...checked, findings },
       ]);
-      for (const words of [
-        "確かさ 96%",
-        `この行にある説明: 「${CAUSE}」`,
-        "最も不確かな点: 文中から探した",
-      ])
+      for (const words of ["確かさ 96%", `この行にある説明: 「${CAUSE}」`, "最も不確かな点: 文中から探した"])
         expect(text).toContain(words);
     }
   });

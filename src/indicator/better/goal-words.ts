@@ -48,12 +48,12 @@ export const GOAL_EVIDENCE: readonly Verb[] = [...NOUNS, ...STEMS, ...SIGNS, ...
 
 /** What makes a noun a predicate; 削減効果, 減少率 and 抑制のための講座 are none. */
 const PREDICATE =
-  /^(?:(?:化)?(?:さ|す[るべ]|し(?!た)|でき|[をが](?:図|目指|推進|進め|実現|達成|行)|に(?:努|向け|つなげ|取り?組)|と(?:する|し)|幅|[。、）)])|$)/;
+  /^(?:(?:化)?(?:さ|す[るべ]|し(?!た)|でき|[をが](?:図|目指|推進|進め|実現|達成|行)|に(?:努|向け|つなげ|取り?組)|と(?:する|し)|幅|[。、)])|$)/;
 /** What a stem may not run into: the words for which it is done, or what it describes. */
 const DESCRIBES = /^[るすしたて]{0,2}(?:ため|た?[\p{Script=Han}\p{Script=Katakana}])/u;
 const CHANGE_BEFORE = /(?:[比の]|\d[^\d、。\s]{0,4}|[%人件名円回])$/;
-const CHANGE_BEHIND = /^(?:を|と(?:する|し)|に|[。、）()]|$)/;
-const BOUND_BEFORE = /[\d%\p{L}）)]$/u;
+const CHANGE_BEHIND = /^(?:を|と(?:する|し)|に|[。、()]|$)/;
+const BOUND_BEFORE = /[\d%\p{L})]$/u;
 /** 以下の時期までに tells what follows, 30人以上規模 describes something: no bound of the measure. */
 const DESCRIBED = /^(?:の(?!\d)|(?!達成|維持|確保|実施|削減|減少|増加)[\p{Script=Han}\p{Script=Katakana}])/u;
 
@@ -162,12 +162,16 @@ function behindName(goal: string, name: string): string | null {
   return best.rest === null ? null : untilNext(best.rest);
 }
 
-/** A number that is no year, and the comma behind it: what follows is another measure. */
-const NEXT = /\d[^\d、,年月日期次]{1,8}[、・\s](?=[^、。]*\d)/;
+/** A number that is no year, and the comma behind it. */
+const NUMBER_ENDS = /\d[^\d、,年月日期次]{1,8}[、・\s]/g;
 
+/** The rest up to where another measure begins: a comma behind a number, and a further number behind the comma. */
 function untilNext(rest: string): string {
-  const next = NEXT.exec(rest);
-  return next ? rest.slice(0, next.index + next[0].length) : rest;
+  for (const { index, 0: found } of rest.matchAll(NUMBER_ENDS)) {
+    const end = index + found.length;
+    if (/\d/.test(rest.slice(end))) return rest.slice(0, end);
+  }
+  return rest;
 }
 
 /** The longest run of characters that two texts share, and where it ends in the first. */

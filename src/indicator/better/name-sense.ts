@@ -37,8 +37,16 @@ const OF_WHOLE = [
   "あたり",
   "につき",
 ] as const;
-/** What stands behind it is what the rest is compared with: 企業債残高対給水収益比率. */
-const AGAINST = /^(.{3,})対.{2,}比率?$/;
+/** What stands behind it, up to a ratio, is what the rest is compared with: 企業債残高対給水収益比率. */
+const AGAINST = "対";
+const RATIO = /比率?$/;
+const SHORTEST = 3;
+
+function beforeAgainst(name: string): string {
+  const at = name.indexOf(AGAINST, SHORTEST);
+  return at >= SHORTEST && name.length - at > SHORTEST && RATIO.test(name) ? name.slice(0, at) : name;
+}
+
 /** What may stand behind a deed: how often it was done, to how many. */
 const COUNTED =
   /^(?:済み?)?(?:した|された)?(?:の)?(?:件数|回数|個所数|箇所数|か所数|施設数|棟数|本数|台数|団体数|人数|者数|数|面積|延長|距離|率|割合)?$/;
@@ -86,7 +94,7 @@ export const readNameSense = remember((name: string): NameReading => {
 });
 
 function partOf(name: string): string {
-  const against = AGAINST.exec(name)?.[1] ?? name;
+  const against = beforeAgainst(name);
   let from = 0;
   for (const word of OF_WHOLE) {
     const at = against.lastIndexOf(word);
@@ -145,15 +153,20 @@ function isDenial(name: string, at: number): boolean {
 }
 
 function betterBy(words: readonly Word[]): NameReading["better"] {
-  const last = words.at(-1);
-  if (!last) return "unknown";
-  if (last.sense === "either") return "unknown";
-  if (last.sense === "without") return denied(betterBy(words.slice(0, -1)));
-  const deed = words.at(-2);
+  const end = words.findLastIndex(({ sense }) => sense !== "without");
+  let better = wayOfHead(words.slice(0, end + 1));
+  for (let i = end + 1; i < words.length; i++) better = denied(better);
+  return better;
+}
+
+/** By the last word that is no denial. */
+function wayOfHead(words: readonly Word[]): NameReading["better"] {
+  const [before, last] = [words.at(-2), words.at(-1)];
+  if (!last || last.sense === "either") return "unknown";
   // 是正した違反: what was done to it is counted.
-  if (last.sense === "harm" || last.sense === "load")
-    if (deed?.isDeed && ACTS.has(deed.sense)) return "higher";
-  const own = wayOf(last, deed);
+  const isBurden = last.sense === "harm" || last.sense === "load";
+  if (isBurden && before?.isDeed && ACTS.has(before.sense)) return "higher";
+  const own = wayOf(last, before);
   return last.isDenied ? denied(own) : own;
 }
 

@@ -1,8 +1,9 @@
 import type { Initiative } from "../../report/types.ts";
+import { foldWidth } from "../../text/fold.ts";
 import type { Indicator } from "../model/types.ts";
 
 /** A number that stands where nobody knows which column it belongs to. */
-const NUMBER = /[\d０-９]/;
+const NUMBER = /\d/;
 
 /**
  * Whether an indicator may stand behind an accusation whatever its confidence: it has a name, and what tells which way
@@ -16,5 +17,5 @@ export function isSafe({ name, direction, better, target, actual }: Indicator): 
 
 /** Whether a number of the row stayed without a column: it may be the result that the row seems to lack. */
 export function hasStrayNumber({ unplaced }: Initiative): boolean {
-  return unplaced.some(({ text }) => NUMBER.test(text));
+  return unplaced.some(({ text }) => NUMBER.test(foldWidth(text)));
 }

@@ -6,6 +6,10 @@ import type { Better } from "../../indicator/model/types.ts";
 export const FEATURE_WORDS: Readonly<Record<FeatureName, Message>> = {
   columns: { ja: "実績が専用の列にある", en: "the result has a column of its own" },
   alike: { ja: "目標と実績の名前の一致", en: "likeness of the names of target and result" },
+  unrelated: {
+    ja: "実績のまわりの語に目標と共通するものがない",
+    en: "no word around the result is the target's",
+  },
   unlabelled: { ja: "名前のない数値どうしを結び付けた", en: "paired without names" },
   margin: { ja: "次に近い数値との差", en: "distance to the next best number" },
   rivals: { ja: "ほかに実績らしい数値がある", en: "other numbers might be the result" },

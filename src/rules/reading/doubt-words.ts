@@ -12,6 +12,10 @@ export const DOUBT_WORDS: Readonly<Record<Exclude<WeakPoint, "direction">, Messa
     ja: "目標と実績の名前が完全には一致しない",
     en: "the names of target and result are not quite alike",
   },
+  unrelated: {
+    ja: "実績のまわりの語に、目標と共通するものがない",
+    en: "no word around the result is one of the target's",
+  },
   unlabelled: {
     ja: "実績に名前がなく、位置と単位で結び付けた",
     en: "the result has no name of its own: it was paired by position and unit",
