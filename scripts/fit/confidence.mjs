@@ -13,7 +13,7 @@ import { readLines } from "../read-lines.mjs";
 import { fitWeights, sigmoid } from "./names-model.mjs";
 
 /** What a judgement counts that the program was built by. */
-const KNOWN = 0.05;
+const KNOWN = 0.1;
 
 const root = new URL("../..", import.meta.url).pathname;
 const source = await loadSource();

@@ -77,7 +77,7 @@ function dot(a, b) {
 
 const ROUNDS = 6000;
 const RATE_OF_ROUND = 1;
-const PULL_OF_ROUND = 0.004;
+const PULL_OF_ROUND = 0.001;
 
 /** Logistic regression over a few columns, pulled to zero but for the first: the weight of each. */
 export function fitWeights(rows) {

@@ -33,11 +33,7 @@ export const ratingUnsure: Rule<UnsureFact> = {
     examples: {
       ok: [{ goal: "収納率 93.1%以上", do: "収納率 60.9%", rating: "A" }],
       ng: [
-        {
-          goal: "講座の参加者数 1,200人",
-          do: "出前の会 3回、参加 95人、ほかに企画展を2回開き、延べ1,050人が見た。",
-          rating: "A",
-        },
+        { goal: "風しん抗体検査の受検者数 1,400人", do: "クーポン券を900人に発送した。", rating: "A" },
       ],
     },
   },

@@ -60,7 +60,7 @@ describe("targets of goal and plan", () => {
 
   it("reads a sign between two values as one target", () => {
     const [target, second] = targetsOf("給水原価 125円＜供給単価 142円");
-    expect(target).toMatchObject({ kind: "relation", better: "lower" });
+    expect(target).toMatchObject({ kind: "relation", direction: { better: "lower" } });
     expect(second).toBeUndefined();
   });
 

@@ -71,3 +71,25 @@ describe("several deeds of one goal", () => {
     expect(judge(target, actual)).toEqual(results);
   });
 });
+
+describe("a deed due in a part of the year", () => {
+  it.each([
+    ["再編計画を上半期に決定する。", "再編計画を11月20日に決定した。", ["missed"]],
+    ["再編計画を上半期に決定する。", "再編計画を9月20日に決定した。", ["met"]],
+  ])("%s | %s", (target, actual, results) => {
+    expect(judge(target, actual)).toEqual(results);
+  });
+});
+
+describe("a target that was changed, or whose counting did not take place", () => {
+  it.each([
+    ["相談会 年6回（感染症のため4回に変更）", "4回開催した。", ["met"]],
+    [
+      "民間への派遣 2人、大学校への派遣 1人",
+      "民間へ2人を派遣した。大学校への派遣は見送った。",
+      ["met", "missed"],
+    ],
+  ])("%s | %s", (target, actual, results) => {
+    expect(judge(target, actual)).toEqual(results);
+  });
+});

@@ -50,7 +50,7 @@ describe("rating/overrated", () => {
   });
 
   it("is a warning where some were, where all were missed by a hair, and for 'nearly'", () => {
-    const some = { goal: "収納率 93.1% 広告収入 600千円", do: "収納率 60.9% 広告収入 700千円" };
+    const some = { goal: "収納率 93.1%以上 広告収入 600千円以上", do: "収納率 60.9% 広告収入 700千円" };
     expect(severities({ ...some, rating: "A" }, ID)).toEqual(["warning"]);
     expect(severities({ goal: "収納率 98.0%", do: "収納率 97.1%", rating: "A" }, ID)).toEqual(["warning"]);
     expect(severities({ goal: "収納率 93.1%", do: "収納率 60.9%", rating: "B" }, ID)).toEqual(["warning"]);
@@ -69,7 +69,7 @@ describe("rating/overrated", () => {
   });
 
   it("names three indicators, the worst first, and counts the rest", () => {
-    const goal = "講座の件数 100件 相談の件数 100件 登録の件数 100件 開催の件数 100件";
+    const goal = "講座の件数 100件以上 相談の件数 100件以上 登録の件数 100件以上 開催の件数 100件以上";
     const done = "講座の件数 40件 相談の件数 20件 登録の件数 30件 開催の件数 10件";
     const [finding] = found({ goal, do: done, rating: "A" }, ID);
     expect(finding?.message.ja).toMatch(/開催の件数は.*相談の件数は.*登録の件数は.*（ほか1件）$/);

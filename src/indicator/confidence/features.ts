@@ -1,3 +1,4 @@
+import { sharesWord } from "../../row/passage/labels.ts";
 import type { Features } from "../model/features.ts";
 import type { Indicator, Match } from "../model/types.ts";
 
@@ -31,6 +32,7 @@ export function featuresOf(indicator: Indicator, row: RowFacts): Features {
     columns: flag(match?.how === "columns"),
     alike: match?.alike ?? 0,
     unlabelled: flag(match !== null && match.how !== "columns" && match.alike === null),
+    unrelated: flag(isUnrelated(indicator)),
     margin: match?.margin ?? 0,
     rivals: Math.min(match?.rivals ?? 0, MOST_RIVALS) / MOST_RIVALS,
     derived: flag(isDerived(match)),
@@ -52,6 +54,15 @@ export function featuresOf(indicator: Indicator, row: RowFacts): Features {
     "damaged-row": flag(row.isDamaged),
   };
 }
+
+/** What is said around a result has some words, and none of them is the target's: 券を900人に発送した for 受検者数. */
+function isUnrelated({ name, actual, match }: Indicator): boolean {
+  const said = actual?.mention?.context().replace(/\d/g, "") ?? "";
+  return match !== null && match.how !== "columns" && said.length >= FEWEST_WORDS && !sharesWord(name, said);
+}
+
+/** Fewer characters around a number are its unit and an ending. */
+const FEWEST_WORDS = 6;
 
 function flag(holds: boolean): number {
   return holds ? 1 : 0;

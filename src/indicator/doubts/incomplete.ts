@@ -9,11 +9,16 @@ const SOME =
   /など|等[、をがにでの](?!級)|ほか(?!計)|主な|主要な?|代表的|抜粋|の一部|を除く|を含まない|は含まず|は除く/;
 /** What says that a number is still to come. */
 export const TO_COME =
-  /未集計|集計中|集計途中|未報告|報告待ち|取り?まとめ(?:中|ている)|とりまとめ中|未確定|精査中|算定中|確認中|照会中|未回答|未提出|反映され(?:てい)?(?:ない|ず)/;
+  /未集計|集計中|集計途中|未報告|報告待ち|取り?まとめ(?:中|ている)|とりまとめ中|未確定|精査中|算定中|確認中|照会中|未回答|未提出|調査中|測定中|(?:調査|測定|把握)(?:は|を)?(?:実施)?(?:して|できて)いない|報告がない|反映され(?:てい)?(?:ない|ず)/;
+const TO_COMES = new RegExp(TO_COME, "g");
+/** 1園は3月25日に完成予定: so many of them are planned. */
+const PLANNED = /(?:完成|完了|竣工|開設|締結)(?:する)?予定/g;
+const SO_MANY = /\d(?![\d年月日])|残り/;
 /** Things that are parts of another, by a word in their name. */
 const PART = /分(?:の|は|が|$)|地区|地域|支所|支部|会場|校|園|館|課|残り|一部|以外|(?:ほか|他)の/;
+const LATER = /翌年度|次年度|来年度|翌々年度|以降/;
 /** 主なものは売却95万円、62万円: one of those that are named is not all of it, either. */
-const CHIEF = /主な/;
+const CHIEF = /主な|(?:のみ|だけ)を?(?:把握|集計|計上)/;
 
 /** The parts of a sum, with the words of the sentence around them. */
 function around({ passage: { view } }: Mention, from: number, to: number): string {
@@ -37,14 +42,21 @@ export function isIncomplete({ mention, upTo, how }: Actual, others: readonly st
   const sentence = around(mention, mention.quantity.start, upTo.quantity.end);
   if ((how === "sum" ? SOME : CHIEF).test(sentence)) return true;
   const { view } = mention.passage;
-  return [...view.matchAll(new RegExp(TO_COME.source, "g"))].some(({ index }) => {
-    const clause =
-      view
-        .slice(Math.max(0, index - 30), index)
-        .split(/[。、(]/)
-        .at(-1) ?? "";
+  const isStillToCome = [...view.matchAll(TO_COMES)].some(({ index }) => {
+    const clause = clauseBefore(view, index);
     return how === "sum" || PART.test(clause) || isCountOfElse(clause, others);
   });
+  const isPlanned = [...view.matchAll(PLANNED)].some(({ index }) => {
+    const clause = clauseBefore(view, index);
+    // What is to come after the year is no part of it.
+    return SO_MANY.test(clause) && !LATER.test(clause);
+  });
+  return isStillToCome || isPlanned;
+}
+
+function clauseBefore(view: string, index: number): string {
+  const before = view.slice(Math.max(0, index - 30), index);
+  return before.split(/[。、(]/).at(-1) ?? "";
 }
 
 /** シカの頭数は報告待ち: another count that the row's other targets do not ask for. */

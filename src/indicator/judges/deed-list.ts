@@ -1,6 +1,7 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
+import { stripEnd } from "../../text/ends.ts";
 import { DEED, findDone, isLate, LONGEST_RESULT } from "./deed-words.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Judged } from "./judged.ts";
@@ -58,10 +59,10 @@ interface Piece {
   readonly text: string;
 }
 
-function piecesOf(view: string, separator = SEPARATOR): Piece[] {
+function piecesOf(view: string, pattern = SEPARATOR): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const { index, 0: mark } of view.matchAll(separator)) {
+  for (const { index, 0: mark } of view.matchAll(pattern)) {
     pieces.push({ start, text: view.slice(start, index) });
     start = index + mark.length;
   }
@@ -71,7 +72,7 @@ function piecesOf(view: string, separator = SEPARATOR): Piece[] {
 
 /** What a deed is done to: the words before を, or before the の that joins it to the deed. */
 function thingIn(before: string): string {
-  return (before.split(/[をはが]/, 1)[0] ?? "").replace(/[のに\s]+$/, "").trim();
+  return stripEnd(before.split(/[をはが]/, 1)[0] ?? "", /[のに\s]/).trim();
 }
 
 /**

@@ -4,6 +4,9 @@ import type { Passage } from "../../row/passage/passage.ts";
 /** Things that are done once: decided, drawn up, opened. */
 export const DEED =
   /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散|合意|調印|承認|採択|確立|一本化|広域化|対応|提出|開催/g;
+/** When something is due. */
+export type Deadline = Pick<Quantity, "date" | "from" | "to">;
+
 /** A longer text says of more than whether something was done. */
 export const LONGEST_RESULT = 120;
 
@@ -12,12 +15,23 @@ export function isDeed(text: string): boolean {
   return text.match(DEED) !== null;
 }
 
+/** Other words under which a deed is told. */
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
+  ["導入", ["開始", "稼働"]],
+  ["開設", ["開所", "開館", "開園"]],
+]);
+
 /** What stands behind a deed that was done. */
-const DONE_BEHIND = /^(?:公開|開始)?[がをは]?(?:し(?:た|ている|、)|た[。、が]|済|完了|され|に至|、)/;
+const DONE_BEHIND =
+  /^(?:[をがはの]?(?:公開|開始|実施|完了|締結|決定))?[がをは]?(?:し(?:た|ている|、)|た[。、が]|済|完了|され|に至|、)/;
 
 /** The first of these deeds that a text says was done; 見直し is done in 見直した, too. */
 export function findDone(text: string, deeds: readonly string[]): { index: number; 0: string } | null {
-  const words = deeds.flatMap((deed) => (deed.endsWith("し") ? [deed, deed.slice(0, -1)] : [deed]));
+  const words = deeds.flatMap((deed) => [
+    deed,
+    ...(deed.endsWith("し") ? [deed.slice(0, -1)] : []),
+    ...(ALSO.get(deed) ?? []),
+  ]);
   for (let index = 0; index < text.length; index++) {
     for (const word of words) {
       const behind = text.startsWith(word, index) && DONE_BEHIND.exec(text.slice(index + word.length));
@@ -32,7 +46,7 @@ export function findDone(text: string, deeds: readonly string[]): { index: numbe
  * report's fiscal year. null where nothing can be said.
  */
 export function bounds(
-  { date, from, to }: Quantity,
+  { date, from, to }: Deadline,
   fiscalYear: number,
 ): { first: string; last: string } | null {
   if (from && to && /^\d{4}/.test(from)) return { first: from, last: to };
@@ -58,4 +72,17 @@ export function isLate(
   );
   const times = told.flatMap((one) => bounds(one, fiscalYear ?? 0) ?? []);
   return due && times.length > 0 ? times.some(({ first }) => first > due.last) : null;
+}
+
+const PARTS: readonly (readonly [words: RegExp, from: string, to: string])[] = [
+  [/(?:上半期|上期|前半期)(?:中|内)?(?:に|まで)/, "04-01", "09-30"],
+  [/第?[1一]四半期(?:中|内)?(?:に|まで)/, "04-01", "06-30"],
+  [/第?[2二]四半期(?:中|内)?(?:に|まで)/, "07-01", "09-30"],
+  [/第?[3三]四半期(?:中|内)?(?:に|まで)/, "10-01", "12-31"],
+];
+
+/** 上半期に決定する: the part of the report's year in which a deed is due; null where none is named. */
+export function partOfYearIn(view: string, fiscalYear: number | null): Deadline | null {
+  const part = fiscalYear === null ? undefined : PARTS.find(([words]) => words.test(view));
+  return part ? { from: `${fiscalYear}-${part[1]}`, to: `${fiscalYear}-${part[2]}` } : null;
 }

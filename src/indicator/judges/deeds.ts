@@ -4,7 +4,7 @@ import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/rol
 import { UNTOLD } from "../better/direction.ts";
 import type { Indicator, IndicatorValue } from "../model/types.ts";
 import { deedItemsOf, judgeDeedList } from "./deed-list.ts";
-import { bounds, DEED, findDone, isDeed, LONGEST_RESULT } from "./deed-words.ts";
+import { bounds, DEED, type Deadline, findDone, isDeed, LONGEST_RESULT, partOfYearIn } from "./deed-words.ts";
 import type { JudgeContext } from "./judge-context.ts";
 import type { Judged } from "./judged.ts";
 import { wordValue } from "./word-actuals.ts";
@@ -34,7 +34,8 @@ export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
       (date ?? from) !== undefined,
   );
   const words = deeds.map(([word]) => word);
-  const judged = deadline ? judgeDeadline(deadline, words, context) : judgeDeed(words, context);
+  const due = deadline ?? partOfYearIn(goal.view, context.fiscalYear);
+  const judged = due ? judgeDeadline(due, words, context) : judgeDeed(words, context);
   // Whether all were done, only a whole could tell.
   if (!judged || (EVERY.test(goal.view) && judged.result === "met")) return [];
   return [
@@ -61,7 +62,9 @@ function judgeList(goal: Passage, context: JudgeContext, isBeside = false): Indi
 
 /** Deeds that a goal asks for beside its numbers: 窓口予約システムの導入 of オンライン化 50手続、窓口予約システムの導入. */
 export function judgeDeedsBeside(goal: Passage, context: JudgeContext): Indicator[] {
-  return goal.text.length > LONGEST_GOAL ? [] : judgeList(goal, context, true);
+  // Of several sentences some only lead up to the number.
+  const isList = goal.text.length <= LONGEST_GOAL && goal.sentences.length === 1;
+  return isList ? judgeList(goal, context, true) : [];
 }
 
 const CONSIDER = /検討(?:する|を行う|を進める|を実施する)?[。\s]*$/;
@@ -105,7 +108,7 @@ function indicator(goal: Passage, start: number, end: number, name: string, judg
 
 /** What was done in time, by its dates: the latest thing that was done decides. */
 function judgeDeadline(
-  deadline: Quantity,
+  deadline: Deadline,
   deeds: readonly string[],
   { texts, fiscalYear }: JudgeContext,
 ): Judged | null {

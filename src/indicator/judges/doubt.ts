@@ -4,6 +4,7 @@ import { isOfPartOfYear } from "../doubts/part-of-year.ts";
 import { compare } from "../measure/compare.ts";
 import type { IndicatorResult, Reason } from "../model/types.ts";
 import { type Actual, statedValue } from "../pairing/actuals.ts";
+import { isTotalForEach } from "../pairing/slots.ts";
 import type { Target } from "../targets/target-types.ts";
 import type { JudgeContext } from "./judge-context.ts";
 
@@ -18,6 +19,7 @@ export function doubtOf(target: Target, actual: Actual, met: boolean, context: J
   if (isOfPartOfYear(target, actual.mention, met) && actual.how !== "sum")
     return { result: "not-due", reason: "interim" };
   if (!met && isIncomplete(actual, context.others ?? [])) return { result: "unclear", reason: "pending" };
+  if (met && isTotalForEach(target, actual)) return { result: "unclear", reason: "unlike" };
   if (isOfOneOfSeveral(target, actual) && met === (target.direction.better === "lower"))
     return { result: "unclear", reason: "unlike" };
   const says = (value: number | null) =>

@@ -25,8 +25,8 @@ export interface EarlierTarget {
 export function earlierBetter(word: string, label: string, text: string): Better {
   // 順位を上げる: to a smaller number.
   if (/順位|ランキング/.test(label) && /上げ|高め|向上|改善|上回/.test(word)) return "lower";
-  if (/以上|超|上回|増|向上|上げ|高め|伸ば/.test(word)) return "higher";
-  if (/以下|未満|下回|減|低減|下げ/.test(word)) return "lower";
+  if (/以上|超|上回|増|向上|上げ|高め|伸ば|多く/.test(word)) return "higher";
+  if (/以下|未満|下回|減|低減|下げ|少な/.test(word)) return "lower";
   return betterOf({ label, context: text, row: [] });
 }
 
@@ -91,8 +91,12 @@ function earlierOf(
   closeness: Closeness,
 ): Mention | undefined {
   const named = usable.find(({ label }) => reference !== "" && label.includes(reference));
-  const isEarlier = ({ traits, bracketed, label }: Mention) =>
-    traits.has("from") || (traits.has("baseline") && !traits.has("to")) || (bracketed && /平均/.test(label));
+  const isEarlier = ({ traits, bracketed, label, quantity }: Mention) =>
+    // 前年度より1,940万円減少: by how much, not from where.
+    quantity.change === null &&
+    (traits.has("from") ||
+      (traits.has("baseline") && !traits.has("to")) ||
+      (bracketed && /平均/.test(label)));
   // The earlier figure of another measure is none of this one's.
   return (
     named ??

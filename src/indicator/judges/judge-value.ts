@@ -100,9 +100,13 @@ function doubtCount(target: Target, actual: Actual, context: JudgeContext): Indi
  */
 function countsAnother(target: Target, { mention, how }: Actual): boolean {
   const isObject =
-    mention.behind.startsWith("を") && !sharesWord(target.name, mention.label + mention.behind);
+    (mention.behind.startsWith("を") || GIVEN_TO.test(mention.behind)) &&
+    !sharesWord(target.name, mention.label + mention.behind);
   return isObject && (how === "ratio" || hasOtherName(target, mention));
 }
+
+/** クーポン券を3,900人に発送した: to whom something was given. */
+const GIVEN_TO = /^[にへ](?:発送|送付|配布|配付|案内|通知|周知|郵送|呼び?かけ|働き?かけ|依頼)/;
 
 /** How much of the way from the baseline to the target is done, in percent. */
 function progressOf({ baseline, bound }: Target, { value }: Actual): number | null {

@@ -6,7 +6,7 @@ import { indicatorValueFrom, type Judged, SILENT } from "./judged.ts";
 import { wordValue } from "./word-actuals.ts";
 
 const ALL =
-  /全\d{0,4}(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署|教室|普通教室|学級|園|公民館|館|庁舎|棟|路線|橋|部局|区|町内会|自治会|集落|[小中]学校)/g;
+  /全\d{0,4}(?:件|員|職員|て|課|校|施設|地区|箇所|か所|事業|戸|世帯|部署|教室|普通教室|学級|園|公民館|館|庁舎|棟|路線|橋|部局|区|町内会|自治会|集落|小中学校|[小中]学校)/g;
 const BRACKETS = /^\([^()]*\)/;
 /** What says of all of them that it was done. */
 const DONE_SOON = /^[をにでがのも]?[^。]{0,14}?(?:した|済|完了|実施|受講|参加|導入|達成|終え)/;

@@ -51,6 +51,7 @@ export function judgeByWords(target: Target, { results, texts }: JudgeContext): 
       judgeByAll(target, { results, texts, fiscalYear: null }) ??
       judgeByRate(target, results) ??
       judgeByClaim(target, texts) ??
+      judgeCancelled(target, texts) ??
       judgeToCome(target, texts)
     );
   const actual: Actual = { value: statedValue(gap) ?? 0, mention: gap, upTo: gap, how: "stated" };
@@ -142,6 +143,26 @@ function judgeByAll(target: Target, context: JudgeContext): Indicator | null {
   const every = judgeEvery(context);
   return every.result === "met" ? { ...unjudged(target, "met", "words"), actual: every.actual } : null;
 }
+
+const CANCELLED =
+  /(?:は|を|が)(?:[^はがを、。]{0,10}(?:ため|により))?(?:見送|中止|取りやめ|実施でき(?:な|ず)|開催でき(?:な|ず)|実施しな|開催しな)/;
+
+/** 大学校への派遣は見送った: what was to be counted did not take place. */
+function judgeCancelled(target: Target, texts: readonly Passage[]): Indicator | null {
+  if (target.direction.better === "lower") return null;
+  for (const passage of texts.filter(({ text }) => text.length <= LONGEST_CANCELLED)) {
+    for (const { text, start } of passage.sentences) {
+      const found = CANCELLED.exec(passage.view.slice(start, start + text.length));
+      if (!found || !sharesWord(target.name, text.slice(0, found.index))) continue;
+      const at = start + found.index;
+      const actual = wordValue(passage, at, at + found[0].length, null);
+      return { ...unjudged(target, "missed", "words"), actual };
+    }
+  }
+  return null;
+}
+
+const LONGEST_CANCELLED = 80;
 
 /** 販売額は集計中: the target's own number is not there yet. */
 function judgeToCome(target: Target, texts: readonly Passage[]): Indicator | null {

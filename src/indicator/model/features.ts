@@ -3,6 +3,7 @@ export const FEATURES = [
   "columns",
   "alike",
   "unlabelled",
+  "unrelated",
   "margin",
   "rivals",
   "derived",

@@ -17,9 +17,10 @@ function isActualFor(target: Target, mention: Mention, hasNet: boolean): boolean
   // A day's average is no year's number.
   if (mention.traits.has("average") && !target.mention.traits.has("average")) return false;
   if (quoteScore(target, mention) < 0 || isOtherScale(target.mention, mention)) return false;
+  if (isBaselineAgain(target, mention)) return false;
   if (isMovement(target.mention, mention)) return false;
   if (isOtherSort(target, mention) || isTotalForHead(target, mention)) return false;
-  return isActual(mention, target.mention.traits.has("gap"));
+  return isActual(withoutRole(target, mention), target.mention.traits.has("gap"));
 }
 
 /**
@@ -82,6 +83,30 @@ export function pairTargets(
     taken.add(choice.mention);
   }
   return pairs;
+}
+
+/** The baseline that the goal gives, said once more beside its year. */
+function isBaselineAgain({ baseline }: Target, { fiscalYear, quantity }: Mention): boolean {
+  return (
+    baseline !== null &&
+    fiscalYear !== null &&
+    fiscalYear === baseline.fiscalYear &&
+    quantity.value === baseline.quantity.value
+  );
+}
+
+/** Words that make a number a target, unless they are a part of the measure's own name: 定員は156人 for a 定員. */
+const ROLE_IN_NAME = ["定員", "定数", "対象"] as const;
+
+function withoutRole(target: Target, mention: Mention): Mention {
+  const isName =
+    mention.traits.has("target") &&
+    !/目標|計画|予定|見込/.test(mention.label + mention.behind.slice(0, 8)) &&
+    ROLE_IN_NAME.some((word) => mention.label.includes(word) && target.mention.label.includes(word));
+  if (!isName) return mention;
+  const traits = new Set(mention.traits);
+  traits.delete("target");
+  return { ...mention, traits };
 }
 
 /** 社会増84人 says how a number moved, not where it stands. */

@@ -12,7 +12,7 @@ export interface Share {
 }
 
 /** 118／131橋: a fraction that is printed as one number. */
-const FRACTION = /^\d{1,9}\s?[/／]\s?\d{1,9}$/;
+const FRACTION = /^\d{1,9}\s?\/\s?\d{1,9}$/;
 
 /** Whether a number is printed as a fraction. */
 export function isFraction({ quantity }: Pick<Mention, "quantity">): boolean {
@@ -106,7 +106,10 @@ function plannedShare(target: Target, results: readonly Mention[]): Share | null
 /** What the name of a rate says was done: 回収 of 調査票の回収率; null where it is no such name. */
 function deedOfRate(target: Target): string | null {
   const label = foldedView(target.mention.label);
-  return /([\p{Script=Han}\p{Script=Katakana}ー]{2})率[はがを:\s]?$/u.exec(label)?.[1] ?? null;
+  const ofPart = /([\p{Script=Han}\p{Script=Katakana}ー]{2,10})の(?:割合|比率)[はがを:\s]?$/u.exec(
+    label,
+  )?.[1];
+  return ofPart ?? /([\p{Script=Han}\p{Script=Katakana}ー]{2})率[はがを:\s]?$/u.exec(label)?.[1] ?? null;
 }
 
 /** 2,000通を発送し、1,318通を回収した: the only two numbers of a unit, of which the smaller is what the rate's name speaks of. */

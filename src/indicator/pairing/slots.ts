@@ -3,7 +3,7 @@ import type { Mention } from "../../row/passage/mentions.ts";
 import { foldedView } from "../../text/folded-view.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
-import { isActual } from "./actuals.ts";
+import { type Actual, isActual } from "./actuals.ts";
 
 /** One of several things that one target is set for, with its own result; null where it has none. */
 export interface Slot {
@@ -34,6 +34,17 @@ export function slotsOf(target: Target, results: readonly Mention[]): Slot[] | n
   return list.length > 1 && list.length <= MOST
     ? list.map((mention) => ({ name: mention.label, mention }))
     : null;
+}
+
+/** 各地区1か所以上 with 3か所 in all: what each of them has is not told. */
+export function isTotalForEach(target: Target, { mention, how }: Actual): boolean {
+  const { label, quantity } = target.mention;
+  const isEach = !target.isSlot && quantity.kind === "count" && /各[^種]/.test(foldedView(label));
+  return isEach && how === "stated" && !/各|それぞれ|ずつ|いずれ|全|すべて/.test(around(mention));
+}
+
+function around({ passage: { view }, quantity: { start, end } }: Mention): string {
+  return view.slice(Math.max(0, start - 16), end + 8);
 }
 
 /** mg/L, 点: a level whatever its unit is counted as. */

@@ -80,6 +80,8 @@ function isAddable(mention: Mention): boolean {
 
 /** A figure for a part of the year: 4～9月, 上半期. */
 function isOfPeriod(mention: Mention): boolean {
+  // 2月末現在で1,090万円、年度末には1,190万円となる見込み: how far it has come, not what came in that time.
+  if (/現在|時点|見込/.test(mention.label + mention.behind)) return false;
   return PERIOD.test(mention.label) || mention.date !== null || periodBefore(mention);
 }
 

@@ -107,14 +107,18 @@ export function isMovedFrom({ quantity, behind }: Mention): boolean {
 
 const MOVES = "(?:向上|上昇|上げ|引き?上げ|高め|伸ば|改善|増|アップ|低下|下げ|引き?下げ|減|縮|抑)";
 const MOVED_AT_ONCE = new RegExp(`^(?:以上|程度|ずつ|ほど)?(?:の|を)?${MOVES}`);
-/** A list whose verb stands behind its last number: 現年度分で0.3ポイント、滞納繰越分で2ポイント向上させる. */
-const MOVED_IN_LIST = new RegExp(`^(?:以上|程度)?[、・][^。]{1,40}ポイント(?:以上|程度)?(?:の|を)?${MOVES}`);
-
-/** 2ポイント向上: by so much, not to so much. */
+/** 2ポイント向上: by so much, not to so much; in a list the verb stands behind the last: 現年度分で0.3ポイント、滞納繰越分で2ポイント向上. */
 function isMoved({ passage: { view }, quantity: { end, change } }: Mention): boolean {
-  const behind = view.slice(end, end + 60);
-  return change !== null || MOVED_AT_ONCE.test(behind) || MOVED_IN_LIST.test(behind);
+  const behind = view.slice(end, end + LONGEST_LIST).split("。", 1)[0] ?? "";
+  if (change !== null || MOVED_AT_ONCE.test(behind)) return true;
+  const last = behind.lastIndexOf(POINT);
+  return (
+    /^(?:以上|程度)?[、・]/.test(behind) && last >= 0 && MOVED_AT_ONCE.test(behind.slice(last + POINT.length))
+  );
 }
+
+const POINT = "ポイント";
+const LONGEST_LIST = 60;
 
 export function boundOf({ quantity, behind, passage }: Mention): Bound {
   const si = quantity.si ?? 1;

@@ -22,7 +22,7 @@ import type { RowWords, Target, TargetKind } from "./target-types.ts";
 
 function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, optional: boolean): Target {
   const sentence = sentenceOf(mention);
-  const bound = boundOf(mention);
+  const bound = boundOf(changedTo(mention, all) ?? mention);
   const baseline = all.find((other) => other !== mention && isBaselineOf(other, mention)) ?? null;
   const kind = baseline && isMovedFrom(mention) ? "delta" : kindOf(mention);
   return {
@@ -40,6 +40,17 @@ function makeTarget(mention: Mention, all: readonly Mention[], row: RowWords, op
     baseline,
     optional,
   };
+}
+
+/** 年5回（感染症のため3回に変更）: what a target was changed to afterwards. */
+function changedTo(mention: Mention, all: readonly Mention[]): Mention | null {
+  const next = all[all.indexOf(mention) + 1];
+  const isChanged =
+    next?.hosted &&
+    next.passage === mention.passage &&
+    comparable(mention.quantity, next.quantity) === 1 &&
+    /^に(?:変更|修正|見直|改め|引き?下げ|引き?上げ|縮小)/.test(next.behind);
+  return isChanged ? next : null;
 }
 
 /** Endings of titles that name a measure, so that a number without a name of its own can be its. */
@@ -60,7 +71,7 @@ function directionOf(
   const began = baseline ?? row.baseline ?? null;
   const isSame = began !== null && comparable(began.quantity, mention.quantity) > 0;
   return readDirection({
-    name: isTitled(mention, row) ? row.title : displayLabel(`${mention.group}${mention.label}`),
+    name: measureOf(mention, row),
     isStated: !UNSTATED.has(mention.quantity.unit),
     goal: sentence,
     row: [row.title, row.direction, row.goal],
@@ -74,6 +85,15 @@ function directionOf(
 
 /** A number of these is as often a limit as an aim: an amount of money, a number of buildings. */
 const UNSTATED: ReadonlySet<string | null> = new Set(["円", "施設"]);
+
+/** What is measured: by the words before the number, by those behind it (200万円の収入額), or by the title. */
+function measureOf(mention: Mention, row: RowWords): string {
+  if (isTitled(mention, row)) return row.title;
+  const before = displayLabel(`${mention.group}${mention.label}`);
+  return before === "" ? (BEHIND.exec(mention.behind)?.[1] ?? "") : before;
+}
+
+const BEHIND = /^の([^、。をはがにで\s]{2,12})/;
 
 /** Whether the title is the name of the measure: the number has none of its own. */
 function isTitled(mention: Mention, { title }: RowWords): boolean {

@@ -3,7 +3,7 @@ import type { Mention } from "./mentions.ts";
 
 /** A part of the fiscal year, as words before or behind a number name it: 上半期, 4~9月, 第1四半期, 12月末現在. */
 const PART =
-  /上半期|下半期|上期|下期|前半期|後半期|前半|後半|半年|前期(?!比|末|繰|損)|後期(?!高齢)|第?[1-4一二三四]四半期|[QＱ][1-4]/;
+  /上半期|下半期|上期|下期|前半期|後半期|前半|後半|半年|前期(?!比|末|繰|損)|後期(?!高齢)|第?[1-4一二三四]四半期|Q[1-4]/;
 /** From one month to another, or up to one: 4月から9月まで. */
 const MONTHS = /(\d{1,2})月?(?:末)?(?:~|から|-|―)(\d{1,2})月/;
 const MONTH_END = /(\d{1,2})月(?:末|30日|31日|28日|29日)(?:日)?(?:現在|時点|まで|で|に|の|は|[)、\s:]|$)/;
