@@ -32,9 +32,7 @@ export const ratingUnsure: Rule<UnsureFact> = {
     promise: PROMISE,
     examples: {
       ok: [{ goal: "収納率 93.1%以上", do: "収納率 60.9%", rating: "A" }],
-      ng: [
-        { goal: "風しん抗体検査の受検者数 1,400人", do: "クーポン券を900人に発送した。", rating: "A" },
-      ],
+      ng: [{ goal: "風しん抗体検査の受検者数 1,400人", do: "クーポン券を900人に発送した。", rating: "A" }],
     },
   },
   *check(assessment, { row }) {

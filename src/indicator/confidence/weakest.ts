@@ -7,6 +7,7 @@ const WEAK_WHERE: Readonly<Record<FeatureName, "there" | "missing" | null>> = {
   columns: "missing",
   alike: "missing",
   unlabelled: "there",
+  unrelated: "there",
   margin: "missing",
   rivals: "there",
   derived: "there",
