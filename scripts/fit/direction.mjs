@@ -103,9 +103,9 @@ export const LEARNT = {
   unit: ${pieces.unit},
   start: ${pieces.start},
   most: ${pieces.most},
-  /** The weight of each piece of a name: a signed byte for each bucket, in base64. */
+  /** The weight of each piece of a name: a signed byte for each bucket, as two hexadecimal digits. */
   weights:
-    "${pieces.base64}",
+    "${pieces.hex}",
 } as const;
 `;
 }

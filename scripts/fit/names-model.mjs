@@ -62,7 +62,7 @@ export function quantise({ weights, bias }) {
     unit,
     start,
     most: MOST,
-    base64: Buffer.from(bytes.buffer).toString("base64"),
+    hex: Buffer.from(bytes.buffer).toString("hex"),
     score(pieces) {
       let sum = start;
       for (const bucket of pieces) sum += bytes[bucket];

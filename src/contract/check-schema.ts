@@ -88,7 +88,11 @@ const finding = z.object({
   initiative: z.string().nullable().describe("Null where it belongs to the report as a whole."),
   location,
   related: z.array(z.object({ message: z.string(), location })),
-  data: z.record(z.string(), z.unknown()).describe("The facts behind the message, by rule."),
+  data: z
+    .record(z.string(), z.unknown())
+    .describe(
+      "The facts behind the message, by rule; of accusations also confidence, doubt and explanation.",
+    ),
   fingerprint: z.string().describe("Stays the same when the finding moves to another line."),
   explained,
 });

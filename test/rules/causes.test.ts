@@ -144,6 +144,17 @@ describe("beside an accusation", () => {
     expect(explanationOf(unsure)).toBe(check.slice(0, -1));
   });
 
+  it("is found in a time that grows with the row, however many targets and sentences it holds", () => {
+    const of = (count: number, text: (at: number) => string) =>
+      Array.from({ length: count }, (_, at) => text(at)).join("、");
+    const goal = of(300, (at) => `第${at}地区の受診率 ${50 + (at % 40)}%以上`);
+    const done = of(300, (at) => `第${at}地区の受診率 ${10 + (at % 30)}%`);
+    const check = `${"感染症の影響により受診を控える人が増え、受診率が低下した。".repeat(5_000)}`;
+    const started = performance.now();
+    findInExample({ goal, do: done, check, rating: "A" });
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
+
   it("is cut where it is long, with the cause in view and no character torn", () => {
     const long = (text: string) => explanationOf({ ...MISSED, check: text }) ?? "";
     const behind = `感染症の影響により収納率が低下した${"𠮷野家や商店街など".repeat(40)}`;

@@ -2,11 +2,13 @@ import { remember } from "../../core/remember.ts";
 import type { Better } from "../model/types.ts";
 import { LEARNT } from "./learnt-weights.ts";
 import { byName } from "./lexicon-direction.ts";
-import { namePieces } from "./name-pieces.ts";
+import { NAME_BUCKETS, namePieces } from "./name-pieces.ts";
 import { readNameSense } from "./name-sense.ts";
 
 /** The weights of the pieces. */
-const WEIGHTS = Int8Array.from(atob(LEARNT.weights), (char) => char.charCodeAt(0));
+const WEIGHTS = Int8Array.from({ length: NAME_BUCKETS }, (_, i) =>
+  Number.parseInt(LEARNT.weights.slice(2 * i, 2 * i + 2), 16),
+);
 
 /** Less than what tells a direction. */
 const MOST_UNKNOWN = 1;

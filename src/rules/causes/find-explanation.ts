@@ -11,8 +11,9 @@ import { CAUSE_HEADINGS } from "./words.ts";
 const SPEAKING: ReadonlySet<Passage["field"]> = new Set(["do", "check", "action", "extra"]);
 /** Characters that are quoted. */
 const LONGEST = 120;
-/** A name is known again by this much of it. */
+/** A name is known again by this much of it, and so many are looked for: those that a message names. */
 const NAME = 40;
+const NAMES = 3;
 /** What the nearness of the measure's own words is worth beside how plainly a cause is spoken of. */
 const OF_NAME = 3;
 const OF_CELL = 0.5;
@@ -30,7 +31,7 @@ interface Candidate {
  * where that speaks of causes, too, and there is room. null where none does.
  */
 export function findExplanation({ passages }: Row, accused: readonly Indicator[]): Quotation | null {
-  const pairs = accused.map(({ name }) => pairsOf(name));
+  const pairs = accused.slice(0, NAMES).map(({ name }) => pairsOf(name));
   const cells = new Set(accused.map(({ actual }) => actual?.mention?.passage.cell));
   let best: Candidate | null = null;
   for (const passage of passages) {
