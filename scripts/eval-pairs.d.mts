@@ -25,3 +25,4 @@ export function judgePairs(
   byTag: Map<string, { passed: number; total: number }>;
   misses: string[];
 };
+export function ratedPairs(rows: readonly Pair[]): import("./eval-accusations.mjs").RatedRow[];

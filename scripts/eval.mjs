@@ -3,19 +3,26 @@
 // Runs the program over labelled data and prints how often it is right, by phenomenon: target/actual pairs (lines
 // with `target`), indicators with columns of their own (lines with `indicator`), texts with the quantities in them (lines with `expected`), the seeds' judgements by reading, and the
 // whole reports of fixtures/reports (with --reports these alone, with =NAME those whose name holds NAME).
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { judgeColumns } from "./eval-columns.mjs";
-import { judgePairs } from "./eval-pairs.mjs";
+import { judgeAccusations } from "./eval-accusations.mjs";
+import { judgeColumns, ratedColumns } from "./eval-columns.mjs";
+import { judgePairs, ratedPairs } from "./eval-pairs.mjs";
 import { evaluate as evaluateQuantities } from "./eval-quantities.mjs";
 import { judgeSeeds } from "./eval-seeds.mjs";
 import { loadSource } from "./load-source.mjs";
+import { printBins } from "./print-bins.mjs";
+import { readLines } from "./read-lines.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
 
 /** Evaluation files beside the project and its own, where no file is named. */
 function defaultFiles() {
-  const folders = [join(root, "..", "shared", "eval"), join(root, "fixtures", "pairs")];
+  const folders = [
+    join(root, "..", "shared", "eval"),
+    join(root, "fixtures", "pairs"),
+    join(root, "fixtures", "calibration"),
+  ];
   return folders.flatMap((folder) =>
     existsSync(folder)
       ? readdirSync(folder)
@@ -23,13 +30,6 @@ function defaultFiles() {
           .map((name) => join(folder, name))
       : [],
   );
-}
-
-function readLines(file) {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line));
 }
 
 function share(passed, total) {
@@ -40,6 +40,20 @@ function printCounts(counts) {
   for (const [key, { passed, total }] of [...counts].sort(([a], [b]) => a.localeCompare(b))) {
     console.log(`  ${key.padEnd(40)} ${share(passed, total)}`);
   }
+}
+
+/** How often what was decided and what was accused is right, by severity and by how sure it was said to be. */
+function printAccusations(name, rows) {
+  if (rows.length === 0) return;
+  const found = judgeAccusations(rows, source);
+  const bySeverity = [...found.bySeverity].flatMap(([severity, { right, wrong }]) =>
+    right + wrong === 0 ? [] : [`${severity} ${right} of ${right + wrong} right`],
+  );
+  console.log(
+    `  ${name}: decided ${share(found.decided, found.total)}, of these right ${share(found.right, found.decided)}; ` +
+      `accusations: ${bySeverity.join(", ")}; wrong ratings found ${share(found.caught, found.total)}`,
+  );
+  printBins("accusations by how sure", found.bins);
 }
 
 const args = process.argv.slice(2);
@@ -60,6 +74,7 @@ for (const file of named.length > 0 ? named : reports ? [] : defaultFiles()) {
       );
       if (showMisses) for (const miss of found.misses) console.log(miss);
     }
+    for (const [name, rated] of Object.entries(ratedColumns(rows))) printAccusations(name, rated);
     continue;
   }
   if (rows[0]?.expected === undefined && rows[0]?.tag === undefined) {
@@ -72,6 +87,7 @@ for (const file of named.length > 0 ? named : reports ? [] : defaultFiles()) {
     console.log(
       `  outcome right ${share(right, rows.length)}; met and missed confused ${share(confused, rows.length)}`,
     );
+    printAccusations("rated both ways", ratedPairs(rows));
     if (showMisses) for (const miss of misses) console.log(miss);
   } else {
     const { counts, misses } = evaluateQuantities(rows, source.readQuantities);

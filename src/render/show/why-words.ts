@@ -11,7 +11,6 @@ export const FEATURE_WORDS: Readonly<Record<FeatureName, Message>> = {
     en: "no word around the result is the target's",
   },
   unlabelled: { ja: "名前のない数値どうしを結び付けた", en: "paired without names" },
-  unrelated: { ja: "目標と実績に共通の語がない", en: "target and result share no word" },
   margin: { ja: "次に近い数値との差", en: "distance to the next best number" },
   rivals: { ja: "ほかに実績らしい数値がある", en: "other numbers might be the result" },
   derived: { ja: "計算で求めた実績", en: "the result was worked out" },

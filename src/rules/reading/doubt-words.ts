@@ -20,10 +20,6 @@ export const DOUBT_WORDS: Readonly<Record<Exclude<WeakPoint, "direction">, Messa
     ja: "実績に名前がなく、位置と単位で結び付けた",
     en: "the result has no name of its own: it was paired by position and unit",
   },
-  unrelated: {
-    ja: "実績のまわりに目標と同じ語がなく、別のものの数値かもしれない",
-    en: "target and result share no word: the result may count another thing",
-  },
   margin: {
     ja: "ほかの数値も同じくらい実績らしい",
     en: "another number of the row suits nearly as well as the result",

@@ -11,5 +11,13 @@ export interface Measured {
   readonly date: string;
 }
 
-/** None until one is measured: `reform explain` says no figure that nobody counted. */
-export const MEASURED: readonly Measured[] = [];
+const ON: Message = {
+  ja: "評価を正しく付けた行と逆に付けた行（数値の列がある行、散文の行、目標と取組状況の組）のうち、調整に使わなかった半分で",
+  en: "rows rated rightly and the other way round (with columns of numbers, in prose, pairs of target and result), the half that nothing was fitted to",
+};
+
+/** Counted by test/indicator/calibration.test.ts on fixtures/calibration. */
+export const MEASURED: readonly Measured[] = [
+  { severity: "error", accused: 71, right: 71, on: ON, date: "2026-11-27" },
+  { severity: "warning", accused: 196, right: 191, on: ON, date: "2026-11-27" },
+];
