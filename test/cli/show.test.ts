@@ -65,7 +65,7 @@ describe("reform show --why", () => {
         { what: "heading", weight: 3.6 },
         { what: "names-once", weight: 2.5 },
       ],
-      cell: { margin: 8.3, why: [{ what: "short", weight: 1.9 }] },
+      cell: { margin: 8.4, why: [{ what: "short", weight: 1.9 }] },
     });
     expect(why.columns.at(-2)).toMatchObject({
       field: "rating",

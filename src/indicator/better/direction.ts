@@ -51,7 +51,7 @@ function confidenceOf(logOdds: number): number {
 }
 
 /** From here on a direction is told: odds of nine to two, of which 97 of 100 were right where they were measured. */
-const TOLD = 1.1;
+const TOLD = 1;
 /** Signs of this weight that contradict each other leave a direction untold. */
 const STRONG = 2;
 

@@ -11,7 +11,7 @@ const WEIGHTS = Int8Array.from({ length: NAME_BUCKETS }, (_, i) =>
 );
 
 /** Less than what tells a direction. */
-const MOST_UNKNOWN = 1;
+const MOST_UNKNOWN = 0.95;
 
 /** What the pieces of a name say, learnt: about -6 to 6, positive where more is better. */
 function scorePieces(name: string): number {

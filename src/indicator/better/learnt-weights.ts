@@ -6,14 +6,7 @@
 export const LEARNT = {
   names: { byReading: 700, byGoal: 8132, toWeigh: 550 },
   /** Log odds that more is better: by the lexicon's words, and for each unit of what the pieces say. */
-  weigh: {
-    bias: 0.76,
-    higher: 0.55,
-    lower: 2.94,
-    deed: 1.27,
-    measure: { higher: 0.46, lower: 1.03 },
-    pieces: { higher: 0.49, lower: 0.13, unknown: 0.27 },
-  },
+  weigh: { bias: 0.23, higher: 1.17, lower: 2.44, deed: 1.21, measure: { higher: 0.32, lower: 0.84 }, pieces: { higher: 0.48, lower: 0.1, unknown: 0.28 } },
   /** What the pieces say is `start` and the weights of its pieces, in this unit, and no more than `most`. */
   unit: 0.0203364,
   start: -62.9,

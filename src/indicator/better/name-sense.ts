@@ -179,7 +179,8 @@ function wayOf({ sense }: Word, before: Word | undefined): NameReading["better"]
   return sense === "harm" ? "lower" : "higher";
 }
 
-/** Without something of which more is better, or without anything that is known: worse. */
-function denied(better: NameReading["better"]): "lower" | "higher" {
+/** Without something of which more is better: worse. Of what is denied nothing is known: 記入の要らない手続. */
+function denied(better: NameReading["better"]): NameReading["better"] {
+  if (better === "unknown") return "unknown";
   return better === "lower" ? "higher" : "lower";
 }
