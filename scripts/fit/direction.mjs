@@ -98,7 +98,14 @@ function toSource() {
 export const LEARNT = {
   names: { byReading: ${own.length}, byGoal: ${weak.length}, toWeigh: ${weighed.length} },
   /** Log odds that more is better: by the lexicon's words, and for each unit of what the pieces say. */
-  weigh: { bias: ${bias}, higher: ${higher}, lower: ${lower}, deed: ${deed}, measure: { higher: ${more}, lower: ${less} }, pieces: { higher: ${byWay[0]}, lower: ${byWay[1]}, unknown: ${byWay[2]} } },
+  weigh: {
+    bias: ${bias},
+    higher: ${higher},
+    lower: ${lower},
+    deed: ${deed},
+    measure: { higher: ${more}, lower: ${less} },
+    pieces: { higher: ${byWay[0]}, lower: ${byWay[1]}, unknown: ${byWay[2]} },
+  },
   /** What the pieces say is \`start\` and the weights of its pieces, in this unit, and no more than \`most\`. */
   unit: ${pieces.unit},
   start: ${pieces.start},

@@ -6,7 +6,14 @@
 export const LEARNT = {
   names: { byReading: 700, byGoal: 8132, toWeigh: 550 },
   /** Log odds that more is better: by the lexicon's words, and for each unit of what the pieces say. */
-  weigh: { bias: 0.23, higher: 1.17, lower: 2.44, deed: 1.21, measure: { higher: 0.32, lower: 0.84 }, pieces: { higher: 0.48, lower: 0.1, unknown: 0.28 } },
+  weigh: {
+    bias: 0.23,
+    higher: 1.17,
+    lower: 2.44,
+    deed: 1.21,
+    measure: { higher: 0.32, lower: 0.84 },
+    pieces: { higher: 0.48, lower: 0.1, unknown: 0.28 },
+  },
   /** What the pieces say is `start` and the weights of its pieces, in this unit, and no more than `most`. */
   unit: 0.0203364,
   start: -62.9,
