@@ -38,6 +38,12 @@ describe("which way is better", () => {
     ["words of the goal", { name: NAME, goal: `${NAME}を減らす。` }, "lower"],
     ["a bound in the goal", { name: NAME, goal: `${NAME}を前年度以下とする。` }, "lower"],
     ["words of the goal for another thing", { name: NAME, goal: "受付を増やす。" }, "same as without"],
+    ["words of the row for the thing itself", { name: "補助金の額", row: ["補助金の縮減"] }, "lower"],
+    [
+      "words of the row for the thing of which the measure is a share",
+      { name: "終期を設定した補助金の割合", row: ["補助金の適正化"] },
+      "unknown",
+    ],
     ["a bare number stated in prose", { isStated: true, name: "路面の講習 参加" }, "higher"],
   ] as const)("by %s", (_, facts, better) => {
     const own = tell(facts).better;

@@ -20,6 +20,7 @@ describe("the words of a name", () => {
     ["利用者の減少数", "unknown"],
     ["未申告の事業所数", "lower"],
     ["職員数", "unknown"],
+    ["終期を設定した補助金の割合", "unknown"],
     ["甲乙丙の丁", "unknown"],
   ])("%s: %s", (name, better) => expect(readNameSense(name).better).toBe(better));
 

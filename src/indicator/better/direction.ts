@@ -101,9 +101,12 @@ function isTold({ bound, verb }: GoalWords): boolean {
   return bound !== "unknown" || verb !== "unknown";
 }
 
+const RATE_END = /(?:率|割合)$/;
+
 /** What the texts of the row say of the measure, where they name it. */
 function wayInRow(row: readonly string[], name: string): Better {
-  if (name === "") return "unknown";
+  // 補助金の適正化 asks for less of them, not for a lower share of those with an end.
+  if (name === "" || RATE_END.test(name)) return "unknown";
   const said = row
     .map((text) => readGoalWords(foldedView(text), name).verb)
     .filter((way) => way !== "unknown");

@@ -52,8 +52,13 @@ const COUNTED =
   /^(?:済み?)?(?:した|された)?(?:の)?(?:件数|回数|個所数|箇所数|か所数|施設数|棟数|本数|台数|団体数|人数|者数|数|面積|延長|距離|率|割合)?$/;
 const DEEDS: ReadonlySet<NameSense> = new Set(["mend", "cut", "done"]);
 
+/** A verb before the noun that it describes. */
+const ATTRIBUTE_ENDS = /[たるだ]$/;
+
 function isEither(name: string, last: Word | undefined): boolean {
-  return last?.sense === "either" && COUNTED.test(name.slice(last.end));
+  if (last?.sense !== "either" || !COUNTED.test(name.slice(last.end))) return false;
+  // 終期を設定した補助金 counts what was done.
+  return !ATTRIBUTE_ENDS.test(name.slice(0, last.start));
 }
 
 function endsInDeed(name: string, last: Word | undefined): boolean {
