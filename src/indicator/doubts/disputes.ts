@@ -1,3 +1,4 @@
+import { labelKey } from "../../row/passage/labels.ts";
 import type { Mention } from "../../row/passage/mentions.ts";
 import { namesPartOfYear, timeWords } from "../../row/passage/periods.ts";
 import { withoutMeasure } from "../../row/passage/things.ts";
@@ -28,10 +29,8 @@ export function rivalsOf(target: Target, { mention, how }: Actual, results: read
   return results.filter((other) => {
     if (other === mention || !isActual(other) || comparable(mention.quantity, other.quantity) < 1)
       return false;
-    const name = bareName(other.fullKey);
     return (
-      name.length >= 2 &&
-      names.some((one) => one === name || one.endsWith(`の${name}`)) &&
+      namesOf(other).some((name) => isOneOf(names, bareName(name))) &&
       isOfOneTime(mention, other) &&
       other.quantity.change === null &&
       APART.every((trait) => mention.traits.has(trait) === other.traits.has(trait)) &&
@@ -39,6 +38,16 @@ export function rivalsOf(target: Target, { mention, how }: Actual, results: read
       !OTHER_VALUE.test(other.label)
     );
   });
+}
+
+/** By its whole label, and without the words of another clause before it: 再調査の結果、収納率. */
+function namesOf({ fullKey, group, label }: Mention): string[] {
+  const clause = group === "" && label.includes("、") ? label.split("、").at(-1) : undefined;
+  return clause === undefined ? [fullKey] : [fullKey, labelKey(clause)];
+}
+
+function isOneOf(names: readonly string[], name: string): boolean {
+  return name.length >= 2 && names.some((one) => one === name || one.endsWith(`の${name}`));
 }
 
 /** 基金等残高 is more than 基金残高. */
