@@ -51,8 +51,8 @@ describe("filters", () => {
     await button("高すぎる").click();
     const overrated = SEED.assessments.filter(({ verdict }) => verdict === "overrated");
     expect(await shownIds(page)).toEqual(overrated.map(({ initiative }) => `i-${initiative.id}`));
-    await button("エラー").click();
-    expect(await shownIds(page)).toEqual(["i-1-1-5"]);
+    await button("警告").click();
+    expect(await shownIds(page)).toEqual(["i-1-1-5", "i-1-3-2"]);
     await button("条件を解除").click();
     expect(await shownIds(page)).toEqual(IDS);
     await page.getByLabel("課", { exact: true }).selectOption({ label: "納税課" });
@@ -133,7 +133,8 @@ describe("sorting", () => {
     expect((await shownIds(page)).slice(0, 10)).toEqual(idsOf("A"));
     expect((await shownIds(page)).slice(-4)).toEqual(idsOf(null));
     await header("指摘").click();
-    expect((await shownIds(page)).slice(0, 2)).toEqual(["i-1-1-5", "i-1-3-2"]);
+    // Each has a warning, and the first a note besides.
+    expect((await shownIds(page)).slice(0, 2)).toEqual(["i-1-3-2", "i-1-1-5"]);
     await header("評価と数値").click();
     expect((await shownIds(page)).slice(0, 2)).toEqual(["i-1-1-5", "i-1-3-2"]);
   });
