@@ -74,7 +74,7 @@ report("kept aside", aside, scoreBy(pieces));
 writeFileSync(`${root}src/indicator/better/learnt-weights.ts`, toSource());
 
 function report(name, rows, score) {
-  for (const least of [0, 1.5, 3]) {
+  for (const least of [0, 1, 1.5, 3]) {
     const told = rows
       .map((row) => ({ ...row, score: score(row) }))
       .filter((row) => Math.abs(row.score) >= least);

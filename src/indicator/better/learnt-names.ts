@@ -13,7 +13,7 @@ const WEIGHTS = Int8Array.from({ length: NAME_BUCKETS }, (_, i) =>
 /** Less than what tells a direction. */
 const MOST_UNKNOWN = 0.95;
 
-/** What the pieces of a name say, learnt: about -6 to 6, positive where more is better. */
+/** What the pieces of a name say, learnt: -4 to 4, positive where more is better. */
 function scorePieces(name: string): number {
   let sum = LEARNT.start;
   for (const bucket of namePieces(name)) sum += WEIGHTS[bucket] as number;

@@ -22,8 +22,6 @@ export interface NameReading {
   readonly isEither: boolean;
   /** It ends in the deed itself, or in how often it was done: 橋りょうの補修, 点検件数. */
   readonly isDeed: boolean;
-  /** The senses of its last words, the last one last, with what denies it: `harm mend`, `wanted without`. */
-  readonly shape: string;
 }
 
 /** What stands before these is the whole of which the rest is a part: 職員に占める女性. */
@@ -85,16 +83,11 @@ function groupByFirst(): ReadonlyMap<string, readonly (readonly [string, NameSen
 export const readNameSense = remember((name: string): NameReading => {
   const own = partOf(bareName(name));
   const words = wordsOf(own);
-  const shape = words
-    .slice(-2)
-    .map(({ sense, isDenied }) => (isDenied ? `not-${sense}` : sense))
-    .join(" ");
   const better = betterBy(words);
   return {
     better,
     isEither: isEither(own, words.at(-1)),
     isDeed: better === "higher" && endsInDeed(own, words.at(-1)),
-    shape,
   };
 });
 
