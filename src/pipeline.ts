@@ -33,7 +33,7 @@ export async function openReport(
   settings: TableSettings = {},
   corrections: readonly Correction[] = [],
 ): Promise<Report> {
-  return readReport((await readDocument(input, options)).value, settings, corrections);
+  return readReport(await readDocument(input, options), settings, corrections);
 }
 
 /** The same for callers that cannot wait: texts, and formats that are text. */
@@ -43,7 +43,7 @@ export function openReportNow(
   settings: TableSettings = {},
   corrections: readonly Correction[] = [],
 ): Report {
-  return readReport(readDocumentNow(input, options).value, settings, corrections);
+  return readReport(readDocumentNow(input, options), settings, corrections);
 }
 
 /** document → table → report; columns and ratings as a person set them. */

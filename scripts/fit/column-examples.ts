@@ -29,7 +29,7 @@ export interface ColumnExample {
 /** The columns of all headers of some reports, as the program weighs them. */
 export function readColumnExamples(sources: readonly Source[]): ColumnExample[] {
   const found = sources.flatMap(({ group, path, input, gold }) => {
-    const { readings, headers, rowsOf } = weighHeaders(readDocumentNow(input, { path }).value);
+    const { readings, headers, rowsOf } = weighHeaders(readDocumentNow(input, { path }));
     return readings.flatMap(({ block, reading: { headings, claims } }) => {
       const rows = headers.flatMap((one, i) => (one.headings === block.headings ? (rowsOf[i] ?? []) : []));
       const indices = headings.map(({ index }) => index);

@@ -48,7 +48,7 @@ export function readRowExamples(sources: readonly Source[], withSeed: boolean): 
 
 /** The rows of tables of which all columns are read right, each of whose cells stands under a heading. */
 function rowsInPlace({ group, path, input, gold }: Source): WholeRow[] {
-  const { readings, headers, rowsOf, symbols } = weighHeaders(readDocumentNow(input, { path }).value);
+  const { readings, headers, rowsOf, symbols } = weighHeaders(readDocumentNow(input, { path }));
   return readings.flatMap(({ block, reading: { columns } }) => {
     const rows = headers.flatMap((one, i) => (one.headings === block.headings ? (rowsOf[i] ?? []) : []));
     const indices = columns.map(({ index }) => index);
@@ -73,7 +73,7 @@ function isWhole(cells: readonly PlacedCell[], columns: readonly Column[]): bool
 
 /** The rows of the seed, which lack cells and are shifted: somebody told by reading them what each cell is. */
 function seedRows(): WholeRow[] {
-  const { rows, columns, symbols } = weighHeaders(readDocumentNow(toText(SEED), { path: "seed.txt" }).value);
+  const { rows, columns, symbols } = weighHeaders(readDocumentNow(toText(SEED), { path: "seed.txt" }));
   const own = columns[0] ?? [];
   const named = (row: Row, cell: Cell) => SEED[row.line - 1]?.names[cell.index] ?? null;
   return rows.flatMap((row) => {

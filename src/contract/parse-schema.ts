@@ -25,7 +25,7 @@ export const location = z
 
 export const source = z.object({
   path: z.string().describe("As it was named on the command line; - for standard input."),
-  format: z.enum(["tsv", "csv", "markdown"]),
+  format: z.enum(["tsv", "csv", "markdown", "html", "xlsx", "ods", "docx", "pdf"]),
   encoding: z
     .string()
     .nullable()

@@ -1,10 +1,9 @@
 import { UsageError } from "../core/errors.ts";
-import type { Staged } from "../core/finding.ts";
 import { DEFAULT_LIMITS, type Limits } from "../core/limits.ts";
 import { decodeBytes, withoutMark } from "./encoding/decode.ts";
 import { refuseBytes, refuseWideRows } from "./limits/refuse-excess.ts";
 import type { Document, SourceFormat } from "./model/document.ts";
-import type { Candidate, DecodedText, Reader } from "./model/reader.ts";
+import type { Candidate, DecodedText, Part, Reader } from "./model/reader.ts";
 import { csvReader } from "./readers/csv.ts";
 import { markdownReader } from "./readers/markdown.ts";
 import { tsvReader } from "./readers/tsv.ts";
@@ -22,6 +21,8 @@ export interface ReadOptions {
   readonly format?: SourceFormat | undefined;
   /** How much it may hold; the defaults unless told. */
   readonly limits?: Limits | undefined;
+  /** What is to be read of a workbook or of pages; all of it unless told. */
+  readonly part?: Part | undefined;
 }
 
 /**
@@ -30,20 +31,17 @@ export interface ReadOptions {
  * @throws {InputError} where it cannot be read, or holds more than the limits allow.
  * @throws {UsageError} for a format or an encoding that is not known.
  */
-export function readDocument(
-  input: string | Uint8Array,
-  options: ReadOptions,
-): Staged<Document> | Promise<Staged<Document>> {
+export function readDocument(input: string | Uint8Array, options: ReadOptions): Document | Promise<Document> {
   const candidate = toCandidate(input, options);
   refuseBytes(candidate.path, input.length, candidate.limits);
   const read = chooseReader(candidate, options.format).read(candidate);
   return read instanceof Promise
-    ? read.then((staged) => withinLimits(staged, candidate))
+    ? read.then((document) => withinLimits(document, candidate))
     : withinLimits(read, candidate);
 }
 
 /** The same for callers that cannot wait. @throws {UsageError} where the format cannot be read at once. */
-export function readDocumentNow(input: string | Uint8Array, options: ReadOptions): Staged<Document> {
+export function readDocumentNow(input: string | Uint8Array, options: ReadOptions): Document {
   const read = readDocument(input, options);
   if (!(read instanceof Promise)) return read;
   throw new UsageError({
@@ -52,9 +50,9 @@ export function readDocumentNow(input: string | Uint8Array, options: ReadOptions
   });
 }
 
-function withinLimits(staged: Staged<Document>, { path, limits }: Candidate): Staged<Document> {
-  for (const grid of staged.value.grids) refuseWideRows(path, grid, limits);
-  return staged;
+function withinLimits(document: Document, { path, limits }: Candidate): Document {
+  for (const grid of document.grids) refuseWideRows(path, grid, limits);
+  return document;
 }
 
 function chooseReader(candidate: Candidate, format: SourceFormat | undefined): Reader {
@@ -69,12 +67,13 @@ function chooseReader(candidate: Candidate, format: SourceFormat | undefined): R
 
 function toCandidate(
   input: string | Uint8Array,
-  { path, encoding, limits = DEFAULT_LIMITS }: ReadOptions,
+  { path, encoding, limits = DEFAULT_LIMITS, part = {} }: ReadOptions,
 ): Candidate {
   let decoded: DecodedText | undefined;
   return {
     path,
     limits,
+    part,
     bytes: typeof input === "string" ? null : input,
     text: () => {
       decoded ??=

@@ -46,7 +46,7 @@ const BLOCK = new RegExp(`^[${BLOCK_CLASS}]`);
 
 /** Builds the report: hierarchy carried forward, fields read, numbers and ids told by sequence. */
 export function buildReport(document: Document, table: Table): Report {
-  const findings: Finding[] = [...table.findings];
+  const findings: Finding[] = [...document.findings, ...table.findings];
   const drafts: DraftRow[] = [];
   const hierarchy = createHierarchy(table.marks);
   const officeLines = createOfficeLines(table.rows);

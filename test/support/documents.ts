@@ -3,7 +3,7 @@ import { type ReadOptions, readDocumentNow } from "../../src/input/read-document
 
 /** The document of a text or of the bytes of one. */
 export function documentOf(input: string | Uint8Array, options: ReadOptions): Document {
-  return readDocumentNow(input, options).value;
+  return readDocumentNow(input, options);
 }
 
 /** The same document under another name. */

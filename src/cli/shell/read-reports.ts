@@ -85,6 +85,6 @@ export async function readOne(
   { settings, corrections, ...options }: OneOptions = {},
 ): Promise<Report> {
   const bytes = await readInput(input, { stdin: env.stdin, limits: options.limits });
-  const { value: document } = await readDocument(bytes, { path: input.path, ...options });
+  const document = await readDocument(bytes, { path: input.path, ...options });
   return (env.readReport ?? readReport)(document, settings, corrections);
 }

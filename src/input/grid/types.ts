@@ -11,6 +11,9 @@ export interface Cell {
    * backslash of an escape. Absent where `text` stands in the document as it is.
    */
   readonly gaps?: readonly number[];
+  /** Rows and columns that a merged cell covers; absent where it is one of each, or the format has no merged cells. */
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
   /** Stands in a row above, where this one has a ditto mark. */
   readonly isAbove?: true;
 }

@@ -1,9 +1,10 @@
+import type { Finding } from "../../core/finding.ts";
 import type { Place } from "../../core/place.ts";
 import type { Span } from "../../core/span.ts";
 import type { Grid } from "../grid/types.ts";
 
 /** The formats that are read, by the id of their reader. */
-export type SourceFormat = "tsv" | "csv" | "markdown";
+export type SourceFormat = "tsv" | "csv" | "markdown" | "html" | "xlsx" | "ods" | "docx" | "pdf";
 
 /** Where a document is from and how it was read. */
 export interface Source {
@@ -25,6 +26,8 @@ export interface Document {
   readonly text: string;
   /** Its tables with what stands around them: one for a text, one a sheet or table elsewhere. */
   readonly grids: readonly Grid[];
+  /** What the reader has to say of it, such as a hidden sheet that was left out. */
+  readonly findings: readonly Finding[];
   /** The place of an offset into `text`. */
   place(offset: number): Place;
   /** The line, or where there are none the cell, that an offset stands in. */

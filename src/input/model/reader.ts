@@ -1,4 +1,3 @@
-import type { Staged } from "../../core/finding.ts";
 import type { Limits } from "../../core/limits.ts";
 import type { Document, SourceFormat } from "./document.ts";
 
@@ -10,11 +9,21 @@ export interface Candidate {
   readonly bytes: Uint8Array | null;
   /** How much it may hold. Readers refuse what is more before they take it apart (`limits/refuse-excess.ts`). */
   readonly limits: Limits;
+  /** Which part of it is to be read. */
+  readonly part: Part;
   /**
    * The text in its encoding, decoded once.
    * @throws {InputError} where the bytes are no text, or not in the encoding that was asked for.
    */
   text(): DecodedText;
+}
+
+/** What the user chose of a document that holds more than the report; all of it where nothing is told. */
+export interface Part {
+  /** Name of a sheet, or its number from 1. */
+  readonly sheet?: string | undefined;
+  /** Pages from 1, as `3-11,14`. */
+  readonly pages?: string | undefined;
 }
 
 /** A decoded text without its byte order mark. */
@@ -34,5 +43,5 @@ export interface Reader {
   /** Whether the content, or where it does not tell the name, is of this format. */
   sniff(candidate: Candidate): boolean;
   /** @throws {InputError} where it cannot be read. */
-  read(candidate: Candidate): Staged<Document> | Promise<Staged<Document>>;
+  read(candidate: Candidate): Document | Promise<Document>;
 }

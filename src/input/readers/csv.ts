@@ -8,8 +8,5 @@ export const csvReader: Reader = {
   id: "csv",
   extensions: [".csv"],
   sniff: (candidate) => detectFormat(candidate.text().text, candidate.path) === "csv",
-  read: (candidate) => ({
-    value: readTextDocument(candidate, "csv", (lines) => readQuotedGrid(lines, ",")),
-    findings: [],
-  }),
+  read: (candidate) => readTextDocument(candidate, "csv", (lines) => readQuotedGrid(lines, ",")),
 };

@@ -17,7 +17,7 @@ export const markdownReader: Reader = {
     const least = OWN_NAMES.test(candidate.path) ? 1 : 2;
     return text.includes("|") && hasTable(text.split(/\r\n|\n|\r/, SAMPLE), least);
   },
-  read: (candidate) => ({ value: readTextDocument(candidate, "markdown", readGrid), findings: [] }),
+  read: (candidate) => readTextDocument(candidate, "markdown", readGrid),
 };
 
 /** So many lines show whether a text holds a pipe table. */

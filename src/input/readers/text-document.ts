@@ -8,7 +8,9 @@ import type { Candidate } from "../model/reader.ts";
 import { findLineStarts } from "./lines.ts";
 
 /** What stands between two cells of a line. */
-const SEPARATORS: Readonly<Record<SourceFormat, string>> = { tsv: "\t", csv: ",", markdown: "|" };
+const SEPARATORS = { tsv: "\t", csv: ",", markdown: "|" } as const satisfies Partial<
+  Record<SourceFormat, string>
+>;
 
 /**
  * A document out of a text that `readGrid` splits into cells. Its places are lines and columns.
@@ -16,7 +18,7 @@ const SEPARATORS: Readonly<Record<SourceFormat, string>> = { tsv: "\t", csv: ","
  */
 export function readTextDocument(
   candidate: Candidate,
-  format: SourceFormat,
+  format: keyof typeof SEPARATORS,
   readGrid: (lines: TextLines) => Grid,
 ): Document {
   const { path, limits } = candidate;
@@ -31,6 +33,7 @@ export function readTextDocument(
     source: { path, format, encoding, lines: lineStarts.length },
     text,
     grids: [readGrid(lines)],
+    findings: [],
     place: (offset) => {
       const line = lineAt(lineStarts, offset);
       return { kind: "line", line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };

@@ -12,7 +12,7 @@ export const tsvReader: Reader = {
   id: "tsv",
   extensions: [".txt", ".tsv"],
   sniff: () => true,
-  read: (candidate) => ({ value: readTextDocument(candidate, "tsv", readGrid), findings: [] }),
+  read: (candidate) => readTextDocument(candidate, "tsv", readGrid),
 };
 
 /**
