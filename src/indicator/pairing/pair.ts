@@ -111,11 +111,7 @@ const DONE_AWAY: ReadonlySet<string> = new Set([
 function isLevelForCut({ kind, mention: { deed } }: Target, mention: Mention): boolean {
   if (deed !== null && DONE_AWAY.has(deed) && isUpTo(mention)) return true;
   const { unit, change } = mention.quantity;
-  return (
-    kind === "reduction" &&
-    change === null &&
-    mention.passage.mentions.some(({ quantity }) => quantity.unit === unit && quantity.change === "decrease")
-  );
+  return kind === "reduction" && change === null && mention.passage.cuts.has(unit);
 }
 
 /** 年間20件. */

@@ -1,3 +1,4 @@
+import { remember } from "../../core/remember.ts";
 import { foldKey } from "../../text/fold.ts";
 
 /** What comes before the thing that is counted, or beside it, with a name of each. */
@@ -20,13 +21,16 @@ const COUNTED = ["件数", "者数", "人数", "回数", "数", "者", "件"] as
  * 創業相談 for 創業件数.
  */
 export function isOfPrecursor(name: string, label: string): boolean {
-  const [wanted, found] = [foldKey(name), withoutCount(foldKey(label))];
-  return PRECURSORS.some(([words]) =>
-    words
-      .split(" ")
-      .some((word) => found.length > word.length && found.endsWith(word) && !wanted.includes(word)),
-  );
+  const step = precursorOf(label);
+  return step !== null && !foldKey(name).includes(step);
 }
+
+const WORDS = PRECURSORS.flatMap(([words]) => words.split(" "));
+
+const precursorOf = remember((label: string): string | null => {
+  const found = withoutCount(foldKey(label));
+  return WORDS.find((word) => found.length > word.length && found.endsWith(word)) ?? null;
+});
 
 function withoutCount(key: string): string {
   const end = COUNTED.find((word) => key.endsWith(word));

@@ -25,6 +25,7 @@ const OTHER_WORD = 0.6;
 
 function labelLikeness(target: Target, mention: Mention): number | null {
   const alike = likenessOfLabels(target, mention);
+  if (alike !== null && alike >= OTHER_WORD) return alike;
   return isToldAs(target.name, mention.key, mention.behind) ? Math.max(alike ?? 0, OTHER_WORD) : alike;
 }
 
@@ -124,11 +125,19 @@ function unitScore(target: Target, mention: Mention): number {
 const CASES = "件";
 const OF_CASES = 0.5;
 
+/** What no likeness of names makes up for. */
+function isOfAnotherThing(target: Target, mention: Mention, fiscalYear: number | null): boolean {
+  return (
+    isOfYearBefore(target, mention, fiscalYear) ||
+    isOfOtherDeed(target, mention) ||
+    isOfPrecursor(target.name, mention.key) ||
+    isOnOtherBasis(target.mention, mention)
+  );
+}
+
 export function scorePair(target: Target, mention: Mention, fiscalYear: number | null): Candidate | null {
   const unit = unitScore(target, mention);
-  if (isOfPrecursor(target.name, mention.key) || isOnOtherBasis(target.mention, mention)) return null;
-  if (unit === 0 || isOfYearBefore(target, mention, fiscalYear) || isOfOtherDeed(target, mention))
-    return null;
+  if (unit === 0 || isOfAnotherThing(target, mention, fiscalYear)) return null;
   const item = itemScore(target, mention);
   if (item === null) return null;
   const alike = labelLikeness(target, mention);

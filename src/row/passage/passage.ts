@@ -34,6 +34,8 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   /** What is done to its numbers, each once by unit. */
   readonly deeds: readonly NumberDeed[];
+  /** Units in which it says that something became less: 9人減. */
+  readonly cuts: ReadonlySet<string | null>;
   readonly sentences: readonly Sentence[];
   /** The marks that number its items: ① … ②. */
   readonly itemMarks: readonly ItemMark[];
@@ -84,6 +86,7 @@ class ReadPassage implements Passage {
   #quantities: readonly Quantity[] | null = null;
   #mentions: readonly Mention[] | null = null;
   #deeds: readonly NumberDeed[] | null = null;
+  #cuts: ReadonlySet<string | null> | null = null;
   #sentences: readonly Sentence[] | null = null;
   #itemMarks: readonly ItemMark[] | null = null;
 
@@ -114,6 +117,13 @@ class ReadPassage implements Passage {
   get deeds(): readonly NumberDeed[] {
     this.#deeds ??= deedsOf(this.mentions);
     return this.#deeds;
+  }
+
+  get cuts(): ReadonlySet<string | null> {
+    this.#cuts ??= new Set(
+      this.quantities.flatMap(({ change, unit }) => (change === "decrease" ? [unit] : [])),
+    );
+    return this.#cuts;
   }
 
   get sentences(): readonly Sentence[] {
