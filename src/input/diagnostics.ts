@@ -1,0 +1,4 @@
+import { HTML_DIAGNOSTICS } from "./html/diagnostics.ts";
+
+/** What the readers have to say of a file, beside what the tables in it say. */
+export const INPUT_DIAGNOSTICS = [...HTML_DIAGNOSTICS] as const;
