@@ -14,6 +14,8 @@ export interface Location {
   readonly page?: number;
   readonly table?: number;
   readonly row?: number;
+  /** Of a line around the tables, its number among these. */
+  readonly paragraph?: number;
   readonly box?: Box;
 }
 
@@ -27,7 +29,9 @@ export function formatPlace(place: Place): string {
     case "box":
       return `p.${place.page} table ${place.table} row ${place.row}`;
     case "node":
-      return `table ${place.table} row ${place.row} column ${place.column}`;
+      return place.table === 0
+        ? `paragraph ${place.row}`
+        : `table ${place.table} row ${place.row} column ${place.column}`;
   }
 }
 
@@ -63,6 +67,8 @@ export function toLocation(document: Pick<Document, "place">, { start, end }: Sp
         box: place.box,
       };
     case "node":
-      return { table: place.table, row: place.row, column: place.column };
+      return place.table === 0
+        ? { paragraph: place.row }
+        : { table: place.table, row: place.row, column: place.column };
   }
 }
