@@ -8,7 +8,7 @@ import { append } from "../../core/append.ts";
 import type { Decision } from "../../core/decision.ts";
 import type { Lang, Message, Severity } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
-import { formatStart, toLocation } from "../../input/places.ts";
+import { formatStart, toRegion } from "../../input/places.ts";
 import type { Report } from "../../report/types.ts";
 import { sanitizeForLog } from "../../text/sanitize.ts";
 import {
@@ -212,13 +212,14 @@ function sureSuffix({ grounds }: CheckedFinding, lang: Lang): string {
 }
 
 function toPlace({ document }: Report, span: Span, options: CheckRenderOptions) {
-  const { line, column, endLine, endColumn } = toLocation(document, span);
+  const region = toRegion(document, span);
   const artifactLocation = { uri: toUri(slashed(document.source.path, options)) };
-  if (line === undefined) {
+  if (!region) {
     // A region is one of a text; elsewhere the place has a name.
     const fullyQualifiedName = formatStart(document, span);
     return { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName }] };
   }
+  const { line, column, endLine, endColumn } = region;
   return {
     physicalLocation: {
       artifactLocation,

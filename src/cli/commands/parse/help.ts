@@ -1,5 +1,5 @@
 import type { Message } from "../../../core/finding.ts";
-import { formatLine } from "../../../input/places.ts";
+import { formatLine, placeInWords } from "../../../input/places.ts";
 import type { Report } from "../../../report/types.ts";
 
 /** The texts of `reform parse --help`. */
@@ -61,10 +61,14 @@ export const PARSE_HELP = {
 
 /** Says that no column of a report was taken for its ratings. */
 export function noRatings({ document }: Report, { span, columns }: Report["headers"][number]): Message {
-  const line = formatLine(document.place(span.start));
+  const place = document.place(span.start);
+  const isLine = place.kind === "line";
+  const [ja, en] = isLine
+    ? [`${place.line}行目`, `on line ${place.line}`]
+    : [placeInWords(place, "ja"), `at ${formatLine(place)}`];
   const headings = columns.map(({ heading }) => heading).slice(0, 12);
   return {
-    ja: `${document.source.path}: 評価の列が見当たりません（${line}行目の見出し: ${headings.join("、")}）`,
-    en: `${document.source.path}: no column of ratings found (header on line ${line}: ${headings.join(", ")})`,
+    ja: `${document.source.path}: 評価の列が見当たりません（${ja}の見出し: ${headings.join("、")}）`,
+    en: `${document.source.path}: no column of ratings found (header ${en}: ${headings.join(", ")})`,
   };
 }

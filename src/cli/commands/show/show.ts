@@ -150,7 +150,7 @@ function toShowJson({ checked, assessment }: Found, lang: Lang, why: boolean) {
     schemaVersion: 1,
     source: toSourceJson(report.document),
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
-    initiative: toInitiativeJson(initiative),
+    initiative: toInitiativeJson(initiative, report.document),
     assessment: toAssessmentJson(assessment, report.document, why),
     findings: findings
       .filter((finding) => finding.initiative === initiative.id)
