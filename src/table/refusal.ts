@@ -1,4 +1,4 @@
-import { InputError } from "../core/errors.ts";
+import { type InputError, NoReportError } from "../core/errors.ts";
 import type { Message } from "../core/finding.ts";
 import type { Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
@@ -31,7 +31,7 @@ export function noTable(document: Document, rows: readonly Row[], others: readon
     nearestMessage(rows) ?? (others.length > 0 ? null : layoutMessage(document.text, rows)),
   ];
   const said = parts.filter((part) => part !== null);
-  return new InputError({
+  return new NoReportError({
     ja: `${path}: 取組の表が見つかりません。${said.map(({ ja }) => ja).join("")}取組の名称・担当課・目標・実績・評価のうち3つ以上の見出しが並ぶ行が必要です`,
     en: `${path}: no table of initiatives found. ${said.map(({ en }) => `${en} `).join("")}A row is needed with headings for at least three of title, department, goal, results and rating`,
   });

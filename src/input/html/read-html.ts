@@ -1,4 +1,4 @@
-import { InputError } from "../../core/errors.ts";
+import { type InputError, NoReportError } from "../../core/errors.ts";
 import { cellDocument } from "../cells/cell-document.ts";
 import { refuseBlank } from "../encoding/refuse.ts";
 import { grouped, overLimit } from "../limits/over-limit.ts";
@@ -38,7 +38,7 @@ const HEAD_LENGTH = 4096;
 
 function refuseOwn(path: string, text: string): void {
   if (!OWN_MARK.test(text.slice(0, HEAD_LENGTH))) return;
-  throw new InputError({
+  throw new NoReportError({
     ja: `${path}: このプログラムが書いた結果のページです。元の報告書を指定してください。`,
     en: `${path}: this is a page of results that this program wrote. Give the report itself.`,
   });
@@ -46,12 +46,12 @@ function refuseOwn(path: string, text: string): void {
 
 function noTable(path: string, text: string): InputError {
   if (/<frameset/i.test(text)) {
-    return new InputError({
+    return new NoReportError({
       ja: `${path}: 表は別のファイルにあります（フレームのページです）。同じ名前のフォルダー（.files）の中の sheet001.htm などを指定してください。`,
       en: `${path}: a page of frames, whose tables are files of their own. Give these, such as sheet001.htm in the folder of the same name (.files).`,
     });
   }
-  return new InputError({
+  return new NoReportError({
     ja: `${path}: HTMLの中に表（table）がありません。`,
     en: `${path}: there is no table in this HTML.`,
   });

@@ -22,14 +22,6 @@ export const PARSE_HELP = {
     ja: "結果を書くファイル (形式は拡張子から。csv=FILE のようにも書ける。書き終えてから置き換え、入力は上書きしない)",
     en: "write the result to a file, in the format of its extension unless told, as in csv=FILE; it is replaced only when complete, and never one of the inputs",
   },
-  encoding: {
-    ja: "入力の文字コード: utf-8, shift_jis (cp932), euc-jp, iso-2022-jp, utf-16 (既定: 自動判定)",
-    en: "encoding of the inputs: utf-8, shift_jis (cp932), euc-jp, iso-2022-jp, utf-16 (default: detected)",
-  },
-  stdinFilename: {
-    ja: "標準入力 (-) から読む報告書の名前",
-    en: "name of the report that is read from standard input (-)",
-  },
   config: {
     ja: "設定ファイル (既定: 上のフォルダーへ順に探した reform.config.json か package.json の reform)",
     en: "configuration (default: the nearest reform.config.json, or reform in package.json, at or above this folder)",
