@@ -125,7 +125,7 @@ test("what stands for no report is unreadable, and says what was looked for", as
   );
   expect(folder).toHaveProperty(
     "error.messages.ja",
-    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv、.md、.markdown）がありません。",
+    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv、.md、.markdown、.html、.htm、.xhtml）がありません。",
   );
   expect(pattern).toHaveProperty("error.messages.en", "*.tsv: no file matches this pattern.");
   expect(file).toMatchObject({ kind: "file", path: "a.txt" });
