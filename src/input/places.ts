@@ -1,6 +1,6 @@
 import type { Lang } from "../core/finding.ts";
 import { lineAt } from "../core/lines.ts";
-import type { Box, Place } from "../core/place.ts";
+import type { Box, NodePlace, Place } from "../core/place.ts";
 import type { Span } from "../core/span.ts";
 import { sanitizeForTerminal } from "../text/sanitize.ts";
 import type { Document } from "./model/document.ts";
@@ -42,7 +42,9 @@ export function formatPlace(place: Place): string {
     case "cell":
       return `${sanitizeForTerminal(place.sheet)}!${sanitizeForTerminal(place.ref)}`;
     case "box":
-      return `p.${place.page} table ${place.table} row ${place.row}`;
+      return place.table === null
+        ? `p.${place.page} line ${place.row}`
+        : `p.${place.page} table ${place.table} row ${place.row}`;
     case "node":
       return isOutside(place)
         ? `paragraph ${place.row}`
@@ -70,7 +72,9 @@ export function placeInWords(place: Place, lang: Lang): string {
     case "line":
       return `${place.line}行${place.column}桁`;
     case "box":
-      return `${place.page}ページ 表${place.table}の${place.row}行目`;
+      return place.table === null
+        ? `${place.page}ページの${place.row}行目`
+        : `${place.page}ページ 表${place.table}の${place.row}行目`;
     case "node":
       return isOutside(place)
         ? `${place.row}番目の段落`
@@ -115,7 +119,7 @@ export function toNamedPlace(place: Place): NamedPlace {
       return { sheet: place.sheet, ref: place.ref };
     case "box": {
       const { page, table, row, column, box } = place;
-      return { page, table, row, tableColumn: column, box };
+      return table === null ? { page, paragraph: row, box } : { page, table, row, tableColumn: column, box };
     }
     case "node":
       return isOutside(place)
@@ -125,7 +129,7 @@ export function toNamedPlace(place: Place): NamedPlace {
 }
 
 /** Whether a place is a line around the tables. */
-function isOutside({ table }: { readonly table: number }): boolean {
+function isOutside({ table }: NodePlace): boolean {
   return table === 0;
 }
 

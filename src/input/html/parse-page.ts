@@ -1,7 +1,10 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import type { DefaultTreeAdapterTypes } from "parse5";
 import { InputError } from "../../core/errors.ts";
 import { grouped, overLimit, withUnit } from "../limits/over-limit.ts";
 import type { Candidate } from "../model/reader.ts";
+
+/** What reads pages; whoever calls loads it. */
+export type PageLibrary = typeof import("parse5");
 
 /** As deep as a page may be nested: browsers stop at 512, and each element within costs a look at all around it. */
 const MOST_DEPTH = 1000;
@@ -19,6 +22,7 @@ const MEBIBYTE = 1024 ** 2;
 export function parsePage(
   text: string,
   { path, limits }: Pick<Candidate, "path" | "limits">,
+  { parse, defaultTreeAdapter }: PageLibrary,
 ): DefaultTreeAdapterTypes.Document {
   let nodes = 0;
   let depth = 0;

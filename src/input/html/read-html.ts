@@ -5,16 +5,16 @@ import { grouped, overLimit } from "../limits/over-limit.ts";
 import type { Document } from "../model/document.ts";
 import type { Candidate } from "../model/reader.ts";
 import { pagePartsLeftOut } from "./diagnostics.ts";
-import { parsePage } from "./parse-page.ts";
+import { type PageLibrary, parsePage } from "./parse-page.ts";
 import { readPage } from "./read-page.ts";
 
 /** A document out of a page of HTML. @throws {InputError} where it has no table, or holds more than the limits allow. */
-export function readHtml(candidate: Candidate): Document {
+export function readHtml(candidate: Candidate, library: PageLibrary): Document {
   const { path, limits } = candidate;
   const { text, encoding } = candidate.text();
   refuseBlank(path, text);
   refuseOwn(path, text);
-  const { tables, leftOut, hasTable } = readPage(parsePage(text, candidate), (width, table, row) => {
+  const { tables, leftOut, hasTable } = readPage(parsePage(text, candidate, library), (width, table, row) => {
     if (width <= limits.cells) return;
     const found = {
       ja: `表${table}の${row}行目に${grouped(width)}個のセルがあります`,

@@ -5,8 +5,11 @@ export const htmlReader: Reader = {
   id: "html",
   extensions: [".html", ".htm", ".xhtml"],
   sniff: isHtml,
-  // Only here, since it brings the library that reads pages.
-  read: async (candidate) => (await import("../html/read-html.ts")).readHtml(candidate),
+  // Only here, since the library that reads pages is large.
+  read: async (candidate) => {
+    const [{ readHtml }, library] = await Promise.all([import("../html/read-html.ts"), import("parse5")]);
+    return readHtml(candidate, library);
+  },
 };
 
 /** How a page begins, whatever it is called: white space, comments and processing instructions aside. */
