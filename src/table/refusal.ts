@@ -94,7 +94,7 @@ function layoutMessage(text: string, rows: readonly Row[]): Message {
         en: "It looks like text whose columns are parted by spaces, as when copied from a PDF; part it into columns in a spreadsheet and save it as tab-separated text or CSV.",
       }
     : {
-        ja: "列に分かれた行がありません。タブ区切りのテキスト、CSV、Markdownの表が読めます。",
-        en: "No line is parted into columns; tab-separated text, CSV and Markdown tables can be read.",
+        ja: "列に分かれた行がありません。Excel、PDF、Word、HTMLのファイルと、CSV、タブ区切りのテキスト、Markdownの表が読めます。",
+        en: "No line is parted into columns; workbooks, PDF, documents and pages can be read, and CSV, tab-separated text and Markdown tables.",
       };
 }
