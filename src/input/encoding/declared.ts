@@ -8,9 +8,13 @@ const SAMPLE_LENGTH = 256 * 1024;
 /** More broken characters than that among the sound ones, and it is another encoding. */
 const TOLERATED_BREAKAGE = 0.02;
 
-/** `<meta charset="…">`, `content="text/html; charset=…"`, and the encoding of an XML declaration. */
-const DECLARED =
-  /<(?:meta\b[^>]{0,300}?\bcharset|\?xml\b[^>]{0,100}?\bencoding)\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i;
+/** Elements that declare an encoding, each with the word before it: `<meta charset="…">`, `<?xml … encoding="…"?>`. */
+const DECLARING = [
+  ["<meta", "charset"],
+  ["<?xml", "encoding"],
+] as const;
+/** What stands behind that word; in `content="text/html; charset=…"` there is no quote before the name. */
+const NAME = /^\s?=\s?["']?([\w-]{1,40})/;
 
 const READ: Readonly<Record<string, { encoding: Encoding; read: typeof readAsUtf8 }>> = {
   "utf-8": { encoding: "utf-8", read: readAsUtf8 },
@@ -26,9 +30,8 @@ const READ: Readonly<Record<string, { encoding: Encoding; read: typeof readAsUtf
 
 /** The encoding that a page says it is in, where its bytes bear that out; undefined where they do not, or it says none. */
 export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD_LENGTH));
-  if (!head.includes("<")) return undefined;
-  const declared = READ[DECLARED.exec(head)?.[1]?.toLowerCase() ?? ""];
+  const declared =
+    READ[declaredName(String.fromCharCode(...bytes.subarray(0, HEAD_LENGTH)).toLowerCase()) ?? ""];
   if (!declared) return undefined;
   const sample = bytes.subarray(0, SAMPLE_LENGTH);
   const { broken, valid } = declared.read(sample);
@@ -36,8 +39,22 @@ export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
   return broken <= valid * TOLERATED_BREAKAGE ? declared.encoding : undefined;
 }
 
-/** No text in another encoding reads as UTF-8 from end to end. */
+/** The first name of an encoding in the head of a page, in lower case. */
+function declaredName(head: string): string | undefined {
+  for (const [tag, word] of DECLARING) {
+    for (let at = head.indexOf(tag); at !== -1; at = head.indexOf(tag, at + 1)) {
+      const end = head.indexOf(">", at);
+      const inside = head.slice(at, end === -1 ? head.length : end);
+      const from = inside.indexOf(word);
+      const name = from === -1 ? undefined : NAME.exec(inside.slice(from + word.length))?.[1];
+      if (name !== undefined) return name;
+      if (end === -1) break;
+    }
+  }
+  return undefined;
+}
+
+/** Japanese in UTF-8 has three bytes a letter; in other encodings a few letters may read as ones of two. */
 function isUtf8(bytes: Uint8Array): boolean {
-  const { broken, valid } = readAsUtf8(bytes);
-  return broken === 0 && valid > 0;
+  return readAsUtf8(bytes).broken === 0 && bytes.some((byte) => byte >= 0xe0);
 }
