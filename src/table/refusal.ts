@@ -90,8 +90,8 @@ function layoutMessage(text: string, rows: readonly Row[]): Message {
   const spaced = lines.filter((line) => /\S(?:\u3000| {2})\s*\S/.test(line.slice(0, 400)));
   return spaced.length > lines.length * MANY
     ? {
-        ja: "列が空白で区切られた文章のようです（PDFから写した文など）。表計算ソフトなどで列に分け、タブ区切りかCSVで保存してください。",
-        en: "It looks like text whose columns are parted by spaces, as when copied from a PDF; part it into columns in a spreadsheet and save it as tab-separated text or CSV.",
+        ja: "列が空白で区切られた文章のようですが（PDFから写した文など）、列がそろっていません。元のPDFやExcelのファイルを指定してください。",
+        en: "It looks like text whose columns are parted by spaces, as when copied from a PDF, and they do not line up; give the PDF or the workbook itself.",
       }
     : {
         ja: "列に分かれた行がありません。Excel、PDF、Word、HTMLのファイルと、CSV、タブ区切りのテキスト、Markdownの表が読めます。",
