@@ -56,15 +56,17 @@ type Opening = Omit<ReadOptions, "lang">;
 function toStages({ path = "report.txt", encoding, format, sheet, pages, limits, ...rest }: Opening) {
   const { columns, ratings, corrections } = rest;
   const reading = { path, encoding, format, limits: withDefaults(limits), part: { sheet, pages } };
-  return [reading, { columns, ratings }, corrections?.map(toReportCorrection)] as const;
+  return { reading, settings: { columns, ratings }, corrections: corrections?.map(toReportCorrection) };
 }
 
 function openNow(input: string | Uint8Array, options: Opening): Report {
-  return openReportNow(input, ...toStages(options));
+  const { reading, settings, corrections } = toStages(options);
+  return openReportNow(input, reading, settings, corrections);
 }
 
 function open(input: string | Uint8Array, options: Opening): Promise<Report> {
-  return openReport(input, ...toStages(options));
+  const { reading, settings, corrections } = toStages(options);
+  return openReport(input, reading, settings, corrections);
 }
 
 /**

@@ -30,13 +30,19 @@ const READ: Readonly<Record<string, { encoding: Encoding; read: typeof readAsUtf
 
 /** The encoding that a page says it is in, where its bytes bear that out; undefined where they do not, or it says none. */
 export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
-  const declared =
-    READ[declaredName(String.fromCharCode(...bytes.subarray(0, HEAD_LENGTH)).toLowerCase()) ?? ""];
+  const declared = READ[declaredName(headOf(bytes)) ?? ""];
   if (!declared) return undefined;
   const sample = bytes.subarray(0, SAMPLE_LENGTH);
   const { broken, valid } = declared.read(sample);
   if (declared.encoding !== "utf-8" && isUtf8(sample)) return undefined;
   return broken <= valid * TOLERATED_BREAKAGE ? declared.encoding : undefined;
+}
+
+/** The first bytes as letters, in lower case. */
+function headOf(bytes: Uint8Array): string {
+  return Array.from(bytes.subarray(0, HEAD_LENGTH), (byte) => String.fromCharCode(byte))
+    .join("")
+    .toLowerCase();
 }
 
 /** The first name of an encoding in the head of a page, in lower case. */

@@ -40,21 +40,21 @@ export function parsePage(
   return parse(text, {
     treeAdapter: {
       ...defaultTreeAdapter,
-      createElement: (...of) => {
+      createElement: (name, namespace, attributes) => {
         count();
-        return defaultTreeAdapter.createElement(...of);
+        return defaultTreeAdapter.createElement(name, namespace, attributes);
       },
-      insertText: (...of) => {
+      insertText: (parent, words) => {
         count();
-        defaultTreeAdapter.insertText(...of);
+        defaultTreeAdapter.insertText(parent, words);
       },
-      insertBefore: (parent, ...of) => {
+      insertBefore: (parent, node, before) => {
         moved(parent.childNodes.length);
-        defaultTreeAdapter.insertBefore(parent, ...of);
+        defaultTreeAdapter.insertBefore(parent, node, before);
       },
-      insertTextBefore: (parent, ...of) => {
+      insertTextBefore: (parent, words, before) => {
         moved(parent.childNodes.length);
-        defaultTreeAdapter.insertTextBefore(parent, ...of);
+        defaultTreeAdapter.insertTextBefore(parent, words, before);
       },
       onItemPush: () => {
         if (++depth > MOST_DEPTH) throw tooDeep(path);
