@@ -118,6 +118,47 @@ describe("a folder", () => {
   });
 });
 
+describe("the place of an initiative", () => {
+  const places = (csv: string) =>
+    csv
+      .trim()
+      .split("\r\n")
+      .map((row) => row.split(",").slice(-2));
+
+  it("stands in CSV by its name where it is no line", async () => {
+    const cwd = await makeFolder({ "a.txt": asText(), "b.html": asPage().replace("令和2年度", "令和3年度") });
+    expect(places((await reform(cwd, "parse", "b.html", "--csv")).stdout)).toEqual([
+      ["line", "place"],
+      ["8", "table 1 row 2"],
+      ["9", "table 1 row 3"],
+    ]);
+    expect(places((await reform(cwd, "parse", "a.txt", "--csv")).stdout)[0]).toEqual(["page", "line"]);
+    const both = places((await reform(cwd, "parse", "a.txt", "b.html", "--csv")).stdout);
+    expect(both.map(([, place]) => place)).toEqual(["place", "7", "8", "table 1 row 2", "table 1 row 3"]);
+  });
+
+  it("stands in JSON beside the line of the transcript", async () => {
+    const cwd = await makeFolder({ "b.html": asPage() });
+    const { stdout } = await reform(cwd, "parse", "b.html", "--json");
+    const { initiatives } = JSON.parse(stdout);
+    expect(initiatives[1].location).toEqual({ page: 1, line: 9, table: 1, row: 3, tableColumn: 1 });
+  });
+
+  it("stands in SARIF as a logical location, and in GitHub's annotations in the message", async () => {
+    const cwd = await makeFolder({ "b.html": asPage() });
+    const sarif = JSON.parse((await reform(cwd, "check", "b.html", "--format", "sarif")).stdout);
+    const [location] = sarif.runs[0].results[0].locations;
+    expect(location.physicalLocation).toEqual({ artifactLocation: { uri: "b.html" } });
+    expect(location.logicalLocations).toEqual([
+      { fullyQualifiedName: "table 1 row 2 column 5" },
+      { name: "1", decoratedName: "窓口の改善" },
+    ]);
+    expect(sarif.runs[0].results[0].message.text).toMatch(/^table 1 row 2 column 5: /);
+    const github = (await reform(cwd, "check", "b.html", "--format", "github")).stdout;
+    expect(github).toMatch(/^::\w+ file=b\.html,title=[^:]*::table 1 row 2 column 5: /);
+  });
+});
+
 describe("corrections and baselines", () => {
   it("of a text hold for the page of the same report", async () => {
     const cwd = await makeFolder({ "r.txt": asText() });

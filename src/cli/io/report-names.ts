@@ -37,3 +37,8 @@ function rankOf(path: string): number {
   const rank = reader ? RICHEST_FIRST.indexOf(reader.id) : -1;
   return rank === -1 ? RICHEST_FIRST.length : rank;
 }
+
+/** Whether a file seems to be a text, whose places are lines, by its name. */
+export function isTextName(path: string): boolean {
+  return rankOf(path) === RICHEST_FIRST.length;
+}

@@ -159,23 +159,23 @@ function toResult(
   const related = relatedOf(finding, lang);
   const ruleIndex = indices.get(rule);
   const title = titles.get(initiative);
-  const logical =
+  const named =
     initiative === null
-      ? {}
-      : {
-          logicalLocations: [
-            {
-              name: sanitizeForLog(initiative),
-              ...(title ? { decoratedName: sanitizeForLog(title) } : {}),
-            },
-          ],
-        };
+      ? []
+      : [
+          {
+            name: sanitizeForLog(initiative),
+            ...(title ? { decoratedName: sanitizeForLog(title) } : {}),
+          },
+        ];
+  // Where there are no lines, the message says where it is: viewers may not show logical locations.
+  const where = toRegion(report.document, span) ? "" : `${formatStart(report.document, span)}: `;
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[severity],
-    message: toMessage(message[lang] + sureSuffix(finding, lang)),
-    locations: [{ ...toPlace(report, span, options), ...logical }],
+    message: toMessage(where + message[lang] + sureSuffix(finding, lang)),
+    locations: [toPlace(report, span, options, named)],
     ...(related.length === 0
       ? {}
       : {
@@ -211,13 +211,19 @@ function sureSuffix({ grounds }: CheckedFinding, lang: Lang): string {
   return grounds ? groundsSuffix({ grounds: { ...grounds, explanation: null } }, lang) : "";
 }
 
-function toPlace({ document }: Report, span: Span, options: CheckRenderOptions) {
+/** @param named - what it belongs to, beside where it stands */
+function toPlace(
+  { document }: Report,
+  span: Span,
+  options: CheckRenderOptions,
+  named: readonly { readonly name: string }[] = [],
+) {
   const region = toRegion(document, span);
   const artifactLocation = { uri: toUri(slashed(document.source.path, options)) };
   if (!region) {
     // A region is one of a text; elsewhere the place has a name.
     const fullyQualifiedName = formatStart(document, span);
-    return { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName }] };
+    return { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName }, ...named] };
   }
   const { line, column, endLine, endColumn } = region;
   return {
@@ -225,6 +231,7 @@ function toPlace({ document }: Report, span: Span, options: CheckRenderOptions) 
       artifactLocation,
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
+    ...(named.length > 0 ? { logicalLocations: named } : {}),
   };
 }
 

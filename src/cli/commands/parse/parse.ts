@@ -4,6 +4,7 @@ import type { Report } from "../../../report/types.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import { saidByConfig } from "../../config/said.ts";
 import { CORRECTIONS_OPTION, openCorrections } from "../../corrections/open-corrections.ts";
+import { isTextName } from "../../io/report-names.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
@@ -75,6 +76,7 @@ async function runParse(
   const renderer = await createRenderer(format, {
     many: inputs.length > 1,
     corrected: !corrections.isEmpty,
+    placed: inputs.some(({ path }) => !isTextName(path)),
     toFile: path !== null,
     context,
   });
