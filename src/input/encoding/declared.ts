@@ -14,7 +14,7 @@ const DECLARING = [
   ["<?xml", "encoding"],
 ] as const;
 /** What stands behind that word; in `content="text/html; charset=…"` there is no quote before the name. */
-const NAME = /^\s?=\s?["']?([\w-]{1,40})/;
+const NAME = /^\s?=\s?["']?([\w-]+)/;
 
 const READ: Readonly<Record<string, { encoding: Encoding; read: typeof readAsUtf8 }>> = {
   "utf-8": { encoding: "utf-8", read: readAsUtf8 },
