@@ -55,6 +55,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   check: {
     core: "findings",
     text: "keys",
+    input: "what readers left out",
     table: "what was found while reading",
     report: "what was found while reading",
     row: "rows as they are judged",

@@ -5,11 +5,21 @@ import { refuseBytes, refuseWideRows } from "./limits/refuse-excess.ts";
 import type { Document, SourceFormat } from "./model/document.ts";
 import type { Candidate, DecodedText, Part, Reader } from "./model/reader.ts";
 import { csvReader } from "./readers/csv.ts";
+import { docxReader } from "./readers/docx.ts";
 import { markdownReader } from "./readers/markdown.ts";
+import { odsReader } from "./readers/ods.ts";
 import { tsvReader } from "./readers/tsv.ts";
+import { xlsxReader } from "./readers/xlsx.ts";
 
 /** Every format, the ones that are surest of theirs first; the last takes whatever is text. */
-export const READERS: readonly Reader[] = [markdownReader, csvReader, tsvReader];
+export const READERS: readonly Reader[] = [
+  xlsxReader,
+  odsReader,
+  docxReader,
+  markdownReader,
+  csvReader,
+  tsvReader,
+];
 
 /** How a document is read; what is left out is found out. */
 export interface ReadOptions {
