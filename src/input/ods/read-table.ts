@@ -45,9 +45,10 @@ export function createTableReader(name: string, styles: Styles, collector: CellC
   const openers: Readonly<Record<string, (attributes: Attributes) => void>> = {
     "table-column"(attributes) {
       const count = countOf(attributes["table:number-columns-repeated"]);
-      if (isHidden(attributes)) hiddenColumns.push({ first: columns, last: columns + count - 1 });
+      const range = { first: columns, last: columns + count - 1 };
+      if (isHidden(attributes)) hiddenColumns.push(range);
       const width = styles.sizes.get(attributes["table:style-name"] ?? "");
-      if (width !== undefined) squares.columns(count, width);
+      if (width !== undefined) squares.columns(range, width);
       columns += count;
     },
     "table-row"(attributes) {
@@ -121,7 +122,7 @@ export function createTableReader(name: string, styles: Styles, collector: CellC
       hiddenColumns,
       shapes,
       unvalued: 0,
-      isSquared: squares.isSquared(),
+      isSquared: squares.isSquared(cells),
     }),
   };
 }

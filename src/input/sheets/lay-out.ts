@@ -132,7 +132,9 @@ function toRows(rows: ReadonlyMap<number, readonly ReadCell[]>, width: number, h
   for (const [row, cells] of [...rows].toSorted(([a], [b]) => a - b)) {
     const blank: number = before === null ? 0 : hidden.countOutside(before + 1, row - 1);
     for (let i = 0; i < Math.min(blank, MOST_BLANK_ROWS); i++) laidOut.push({ width, cells: [] });
-    laidOut.push({ width, cells: cells.toSorted((a, b) => a.index - b.index) });
+    // A line of its own, as a title or the number of a page is, not a row of which the rest is blank.
+    const isLine = cells.length === 1 && cells[0]?.index === 0;
+    laidOut.push({ width: isLine ? 1 : width, cells: cells.toSorted((a, b) => a.index - b.index) });
     before = row;
   }
   return laidOut;

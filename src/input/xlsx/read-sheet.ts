@@ -54,9 +54,9 @@ export function readSheet(
       value.begin(attributes);
     },
     col(attributes) {
-      squares.columns(Number(attributes.max) - Number(attributes.min) + 1, pointsOf(attributes.width));
-      if (isOn(attributes.hidden))
-        part.hiddenColumns.push({ first: Number(attributes.min) - 1, last: Number(attributes.max) - 1 });
+      const range = { first: Number(attributes.min) - 1, last: Number(attributes.max) - 1 };
+      squares.columns(range, pointsOf(attributes.width));
+      if (isOn(attributes.hidden)) part.hiddenColumns.push(range);
     },
     sheetFormatPr(attributes) {
       const { defaultColWidth, baseColWidth, defaultRowHeight } = attributes;
@@ -83,7 +83,7 @@ export function readSheet(
     },
   });
   if (!isThere) throw damaged(archive.path, member);
-  part.isSquared = squares.isSquared();
+  part.isSquared = squares.isSquared(part.cells);
   return { ...part, cells: inOrder(part.cells) };
 }
 
