@@ -80,6 +80,7 @@ function keyOf(row: number, column: number): number {
 
 /** Tells what lies under a merged cell. Merges that begin farther down are not looked at. */
 function coveredTest(merges: readonly Merge[]): (row: number, column: number) => boolean {
+  if (merges.length === 0) return () => false;
   const sorted = merges.toSorted((a, b) => a.row - b.row);
   let open: Merge[] = [];
   let next = 0;
