@@ -42,6 +42,9 @@ export function quoteScore(target: Target, mention: Mention): number {
   return same ? 0.5 : -0.5;
 }
 
+/** In years. One of another age is a slip of the pen, not a figure of that year. */
+const LONGEST_PLAN = 20;
+
 function yearScore(target: Target, mention: Mention, fiscalYear: number | null): number {
   const { date } = target.mention;
   if (date !== null && mention.date !== null)
@@ -49,8 +52,7 @@ function yearScore(target: Target, mention: Mention, fiscalYear: number | null):
   const wanted = target.fiscalYear ?? fiscalYear;
   if (wanted === null || mention.fiscalYear === null) return 0;
   if (mention.fiscalYear === wanted) return 0.2;
-  // A year of another age is a slip of the pen, not a figure of that year.
-  if (wanted - mention.fiscalYear > 20) return 0;
+  if (wanted - mention.fiscalYear > LONGEST_PLAN) return 0;
   return mention.fiscalYear < wanted ? -0.5 : -0.1;
 }
 
@@ -74,9 +76,39 @@ function traitScore(target: Target, mention: Mention): number {
   return score;
 }
 
+/** What numbered items of goal and results say of a pair: ② of the one goes with ② of the other. */
+const SAME_ITEM = 0.3;
+
+function itemScore(target: Target, mention: Mention): number | null {
+  const [wanted, found] = [target.mention.item, mention.item];
+  if (wanted === null || found === null) return 0;
+  if (wanted === found) return SAME_ITEM;
+  // Without names the numbers of the items are all that tells them apart.
+  return target.keys.length > 0 && mention.key.length >= 2 ? -SAME_ITEM : null;
+}
+
+/**
+ * The figure of an earlier year than the one that the target itself names says nothing of it, where that year has come: by
+ * the report's year, or because the result speaks of it. A target of a later year may be reached early.
+ */
+function isOfYearBefore(target: Target, mention: Mention, reportYear: number | null): boolean {
+  const { fiscalYear: due, multiYear } = target;
+  if (due === null || mention.fiscalYear === null || multiYear) return false;
+  const by = due - mention.fiscalYear;
+  if (by <= 0 || by > LONGEST_PLAN) return false;
+  const hasCome = due <= (reportYear ?? 0);
+  return (
+    hasCome ||
+    mention.passage.quantities.some(({ kind, fiscalYear }) => kind === "period" && fiscalYear === due)
+  );
+}
+
 export function scorePair(target: Target, mention: Mention, fiscalYear: number | null): Candidate | null {
   const unit = comparable(target.mention.quantity, mention.quantity);
-  if (unit === 0) return null;
+  if (unit === 0 || isOfYearBefore(target, mention, fiscalYear) || isOfOtherDeed(target, mention))
+    return null;
+  const item = itemScore(target, mention);
+  if (item === null) return null;
   const alike = labelLikeness(target, mention);
   const counterInLabel =
     mention.quantity.unit !== null &&
@@ -95,17 +127,41 @@ export function scorePair(target: Target, mention: Mention, fiscalYear: number |
     quoteScore(target, mention) +
     yearScore(target, mention, fiscalYear) +
     traitScore(target, mention) +
-    (isDeedOf(target, mention) ? 0.25 : 0) +
+    item +
+    (isDeedOf(target, mention) ? OF_DEED : 0) +
     close;
   return { target, mention, alike: alike === null ? null : Math.max(alike, counterInLabel), score };
 }
 
-/** 326件を訪問し for 訪問件数: what was done to the number is what the target's name counts. */
-function isDeedOf({ name, multiYear }: Target, { behind }: Mention): boolean {
+/** What a text says was done, or is to be done, to the number before it: 廃止 of 4件を廃止した. */
+function deedBehind({ behind }: Mention): string | null {
+  return /^[をがに]?([\p{Script=Han}\p{Script=Katakana}ー]{2,8})/u.exec(behind)?.[1] ?? null;
+}
+
+const OF_DEED = 0.25;
+
+/** 326件を訪問し for 訪問件数, 4件を廃止した for 5件廃止する: what was done to the number is what the target counts. */
+function isDeedOf(target: Target, mention: Mention): boolean {
+  const found = /^[をがに]/.test(mention.behind) ? deedBehind(mention) : null;
   // Of a plan of several years the year's deeds are a part.
-  if (multiYear) return false;
-  const deed = /^[をがに]([\p{Script=Han}\p{Script=Katakana}ー]{2,8})/u.exec(behind)?.[1];
-  return deed !== undefined && foldKey(name).includes(foldKey(deed));
+  if (target.multiYear || found === null) return false;
+  return foldKey(target.name).includes(foldKey(found)) || found === deedBehind(target.mention);
+}
+
+/** 14件を検証し、4件を廃止した for 5件廃止する: something else was done to it than to the number beside it. */
+export function isOfOtherDeed(target: Target, mention: Mention): boolean {
+  const wanted = deedBehind(target.mention);
+  return (
+    wanted !== null &&
+    !isDeedOf(target, mention) &&
+    deedBehind(mention) !== null &&
+    mention.passage.mentions.some(
+      (other) =>
+        other !== mention &&
+        deedBehind(other) === wanted &&
+        comparable(other.quantity, mention.quantity) === 1,
+    )
+  );
 }
 
 function closeness(target: Target, mention: Mention): boolean {

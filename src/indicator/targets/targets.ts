@@ -90,8 +90,13 @@ const UNSTATED: ReadonlySet<string | null> = new Set(["円", "施設"]);
 function measureOf(mention: Mention, row: RowWords): string {
   if (isTitled(mention, row)) return row.title;
   const before = displayLabel(`${mention.group}${mention.label}`);
-  return before === "" ? (BEHIND.exec(mention.behind)?.[1] ?? "") : before;
+  if (before === "") return BEHIND.exec(mention.behind)?.[1] ?? "";
+  // 補助金を5件廃止する: so many of them are to be done away with.
+  const deed = mention.quantity.kind === "count" ? DEED_BEHIND.exec(mention.behind)?.[1] : undefined;
+  return deed === undefined ? before : `${before}の${deed}`;
 }
+
+const DEED_BEHIND = /^の?([\p{Script=Han}\p{Script=Katakana}ー]{2,8})(?:する|します|を行う|[。、\s]|$)/u;
 
 const BEHIND = /^の([^、。をはがにで\s]{2,12})/;
 

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import { findBrackets, type Scope } from "../../text/brackets.ts";
 import { findBoundaries } from "../../text/sentences.ts";
+import { itemAt } from "./item-marks.ts";
 import { displayLabel, labelKey } from "./labels.ts";
 import type { Passage } from "./passage.ts";
 import { joinRanges, lastAtMost, outsideBrackets } from "./scopes.ts";
@@ -26,6 +27,8 @@ export interface Mention {
   readonly bracketed: boolean;
   /** Inside brackets that stand behind another number and add to it: `70%（H27:54.3%）`. */
   readonly hosted: boolean;
+  /** The number of the item that it stands in: 2 behind ②; null where items are not numbered. */
+  readonly item: number | null;
   /** The fiscal year that the words around it name; null where they name none. */
   readonly fiscalYear: number | null;
   /** A date or a year beside it, as ISO text (`2023-03`, `--03`). */
@@ -106,6 +109,7 @@ export function readMentions(passage: Passage): Mention[] {
       }),
       bracketed: bracket !== undefined,
       hosted: bracket !== undefined && isHosted(view, bracket, numbers),
+      item: itemAt(passage.itemMarks, quantity.start),
       ...timeAround(view, quantity, times, before, next, sentence),
     };
   });

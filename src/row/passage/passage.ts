@@ -7,6 +7,7 @@ import type { TextField } from "../../report/types.ts";
 import { type CleanText, cleanText, rawOffset } from "../../text/clean.ts";
 import { foldedView } from "../../text/folded-view.ts";
 import { type Sentence, splitSentences } from "../../text/sentences.ts";
+import { findItemMarks, type ItemMark } from "./item-marks.ts";
 import { type Mention, readMentions } from "./mentions.ts";
 
 /** Where a text of a row stands: a field of prose, the title, or a column of the report's own. */
@@ -32,6 +33,8 @@ export interface Passage {
   /** The numbers that may be a target, a result or a baseline, with the words around them. */
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Sentence[];
+  /** The marks that number its items: ① … ②. */
+  readonly itemMarks: readonly ItemMark[];
   /** The span in the document of a range of `text`. */
   spanOf(start: number, end: number): Span;
 }
@@ -79,6 +82,7 @@ class ReadPassage implements Passage {
   #quantities: readonly Quantity[] | null = null;
   #mentions: readonly Mention[] | null = null;
   #sentences: readonly Sentence[] | null = null;
+  #itemMarks: readonly ItemMark[] | null = null;
 
   constructor({ field, heading, cell, text, nameEnd = 0, spanOf }: PassageText) {
     this.field = field;
@@ -107,5 +111,10 @@ class ReadPassage implements Passage {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= splitSentences(this.text, this.view);
     return this.#sentences;
+  }
+
+  get itemMarks(): readonly ItemMark[] {
+    this.#itemMarks ??= findItemMarks(this.view);
+    return this.#itemMarks;
   }
 }
