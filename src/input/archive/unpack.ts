@@ -26,22 +26,8 @@ function packedBytes(bytes: Uint8Array, { offset, packed }: Entry): Uint8Array |
   return start + packed > bytes.length ? null : bytes.subarray(start, start + packed);
 }
 
-/** Node's own, which is five times as fast; there is none in browsers. */
-const native = typeof process === "undefined" ? undefined : process.getBuiltinModule?.("node:zlib");
-
 /** Counts while it unpacks: what grows beyond its declared size is let go of at once. */
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {
-  try {
-    return native
-      ? native.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) })
-      : inflateInScript(packed, size);
-  } catch {
-    return null;
-  }
-}
-
-/** The same where there is no Node. @throws where it is broken, or more than was declared */
-export function inflateInScript(packed: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);
   let length = 0;
   const stream = new Inflate((chunk) => {
@@ -49,7 +35,11 @@ export function inflateInScript(packed: Uint8Array, size: number): Uint8Array {
     out.set(chunk, length);
     length += chunk.length;
   });
-  for (let at = 0; at < packed.length; at += SLICE)
-    stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+  try {
+    for (let at = 0; at < packed.length; at += SLICE)
+      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+  } catch {
+    return null;
+  }
   return out.subarray(0, length);
 }
