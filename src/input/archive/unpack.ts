@@ -6,8 +6,8 @@ const LOCAL = 0x04034b50;
 const LOCAL_LENGTH = 30;
 const STORED = 0;
 const DEFLATED = 8;
-/** So much is unpacked at a time, which grows to 64 MiB at most, in bytes. */
-const SLICE = 64 * 1024;
+/** So much is unpacked at a time, which grows to 16 MiB at most, in bytes. */
+const SLICE = 16 * 1024;
 
 /** A member as it was before it was packed; null where it is broken, or is not what the directory declared of it. */
 export function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | null {

@@ -3,7 +3,6 @@ import { InputError } from "../../../src/core/errors.ts";
 import { type LimitSettings, withDefaults } from "../../../src/core/limits.ts";
 import { archiveKind } from "../../../src/input/archive/archive-kind.ts";
 import { type Archive, openArchive } from "../../../src/input/archive/open-archive.ts";
-import { inflateInScript } from "../../../src/input/archive/unpack.ts";
 import { zipOf } from "../readers/made.ts";
 
 function open(bytes: Uint8Array, limits: LimitSettings = {}): Archive {
@@ -77,16 +76,6 @@ describe("an archive", () => {
 
   test("may have been written with backslashes", () => {
     expect(text(open(zipOf({ "xl\\a.xml": "<a/>" })).read("xl/a.xml"))).toBe("<a/>");
-  });
-
-  test("is unpacked the same where there is no Node", async () => {
-    const { deflateSync } = await import("fflate");
-    const long = new TextEncoder().encode("取組".repeat(100_000));
-    const packed = deflateSync(long);
-    expect(inflateInScript(packed, long.length)).toEqual(long);
-    expect(() => inflateInScript(packed, long.length - 1)).toThrow(/more than was declared/);
-    expect(inflateInScript(packed, long.length + 1)).toHaveLength(long.length);
-    expect(() => inflateInScript(packed.subarray(0, 20), long.length)).toThrow();
   });
 
   test.each([
