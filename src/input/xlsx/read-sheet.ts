@@ -7,6 +7,7 @@ import { createSquareTest } from "../sheets/squares.ts";
 import type { Merge, Range, SheetCell } from "../sheets/types.ts";
 import type { Attributes } from "../xml/read-xml.ts";
 import { createCellValue, type ValueContext } from "./cell-value.ts";
+import { withoutBlanks } from "./without-blanks.ts";
 
 /** What a part of a workbook holds of a sheet. */
 export interface SheetPart {
@@ -68,6 +69,7 @@ export function readSheet(
     },
   };
   const isThere = readMemberXml(archive, member, {
+    shorten: withoutBlanks,
     open(element, attributes) {
       if (Object.hasOwn(openers, element)) openers[element]?.(attributes);
       else value.open(element, attributes);

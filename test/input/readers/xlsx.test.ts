@@ -194,6 +194,13 @@ describe("a sheet", () => {
     expect(document.text).toBe("上\n\n\n\n下\n\n\n");
   });
 
+  test("may have blank cells and rows that are formatted, also where they do not name their place", async () => {
+    const rows =
+      '<row r="1" ht="20"><c r="A1" s="0"/><c r="B1" s="0"/></row><row r="2" ht="20"/><row r="3"><c r="A3"/><c r="B3"><v>1</v></c></row>' +
+      '<row ht="20"/><row><c/><c s="0"/><c><v>2</v></c></row>';
+    expect(rowsOf(await read(workbookOf(rows)))).toEqual([["表!B3=1"], ["表!C5=2"]]);
+  });
+
   test("is refused where something stands far to the right, naming the cell", async () => {
     const { en, ja } = await refusalOf(
       workbookOf(inlineRow(1, { A: "上" }) + inlineRow(1_048_576, { XFD: "x" })),
