@@ -25,7 +25,7 @@ const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** What stands behind a deed that was done. */
 const DONE_BEHIND =
-  /^(?:[をがはの]?(?:公開|開始|実施|完了|締結|決定))?[がをは]?(?:し(?:た|ました|て(?:い|お)|、)|た[。、が]|済|完了|され|に至|、)/;
+  /^(?:[をがはの]?(?:公開|開始|実施|完了|締結|決定))?[がをは]?(?:行った|行い|し(?:た|ました|て(?:い|お)|、)|た(?:[。、が]|$)|済|完了|され|に至|、)/;
 
 /** The first of these deeds that a text says was done; 見直し is done in 見直した, too. */
 export function findDone(text: string, deeds: readonly string[]): { index: number; 0: string } | null {

@@ -84,7 +84,7 @@ type Closeness = (mention: Mention) => number;
 
 const UNNAMED = 0.25;
 /** 今年度, 本市: whose or when, not what. */
-const NO_NAME = /^(?:[今本当]?[市町村区県]?|実績|結果)$/;
+const NO_NAME = /^(?:[今本当]?[市町村区県]?|実績|結果|(?:決算|予算)額?|数値|水準|[件人回]?数|金?額|値)$/;
 /** With what a number is compared. */
 const COMPARED = /(?:対)?(?:前年度?|昨年度?|前回|[今本当]年度?)(?:実績)?(?:比|より|から|に比べ?て?)?|→|⇒/g;
 

@@ -1,9 +1,10 @@
 import { likeness } from "../../row/passage/labels.ts";
-import type { Mention } from "../../row/passage/mentions.ts";
+import { deedKey, type Mention } from "../../row/passage/mentions.ts";
 import { foldKey } from "../../text/fold.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
 import { statedValue } from "./actuals.ts";
+import { isToldAs } from "./told-as.ts";
 
 /** How well a number may be the result of a target. */
 export interface Candidate {
@@ -17,7 +18,15 @@ export interface Candidate {
 /** Likeness from which on labels speak for a pair, and below which they speak against one. */
 export const ALIKE = 0.3;
 
+/** So alike are names of which one is another word for the other. */
+const OTHER_WORD = 0.6;
+
 function labelLikeness(target: Target, mention: Mention): number | null {
+  const alike = likenessOfLabels(target, mention);
+  return isToldAs(target.name, mention.key, mention.behind) ? Math.max(alike ?? 0, OTHER_WORD) : alike;
+}
+
+function likenessOfLabels(target: Target, mention: Mention): number | null {
   if (target.keys.length === 0 && target.fullKeys.length === 0) return null;
   if (mention.fullKey === "") return null;
   let own = 0;
@@ -103,8 +112,18 @@ function isOfYearBefore(target: Target, mention: Mention, reportYear: number | n
   );
 }
 
-export function scorePair(target: Target, mention: Mention, fiscalYear: number | null): Candidate | null {
+/** How well the units agree; 2件 of what 1社 tells by another word are counted alike. */
+function unitScore(target: Target, mention: Mention): number {
   const unit = comparable(target.mention.quantity, mention.quantity);
+  const isCounted = unit === 0 && target.mention.quantity.unit === CASES && mention.quantity.kind === "count";
+  return isCounted && isToldAs(target.name, mention.key, mention.behind) ? OF_CASES : unit;
+}
+
+const CASES = "件";
+const OF_CASES = 0.5;
+
+export function scorePair(target: Target, mention: Mention, fiscalYear: number | null): Candidate | null {
+  const unit = unitScore(target, mention);
   if (unit === 0 || isOfYearBefore(target, mention, fiscalYear) || isOfOtherDeed(target, mention))
     return null;
   const item = itemScore(target, mention);
@@ -133,35 +152,21 @@ export function scorePair(target: Target, mention: Mention, fiscalYear: number |
   return { target, mention, alike: alike === null ? null : Math.max(alike, counterInLabel), score };
 }
 
-/** What a text says was done, or is to be done, to the number before it: 廃止 of 4件を廃止した. */
-function deedBehind({ behind }: Mention): string | null {
-  return /^[をがに]?([\p{Script=Han}\p{Script=Katakana}ー]{2,8})/u.exec(behind)?.[1] ?? null;
-}
-
 const OF_DEED = 0.25;
 
 /** 326件を訪問し for 訪問件数, 4件を廃止した for 5件廃止する: what was done to the number is what the target counts. */
-function isDeedOf(target: Target, mention: Mention): boolean {
-  const found = /^[をがに]/.test(mention.behind) ? deedBehind(mention) : null;
+function isDeedOf({ name, multiYear, mention: { deed } }: Target, mention: Mention): boolean {
   // Of a plan of several years the year's deeds are a part.
-  if (target.multiYear || found === null) return false;
-  return foldKey(target.name).includes(foldKey(found)) || found === deedBehind(target.mention);
+  if (multiYear || mention.deed === null || !/^[をがに]/.test(mention.behind)) return false;
+  return foldKey(name).includes(foldKey(mention.deed)) || mention.deed === deed;
 }
 
 /** 14件を検証し、4件を廃止した for 5件廃止する: something else was done to it than to the number beside it. */
 export function isOfOtherDeed(target: Target, mention: Mention): boolean {
-  const wanted = deedBehind(target.mention);
-  return (
-    wanted !== null &&
-    !isDeedOf(target, mention) &&
-    deedBehind(mention) !== null &&
-    mention.passage.mentions.some(
-      (other) =>
-        other !== mention &&
-        deedBehind(other) === wanted &&
-        comparable(other.quantity, mention.quantity) === 1,
-    )
-  );
+  const wanted = target.mention.deed;
+  if (wanted === null || mention.deed === null || mention.deed === wanted || isDeedOf(target, mention))
+    return false;
+  return mention.passage.deeds.has(deedKey(wanted, mention.quantity));
 }
 
 function closeness(target: Target, mention: Mention): boolean {

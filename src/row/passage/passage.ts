@@ -8,7 +8,7 @@ import { type CleanText, cleanText, rawOffset } from "../../text/clean.ts";
 import { foldedView } from "../../text/folded-view.ts";
 import { type Sentence, splitSentences } from "../../text/sentences.ts";
 import { findItemMarks, type ItemMark } from "./item-marks.ts";
-import { type Mention, readMentions } from "./mentions.ts";
+import { deedKey, type Mention, readMentions } from "./mentions.ts";
 
 /** Where a text of a row stands: a field of prose, the title, or a column of the report's own. */
 export type PassageField = TextField | "title" | "extra";
@@ -32,6 +32,8 @@ export interface Passage {
   readonly quantities: readonly Quantity[];
   /** The numbers that may be a target, a result or a baseline, with the words around them. */
   readonly mentions: readonly Mention[];
+  /** What is done to its numbers, by `deedKey`. */
+  readonly deeds: ReadonlySet<string>;
   readonly sentences: readonly Sentence[];
   /** The marks that number its items: ① … ②. */
   readonly itemMarks: readonly ItemMark[];
@@ -81,6 +83,7 @@ class ReadPassage implements Passage {
   #view: string | null = null;
   #quantities: readonly Quantity[] | null = null;
   #mentions: readonly Mention[] | null = null;
+  #deeds: ReadonlySet<string> | null = null;
   #sentences: readonly Sentence[] | null = null;
   #itemMarks: readonly ItemMark[] | null = null;
 
@@ -106,6 +109,13 @@ class ReadPassage implements Passage {
   get mentions(): readonly Mention[] {
     this.#mentions ??= readMentions(this).filter(({ quantity }) => quantity.start >= this.nameEnd);
     return this.#mentions;
+  }
+
+  get deeds(): ReadonlySet<string> {
+    this.#deeds ??= new Set(
+      this.mentions.flatMap(({ deed, quantity }) => (deed === null ? [] : [deedKey(deed, quantity)])),
+    );
+    return this.#deeds;
   }
 
   get sentences(): readonly Sentence[] {
