@@ -9,6 +9,7 @@ import type { Document } from "../model/document.ts";
 import type { Candidate } from "../model/reader.ts";
 import { readRelationships, targetOf } from "../ooxml/relationships.ts";
 import { layOut } from "./lay-out.ts";
+import { readNumbering } from "./numbering.ts";
 import { readBody } from "./read-body.ts";
 import type { WordBody } from "./types.ts";
 
@@ -20,7 +21,8 @@ export function readWordDocument(candidate: Candidate): Document {
   const { path } = candidate;
   const archive = openArchive(candidate);
   const main = targetOf(readRelationships(archive, ""), "officedocument") ?? "word/document.xml";
-  const body = readBody(archive, main, createMeter(candidate));
+  const numbering = targetOf(readRelationships(archive, main), "numbering");
+  const body = readBody(archive, main, readNumbering(archive, numbering), createMeter(candidate));
   const { table, tables, struck } = layOut(body.blocks);
   if (tables === 0 && body.pictures > 0) throw onlyPictures(path, body.pictures);
   if (table.rows.every(({ cells }) => cells.length === 0)) throw nothingToRead(path, body);

@@ -3,8 +3,9 @@ import { read, refusalOf, rowsOf, saidOf, textsOf, zipOf } from "./made.ts";
 
 const SPACES = 'xmlns:w="w" xmlns:wps="wps" xmlns:mc="mc" xmlns:v="v" xmlns:a="a"';
 
-function documentOf(body: string): Uint8Array {
+function documentOf(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
   return zipOf({
+    ...more,
     "[Content_Types].xml": "<Types/>",
     "word/document.xml": `<w:document ${SPACES}><w:body>${body}</w:body></w:document>`,
   });
@@ -56,6 +57,38 @@ describe("a document of Word", () => {
         '<w:del><w:r><w:delText>旧</w:delText></w:r></w:del><w:ins><w:r><w:t>新</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>元</w:t></w:r></w:moveFrom><w:r><w:ruby><w:rt><w:r><w:t>みなみ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>南</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>秘</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>市</w:t></w:r>',
       ),
     ).toEqual(["新南市"]);
+  });
+
+  test("shows the marks of its lists, which stand nowhere in the text", async () => {
+    const level = (ilvl: number, format: string, text: string) =>
+      `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="5">${level(0, "decimal", "%1")}${level(1, "decimalEnclosedCircle", "%2")}${level(2, "aiueoFullWidth", "%1-%3)")}</w:abstractNum><w:abstractNum w:abstractNumId="6">${level(0, "bullet", "\uf06c")}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="6"/></w:num></w:numbering>`;
+    const item = (list: number, depth: number, text: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const relation =
+      '<Relationships><Relationship Id="r1" Type="x/numbering" Target="numbering.xml"/></Relationships>';
+    const body =
+      item(1, 0, "財政の健全化") +
+      item(1, 1, "歳入") +
+      item(1, 1, "歳出") +
+      item(1, 2, "徴収") +
+      item(1, 0, "市民") +
+      item(1, 1, "窓口");
+    const table = tbl(
+      tr(tc(item(1, 0, "")) + tc(item(2, 0, "案内") + item(2, 0, "受付") + item(9, 0, "無"))),
+    );
+    const document = await read(
+      documentOf(body + table, { "word/numbering.xml": numbering, "word/_rels/document.xml.rels": relation }),
+    );
+    expect(textsOf(document)).toEqual([
+      ["1 財政の健全化"],
+      ["①歳入"],
+      ["②歳出"],
+      ["1-ア) 徴収"],
+      ["2 市民"],
+      ["①窓口"],
+      ["3", "・案内\n・受付\n無"],
+    ]);
   });
 
   test("keeps text that is struck through, and says so", async () => {
