@@ -1,15 +1,12 @@
+import { append } from "../../core/append.ts";
 import type { CellCollector } from "../sheets/collect-cells.ts";
-import { isInSheet } from "../sheets/collect-cells.ts";
-import { createSquareTest } from "../sheets/squares.ts";
-import type { Merge, Range, Sheet, SheetCell } from "../sheets/types.ts";
+import { createSquareTest, type SquareTest } from "../sheets/squares.ts";
+import type { Range, Sheet } from "../sheets/types.ts";
 import type { Attributes } from "../xml/read-xml.ts";
+import { countOf, isHidden } from "./attributes.ts";
 import { createTextGatherer } from "./cell-text.ts";
+import { cellsOf, createRowWriter, type RowCell } from "./rows.ts";
 import type { Styles } from "./styles.ts";
-
-/** Nothing stands nowhere. */
-const FEWEST = 1;
-/** A row that says the same is not repeated more often; more is a column that was filled to the end of the sheet. */
-const MOST_REPEATED_ROWS = 1024;
 
 /** Reads one table of a spreadsheet, which is told of its elements and texts. */
 export interface TableReader {
@@ -19,137 +16,81 @@ export interface TableReader {
   finish(): Sheet;
 }
 
-interface Place {
-  row: number;
-  column: number;
-}
-
-/** Cells of a row as they are written, until it is known how often they stand there. */
-interface RowCell extends Omit<SheetCell, "row"> {
-  readonly merge: Pick<Merge, "rows" | "columns"> | null;
-}
-
 export function createTableReader(name: string, styles: Styles, collector: CellCollector): TableReader {
-  const cells: SheetCell[] = [];
-  const merges: Merge[] = [];
-  const hiddenRows: Range[] = [];
-  const hiddenColumns: Range[] = [];
   const shapes: string[] = [];
   const squares = createSquareTest();
   const written = createTextGatherer(styles, shapes);
-  const at: Place = { row: 0, column: 0 };
-  let columns = 0;
-  let row: { attributes: Attributes; cells: RowCell[] } | null = null;
-  let cell: Attributes | null = null;
+  const rows = createRowWriter(name, collector);
+  const columns = createColumns(styles, squares);
+  let next = 0;
+  let row: RowCell[] = [];
+  let cellAttributes: Attributes = {};
+  let rowAttributes: Attributes = {};
+  const sizeOf = (attributes: Attributes) => styles.sizes.get(attributes["table:style-name"] ?? "");
 
   const openers: Readonly<Record<string, (attributes: Attributes) => void>> = {
-    "table-column"(attributes) {
-      const count = countOf(attributes["table:number-columns-repeated"]);
-      const range = { first: columns, last: columns + count - 1 };
-      if (isHidden(attributes)) hiddenColumns.push(range);
-      const width = styles.sizes.get(attributes["table:style-name"] ?? "");
-      if (width !== undefined) squares.columns(range, width);
-      columns += count;
-    },
+    "table-column": columns.add,
     "table-row"(attributes) {
-      at.column = 0;
-      row = { attributes, cells: [] };
+      rowAttributes = attributes;
+      row = [];
+      next = 0;
     },
     "table-cell"(attributes) {
-      cell = attributes;
+      cellAttributes = attributes;
       written.take();
     },
   };
   const closers: Readonly<Record<string, () => void>> = {
     "table-cell"() {
-      if (cell && row) at.column = endCell(cell, row.cells, at.column);
-      cell = null;
+      append(row, cellsOf(cellAttributes, written.take(), next, styles));
+      next += countOf(cellAttributes["table:number-columns-repeated"]);
     },
     "table-row"() {
-      if (row) at.row = endRow(row.attributes, row.cells, at.row);
-      row = null;
+      if (row.length > 0) squares.row(sizeOf(rowAttributes));
+      rows.write(rowAttributes, row);
     },
-  };
-
-  const endCell = (attributes: Attributes, into: RowCell[], column: number): number => {
-    const count = countOf(attributes["table:number-columns-repeated"]);
-    const { text, isStruck } = written.take();
-    const shown = text === "" ? bareValue(attributes) : text;
-    if (shown !== "") {
-      const isAllStruck = styles.struck.has(attributes["table:style-name"] ?? "");
-      const own = {
-        text: shown,
-        merge: mergeOf(attributes),
-        ...(isStruck || isAllStruck ? { isStruck: true } : {}),
-      };
-      // One beyond what fits is enough for it to be refused.
-      const most = Math.min(count, 2 ** 14);
-      for (let i = 0; i < most; i++) into.push({ ...own, column: column + i });
-    }
-    return column + count;
-  };
-  const endRow = (attributes: Attributes, own: readonly RowCell[], first: number): number => {
-    const count = countOf(attributes["table:number-rows-repeated"]);
-    if (isHidden(attributes)) hiddenRows.push({ first, last: first + count - 1 });
-    if (own.length === 0) return first + count;
-    squares.row(styles.sizes.get(attributes["table:style-name"] ?? ""));
-    for (let i = 0; i < Math.min(count, MOST_REPEATED_ROWS); i++)
-      for (const { merge, ...one } of own) {
-        const place = { row: first + i, column: one.column };
-        if (!isInSheet(place.row, place.column)) continue;
-        collector.add(name, cells, { ...one, row: place.row });
-        if (merge) merges.push({ ...place, ...merge });
-      }
-    return first + count;
   };
   return {
     open(element, attributes) {
-      const known = element === "covered-table-cell" ? "table-cell" : element;
-      if (Object.hasOwn(openers, known)) openers[known]?.(attributes);
+      const name = bareName(element);
+      if (Object.hasOwn(openers, name)) openers[name]?.(attributes);
       else written.open(element, attributes);
     },
     text: written.text,
     close(element) {
-      const known = element === "covered-table-cell" ? "table-cell" : element;
-      if (Object.hasOwn(closers, known)) closers[known]?.();
+      const name = bareName(element);
+      if (Object.hasOwn(closers, name)) closers[name]?.();
       else written.close(element);
     },
     finish: () => ({
       name,
-      cells,
-      merges,
-      hiddenRows,
-      hiddenColumns,
+      ...rows.written,
+      hiddenColumns: columns.hidden,
       shapes,
       unvalued: 0,
-      isSquared: squares.isSquared(cells),
+      isSquared: squares.isSquared(rows.written.cells),
     }),
   };
 }
 
-function countOf(repeated: string | undefined): number {
-  const count = repeated === undefined ? 1 : Math.floor(Number(repeated));
-  // No number at all is one, too.
-  return count >= 1 ? count : FEWEST;
+/** Cells under a merged one are cells, too. */
+function bareName(element: string): string {
+  return element === "covered-table-cell" ? "table-cell" : element;
 }
 
-/** Hidden by a person, or by a filter. */
-function isHidden(attributes: Attributes): boolean {
-  const visibility = attributes["table:visibility"] ?? "visible";
-  return visibility !== "visible";
-}
-
-function mergeOf(attributes: Attributes): Pick<Merge, "rows" | "columns"> | null {
-  const rows = countOf(attributes["table:number-rows-spanned"]);
-  const columns = countOf(attributes["table:number-columns-spanned"]);
-  return rows > 1 || columns > 1 ? { rows, columns } : null;
-}
-
-/** Where a program wrote a value and not how it shows. */
-function bareValue(attributes: Attributes): string {
-  const type = attributes["office:value-type"];
-  const value = attributes["office:value"] ?? "";
-  if (type === "percentage" && value !== "") return `${Number((Number(value) * 100).toPrecision(15))}%`;
-  const others = ["office:string-value", "office:date-value", "office:time-value", "office:boolean-value"];
-  return others.map((key) => attributes[key]).find((other) => other !== undefined) ?? value;
+/** Gathers which columns are hidden, and how wide they are. */
+function createColumns(styles: Styles, squares: SquareTest) {
+  const hidden: Range[] = [];
+  let next = 0;
+  return {
+    hidden,
+    add(attributes: Attributes) {
+      const count = countOf(attributes["table:number-columns-repeated"]);
+      const range = { first: next, last: next + count - 1 };
+      if (isHidden(attributes)) hidden.push(range);
+      const width = styles.sizes.get(attributes["table:style-name"] ?? "");
+      if (width !== undefined) squares.columns(range, width);
+      next += count;
+    },
+  };
 }

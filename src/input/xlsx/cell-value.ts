@@ -20,7 +20,15 @@ export interface CellValue {
 }
 
 /** Reads one cell after the other out of the elements within them. */
-export function createCellValue({ strings, styleOf, is1904 }: ValueContext) {
+export interface CellReader {
+  begin(attributes: Attributes): void;
+  open(element: string, attributes: Attributes): void;
+  text(text: string): void;
+  close(element: string): void;
+  end(): CellValue;
+}
+
+export function createCellValue({ strings, styleOf, is1904 }: ValueContext): CellReader {
   const gatherer = createTextGatherer();
   let type = "n";
   let style = 0;

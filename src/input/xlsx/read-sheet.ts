@@ -3,10 +3,10 @@ import { readMemberXml } from "../archive/read-member.ts";
 import { damaged } from "../archive/refusals.ts";
 import { readCellName } from "../sheets/cell-name.ts";
 import { type CellCollector, isInSheet } from "../sheets/collect-cells.ts";
-import { createSquareTest } from "../sheets/squares.ts";
+import { createSquareTest, type SquareTest } from "../sheets/squares.ts";
 import type { Merge, Range, SheetCell } from "../sheets/types.ts";
 import type { Attributes } from "../xml/read-xml.ts";
-import { createCellValue, type ValueContext } from "./cell-value.ts";
+import { type CellReader, createCellValue, type ValueContext } from "./cell-value.ts";
 import { withoutBlanks } from "./without-blanks.ts";
 
 /** What a part of a workbook holds of a sheet. */
@@ -40,8 +40,45 @@ export function readSheet(
   };
   const squares = createSquareTest();
   const value = createCellValue(context);
-  const at = { row: -1, column: -1 };
-  const openers: Readonly<Record<string, (attributes: Attributes) => void>> = {
+  const at: Place = { row: -1, column: -1 };
+  const openers = createOpeners(part, at, squares, value);
+  const isThere = readMemberXml(archive, member, {
+    shorten: withoutBlanks,
+    open(element, attributes) {
+      if (Object.hasOwn(openers, element)) openers[element]?.(attributes);
+      else value.open(element, attributes);
+    },
+    text: value.text,
+    close(element) {
+      value.close(element);
+      if (element !== "c") return;
+      const read = value.end();
+      if (read.isUnvalued) part.unvalued++;
+      if (read.text !== "" && isInSheet(at.row, at.column))
+        collector.add(name, part.cells, { ...at, ...read.cell });
+    },
+  });
+  if (!isThere) throw damaged(archive.path, member);
+  part.isSquared = squares.isSquared(part.cells);
+  return { ...part, cells: inOrder(part.cells) };
+}
+
+/** Where the next cell stands. */
+interface Place {
+  row: number;
+  column: number;
+}
+
+type Opener = (attributes: Attributes) => void;
+
+/** What the elements of a sheet say where they begin. */
+function createOpeners(
+  part: SheetPart,
+  at: Place,
+  squares: SquareTest,
+  value: Pick<CellReader, "begin">,
+): Readonly<Record<string, Opener>> {
+  return {
     row(attributes) {
       at.row = attributes.r === undefined ? at.row + 1 : Number(attributes.r) - 1;
       at.column = -1;
@@ -68,25 +105,6 @@ export function readSheet(
       if (merge) part.merges.push(merge);
     },
   };
-  const isThere = readMemberXml(archive, member, {
-    shorten: withoutBlanks,
-    open(element, attributes) {
-      if (Object.hasOwn(openers, element)) openers[element]?.(attributes);
-      else value.open(element, attributes);
-    },
-    text: value.text,
-    close(element) {
-      value.close(element);
-      if (element !== "c") return;
-      const read = value.end();
-      if (read.isUnvalued) part.unvalued++;
-      if (read.text !== "" && isInSheet(at.row, at.column))
-        collector.add(name, part.cells, { ...at, ...read.cell });
-    },
-  });
-  if (!isThere) throw damaged(archive.path, member);
-  part.isSquared = squares.isSquared(part.cells);
-  return { ...part, cells: inOrder(part.cells) };
 }
 
 /** What a character of half width takes, in which the widths of columns are told, in points. */
