@@ -25,7 +25,9 @@ export function formatPlace(place: Place): string {
     case "cell":
       return `${place.sheet}!${place.ref}`;
     case "box":
-      return `p.${place.page} table ${place.table} row ${place.row}`;
+      return place.table === null
+        ? `p.${place.page} line ${place.row}`
+        : `p.${place.page} table ${place.table} row ${place.row}`;
     case "node":
       return `table ${place.table} row ${place.row} column ${place.column}`;
   }
@@ -57,7 +59,7 @@ export function toLocation(document: Pick<Document, "place">, { start, end }: Sp
     case "box":
       return {
         page: place.page,
-        table: place.table,
+        ...(place.table === null ? {} : { table: place.table }),
         row: place.row,
         column: place.column,
         box: place.box,

@@ -6,10 +6,11 @@ import type { Document, SourceFormat } from "./model/document.ts";
 import type { Candidate, DecodedText, Part, Reader } from "./model/reader.ts";
 import { csvReader } from "./readers/csv.ts";
 import { markdownReader } from "./readers/markdown.ts";
+import { pdfReader } from "./readers/pdf/reader.ts";
 import { tsvReader } from "./readers/tsv.ts";
 
 /** Every format, the ones that are surest of theirs first; the last takes whatever is text. */
-export const READERS: readonly Reader[] = [markdownReader, csvReader, tsvReader];
+export const READERS: readonly Reader[] = [pdfReader, markdownReader, csvReader, tsvReader];
 
 /** How a document is read; what is left out is found out. */
 export interface ReadOptions {

@@ -1,0 +1,111 @@
+import { clusterOf } from "../grid/positions.ts";
+import type { PageContent, PageLine, PageTable } from "./types.ts";
+
+/** A table over all pages that it goes on for. */
+export interface Chain {
+  readonly kind: "chain";
+  readonly tables: PageTable[];
+}
+
+/** Lines between two tables. */
+export interface LineBlock {
+  readonly kind: "lines";
+  readonly lines: PageLine[];
+}
+
+/** Columns are the same on two pages where they begin no farther apart, in points. */
+const SAME_X = 3;
+const SAME_Y = 2;
+/** So many of the fewer positions are the same. */
+const ALIKE = 0.7;
+const ALL_BUT = 0.9;
+
+/** The tables of all pages and the lines between them, each table with the pages on which it goes on. */
+export function chainTables(pages: readonly PageContent[]): (Chain | LineBlock)[] {
+  const blocks: (Chain | LineBlock)[] = [];
+  const open: Chain[] = [];
+  for (const { items } of pages) {
+    for (const [i, item] of items.entries()) {
+      if (item.kind === "line") {
+        const last = blocks.at(-1);
+        if (last?.kind === "lines") last.lines.push(item);
+        else blocks.push({ kind: "lines", lines: [item] });
+        continue;
+      }
+      const before = i === 0 ? open.findLast((chain) => goesOn(chain, item)) : undefined;
+      if (before) before.tables.push(item);
+      else {
+        const chain: Chain = { kind: "chain", tables: [item] };
+        blocks.push(chain);
+        open.push(chain);
+      }
+    }
+    closeChains(open, items);
+  }
+  return joinColumns(blocks);
+}
+
+/** A table ends on a page where something stands below it. */
+function closeChains(open: Chain[], items: PageContent["items"]): void {
+  for (const item of items.slice(0, -1))
+    for (let i = open.length - 1; i >= 0; i--) if (open[i]?.tables.at(-1) === item) open.splice(i, 1);
+}
+
+function goesOn({ tables }: Chain, next: PageTable): boolean {
+  const last = tables.at(-1) as PageTable;
+  return last.page < next.page && hasSameColumns(last, next);
+}
+
+function hasSameColumns(a: PageTable, b: PageTable): boolean {
+  if (Math.abs(a.box.left - b.box.left) > SAME_X || Math.abs(a.box.right - b.box.right) > SAME_X) return false;
+  return shared(a.xs, b.xs, SAME_X) >= ALIKE;
+}
+
+/** How many of the fewer positions have one of the others beside them. */
+function shared(a: readonly number[], b: readonly number[], apart: number): number {
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  const same = fewer.filter((x) => Math.abs((more[clusterOf(more, x)] ?? 0) - x) <= apart);
+  return fewer.length === 0 ? 0 : same.length / fewer.length;
+}
+
+/** Joins tables whose columns were too many for a page: the same rows at the same heights, on as many later pages. */
+function joinColumns(blocks: readonly (Chain | LineBlock)[]): (Chain | LineBlock)[] {
+  const joined: (Chain | LineBlock)[] = [];
+  for (const block of blocks) {
+    const left =
+      block.kind === "chain"
+        ? joined.findLast((one): one is Chain => one.kind === "chain" && hasSameRows(one, block))
+        : undefined;
+    if (left && block.kind === "chain")
+      for (const [i, table] of block.tables.entries()) left.tables[i] = besides(left.tables[i] as PageTable, table);
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function hasSameRows(a: Chain, b: Chain): boolean {
+  return (
+    a.tables.length === b.tables.length &&
+    a.tables.every((table, i) => {
+      const other = b.tables[i] as PageTable;
+      if (other.page <= table.page || Math.min(table.ys.length, other.ys.length) < 3) return false;
+      return shared(table.ys, other.ys, SAME_Y) >= ALL_BUT;
+    })
+  );
+}
+
+/** One table out of two that stand side by side once their pages do. */
+function besides(table: PageTable, right: PageTable): PageTable {
+  const shift = table.box.right - right.box.left;
+  const rows = table.rows.map((row) => {
+    const others = right.rows.filter((other) => Math.abs(other.top - row.top) <= SAME_Y);
+    const cells = others.flatMap((other) => other.cells.map((cell) => ({ ...cell, left: cell.left + shift })));
+    return { ...row, cells: [...row.cells, ...cells] };
+  });
+  return {
+    ...table,
+    rows,
+    box: { ...table.box, right: right.box.right + shift },
+    xs: [...table.xs, ...right.xs.map((x) => x + shift)],
+  };
+}

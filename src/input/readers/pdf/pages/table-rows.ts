@@ -1,0 +1,118 @@
+import { clusterOf, clusterPositions } from "../grid/positions.ts";
+import type { Rect } from "../model/geometry.ts";
+import type { Line } from "../text/lines.ts";
+import type { Chain } from "./chain.ts";
+import type { PageCell, PageRow, PageTable } from "./types.ts";
+
+/** A cell of a table that goes on over pages. */
+export interface TableCell {
+  readonly page: number;
+  readonly table: number;
+  /** In the table of its page, from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly box: Rect;
+  readonly lines: Line[];
+}
+
+export interface TableRow {
+  readonly cells: TableCell[];
+}
+
+/** Cells begin in one column where they are no farther apart, in points. */
+const SAME_COLUMN = 3;
+/** Rows at the top of a page are the header again where so many of their cells are. */
+const HEADER_ALIKE = 0.7;
+const MOST_HEADER_ROWS = 6;
+/** A column holds something in so many rows that a row without it is the rest of another. */
+const MOSTLY = 0.8;
+
+/** The rows of a table over all its pages: repeated headers left out, rows that a page cut made one. */
+export function tableRows({ tables }: Chain): { rows: TableRow[]; width: number } {
+  const columns = clusterPositions(
+    tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ left }) => left))),
+    SAME_COLUMN,
+  );
+  const rows: TableRow[] = [];
+  const first = tables[0] as PageTable;
+  for (const table of tables) {
+    const repeated = table === first ? 0 : countRepeated(first.rows, table.rows);
+    const own = table.rows.map((row) => toRow(row, table, columns));
+    const body = own.slice(repeated);
+    const [start, before] = [body[0], rows.at(-1)];
+    if (table !== first && start && before && isRest(start, before, rows)) {
+      body.shift();
+      appendRest(before, start);
+    }
+    for (const row of body) rows.push(row);
+  }
+  return { rows, width: columns.length };
+}
+
+function toRow(row: PageRow, table: PageTable, columns: readonly number[]): TableRow {
+  const cells: TableCell[] = [];
+  for (const cell of row.cells) {
+    const column = clusterOf(columns, cell.left);
+    const same = cells.find((one) => one.column === column);
+    if (same) for (const line of cell.lines) same.lines.push(line);
+    else cells.push(toCell(cell, row, table, columns, column));
+  }
+  return { cells: cells.toSorted((a, b) => a.column - b.column) };
+}
+
+function toCell(
+  { page, box, left, lines }: PageCell,
+  { number }: PageRow,
+  table: PageTable,
+  columns: readonly number[],
+  column: number,
+): TableCell {
+  const right = left + box.right - box.left;
+  const covered = columns.filter((x) => x > left + SAME_COLUMN && x < right - SAME_COLUMN).length;
+  const below = table.rows.filter(({ top }) => top > box.top + 1 && top < box.bottom - 1).length;
+  const place = { page, table: table.number, row: number, column };
+  return { ...place, rows: 1 + below, columns: 1 + covered, box, lines: [...lines] };
+}
+
+/** How many rows at the top of a page are those at the top of the first one. */
+function countRepeated(first: readonly PageRow[], rows: readonly PageRow[]): number {
+  let count = 0;
+  while (count < Math.min(MOST_HEADER_ROWS, first.length, rows.length)) {
+    if (!isAlike(first[count] as PageRow, rows[count] as PageRow)) break;
+    count++;
+  }
+  return count;
+}
+
+function isAlike(a: PageRow, b: PageRow): boolean {
+  const textOf = ({ lines }: PageCell) => lines.map(({ text }) => text).join("");
+  const same = a.cells.filter((cell) =>
+    b.cells.some((other) => Math.abs(cell.left - other.left) <= SAME_COLUMN && textOf(cell) === textOf(other)),
+  );
+  return same.length >= HEADER_ALIKE * Math.max(a.cells.length, b.cells.length);
+}
+
+/** Whether the first row of a page goes on with the last one before: it lacks what nearly every row has. */
+function isRest(start: TableRow, before: TableRow, rows: readonly TableRow[]): boolean {
+  const key = keyColumn(rows);
+  if (key === undefined || start.cells.some(({ column }) => column === key)) return false;
+  if (start.cells.some(({ columns }) => columns > 2)) return false;
+  return start.cells.every(({ column }) => before.cells.some((cell) => cell.column === column));
+}
+
+/** The first column that nearly every row has something in. */
+function keyColumn(rows: readonly TableRow[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const columns = [...counts.keys()].toSorted((a, b) => a - b);
+  return columns.find((column) => (counts.get(column) as number) >= MOSTLY * rows.length);
+}
+
+function appendRest(before: TableRow, start: TableRow): void {
+  for (const { column, lines } of start.cells) {
+    const cell = before.cells.find((one) => one.column === column);
+    for (const line of lines) cell?.lines.push(line);
+  }
+}

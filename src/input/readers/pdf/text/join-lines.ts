@@ -1,0 +1,25 @@
+import { beginsItem } from "./item-mark.ts";
+import type { Line } from "./lines.ts";
+import { joinsTightly } from "./units.ts";
+
+/** A piece of text fitted if it would have ended no farther behind the end of the room, in parts of the size. */
+const SLACK = 0.3;
+
+/**
+ * The text of lines that were wrapped at a right edge. A line end was a wrap where what follows would not have fitted
+ * behind the line; any other was typed, and stays one.
+ */
+export function joinLines(lines: readonly Line[], right: number): string {
+  let text = "";
+  for (const [i, line] of lines.entries()) {
+    const last = lines[i - 1];
+    if (!last) text = line.text;
+    else if (beginsItem(line.text) || fitted(last, line, right)) text += `\n${line.text}`;
+    else text += joinsTightly(last.text, line.text) ? line.text : ` ${line.text}`;
+  }
+  return text;
+}
+
+function fitted(last: Line, next: Line, right: number): boolean {
+  return last.box.right + next.unit <= right - SLACK * next.size;
+}
