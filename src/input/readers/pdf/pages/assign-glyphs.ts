@@ -46,8 +46,8 @@ function* runsOf(glyphs: readonly Glyph[]): Generator<Glyph[]> {
 /** The grid and its cell that most of a run stands in, the first of equals. */
 function placeOf(run: readonly Glyph[], grids: readonly RuledGrid[]): readonly [number, number] {
   const counts = new Map<string, { place: readonly [number, number]; count: number }>();
-  for (const glyph of run) {
-    if (glyph.text.trim() === "") continue;
+  const printed = run.filter(({ text }) => text.trim() !== "");
+  for (const glyph of printed.length > 0 ? printed : run) {
     const place = placeOfGlyph(glyph, grids);
     const known = counts.get(place.join());
     if (known) known.count++;

@@ -16,6 +16,7 @@ export interface PdfCell {
 }
 
 export interface PdfTable {
+  /** Columns of its widest row. */
   readonly width: number;
   readonly rows: readonly (readonly PdfCell[])[];
 }
@@ -23,9 +24,25 @@ export interface PdfTable {
 /** No cell keeps its text farther from its edge, in parts of the size. */
 const MOST_PADDING = 0.8;
 
-/** The tables with the lines between them, each as its rows. */
+/** The tables, each with the lines above it; what stands below the last one belongs to it. */
 export function toTables(blocks: readonly (Chain | LineBlock)[]): PdfTable[] {
-  return blocks.map((block) => (block.kind === "chain" ? fromChain(block) : fromLines(block)));
+  const tables: PdfTable[] = [];
+  let above: PdfTable = NOTHING;
+  for (const block of blocks) {
+    if (block.kind === "lines") above = stack(above, fromLines(block));
+    else {
+      tables.push(stack(above, fromChain(block)));
+      above = NOTHING;
+    }
+  }
+  if (above === NOTHING) return tables;
+  return [...tables.slice(0, -1), stack(tables.at(-1) ?? NOTHING, above)];
+}
+
+const NOTHING: PdfTable = { width: 1, rows: [] };
+
+function stack(upper: PdfTable, lower: PdfTable): PdfTable {
+  return { width: Math.max(upper.width, lower.width), rows: [...upper.rows, ...lower.rows] };
 }
 
 function fromChain(chain: Chain): PdfTable {

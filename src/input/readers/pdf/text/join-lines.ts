@@ -1,8 +1,8 @@
-import { beginsItem } from "./item-mark.ts";
+import { beginsItem, mayBeItem } from "./item-mark.ts";
 import type { Line } from "./lines.ts";
 import { joinsTightly } from "./units.ts";
 
-/** A piece of text fitted if it would have ended no farther behind the end of the room, in parts of the size. */
+/** A piece of text fitted if it would have ended so far before the end of the room, in parts of the size. */
 const SLACK = 0.3;
 
 /**
@@ -10,14 +10,17 @@ const SLACK = 0.3;
  * behind the line; any other was typed, and stays one.
  */
 export function joinLines(lines: readonly Line[], right: number): string {
-  let text = "";
+  const above: string[] = [];
+  let joined = "";
   for (const [i, line] of lines.entries()) {
     const last = lines[i - 1];
-    if (!last) text = line.text;
-    else if (beginsItem(line.text) || fitted(last, line, right)) text += `\n${line.text}`;
-    else text += joinsTightly(last.text, line.text) ? line.text : ` ${line.text}`;
+    if (!last) joined = line.text;
+    else if (beginsItem(line.text) || fitted(last, line, right) || mayBeItem(line.text, above))
+      joined += `\n${line.text}`;
+    else joined += joinsTightly(last.text, line.text) ? line.text : ` ${line.text}`;
+    above.push(line.text);
   }
-  return text;
+  return joined;
 }
 
 function fitted(last: Line, next: Line, right: number): boolean {
