@@ -97,14 +97,16 @@ function hasSameRows(a: Chain, b: Chain): boolean {
 /** One table out of two that stand side by side once their pages do. */
 function besides(table: PageTable, right: PageTable): PageTable {
   const shift = table.box.right - right.box.left;
-  const rows = table.rows.map((row) => {
-    const others = right.rows.filter((other) => Math.abs(other.top - row.top) <= SAME_Y);
-    const cells = others.flatMap((other) => other.cells.map((cell) => ({ ...cell, left: cell.left + shift })));
-    return { ...row, cells: [...row.cells, ...cells] };
-  });
+  const rows = table.rows.map((row) => ({ ...row, cells: [...row.cells] }));
+  for (const { cells, ...other } of right.rows) {
+    const moved = cells.map((cell) => ({ ...cell, left: cell.left + shift }));
+    const same = rows.find(({ top }) => Math.abs(other.top - top) <= SAME_Y);
+    if (same) for (const cell of moved) same.cells.push(cell);
+    else rows.push({ ...other, cells: moved });
+  }
   return {
     ...table,
-    rows,
+    rows: rows.toSorted((a, b) => a.top - b.top),
     box: { ...table.box, right: right.box.right + shift },
     xs: [...table.xs, ...right.xs.map((x) => x + shift)],
   };

@@ -1,5 +1,6 @@
 import { clusterOf, clusterPositions } from "../grid/positions.ts";
 import type { Rect } from "../model/geometry.ts";
+import { beginsItem } from "../text/item-mark.ts";
 import type { Line } from "../text/lines.ts";
 import type { Chain } from "./chain.ts";
 import type { PageCell, PageRow, PageTable } from "./types.ts";
@@ -46,6 +47,7 @@ export function tableRows({ tables }: Chain): { rows: TableRow[]; width: number 
       body.shift();
       appendRest(before, start);
     }
+    if (table !== first && body[0]) joinLabels(body[0], rows);
     for (const row of body) rows.push(row);
   }
   return { rows, width: columns.length };
@@ -57,23 +59,21 @@ function toRow(row: PageRow, table: PageTable, columns: readonly number[]): Tabl
     const column = clusterOf(columns, cell.left);
     const same = cells.find((one) => one.column === column);
     if (same) for (const line of cell.lines) same.lines.push(line);
-    else cells.push(toCell(cell, row, table, columns, column));
+    else cells.push(toCell(cell, table, columns, column));
   }
   return { cells: cells.toSorted((a, b) => a.column - b.column) };
 }
 
 function toCell(
-  { page, box, left, lines }: PageCell,
-  { number }: PageRow,
-  table: PageTable,
+  { page, table, row, box, left, lines }: PageCell,
+  { rows }: PageTable,
   columns: readonly number[],
   column: number,
 ): TableCell {
   const right = left + box.right - box.left;
   const covered = columns.filter((x) => x > left + SAME_COLUMN && x < right - SAME_COLUMN).length;
-  const below = table.rows.filter(({ top }) => top > box.top + 1 && top < box.bottom - 1).length;
-  const place = { page, table: table.number, row: number, column };
-  return { ...place, rows: 1 + below, columns: 1 + covered, box, lines: [...lines] };
+  const below = rows.filter(({ top }) => top > box.top + 1 && top < box.bottom - 1).length;
+  return { page, table, row, column, rows: 1 + below, columns: 1 + covered, box, lines: [...lines] };
 }
 
 /** How many rows at the top of a page are those at the top of the first one. */
@@ -115,4 +115,28 @@ function appendRest(before: TableRow, start: TableRow): void {
     const cell = before.cells.find((one) => one.column === column);
     for (const line of lines) cell?.lines.push(line);
   }
+}
+
+/** Gives a merged cell the lines of it that a page cut off: they stand at the top of the next page's first row. */
+function joinLabels({ cells }: TableRow, rows: readonly TableRow[]): void {
+  for (let i = cells.length - 1; i >= 0; i--) {
+    const cell = cells[i] as TableCell;
+    const before = rows.findLast((row) => row.cells.some(({ column }) => column === cell.column));
+    const label = before?.cells.find(({ column }) => column === cell.column);
+    if (!label || (label.rows < 2 && cell.rows < 2) || !isCutOff(label, cell)) continue;
+    for (const line of cell.lines) label.lines.push(line);
+    cells.splice(i, 1);
+  }
+}
+
+/** A cell is cut off where it has no room for another line, and its text no end; the rest begins at the top. */
+function isCutOff({ box, lines }: TableCell, rest: TableCell): boolean {
+  const [last, next] = [lines.at(-1) as Line, rest.lines[0] as Line];
+  const isFull = box.bottom - last.box.bottom < last.size && box.right - last.box.right < 2 * last.size;
+  return isFull && next.box.top - rest.box.top < next.size && !beginsLabel(next.text);
+}
+
+/** A number or a mark begins a label of its own. */
+function beginsLabel(text: string): boolean {
+  return beginsItem(text) || /^[0-9０-９Ⅰ-Ⅻ(（第]/.test(text);
 }

@@ -5,6 +5,9 @@ import type { Line } from "../text/lines.ts";
 export interface PageCell {
   /** From 1; of a cell that a page cut, where it begins. */
   readonly page: number;
+  /** Among the tables of its page, and in that table; both from 1. */
+  readonly table: number;
+  readonly row: number;
   readonly box: Rect;
   /** Where it begins across the table; not its box where the column is printed on a later page than the first ones. */
   readonly left: number;
@@ -16,9 +19,6 @@ export interface PageCell {
 
 /** A row of a table on a page; only its cells with text. */
 export interface PageRow {
-  readonly page: number;
-  /** In the table of its page, from 1. */
-  readonly number: number;
   readonly top: number;
   readonly bottom: number;
   readonly cells: readonly PageCell[];
@@ -28,8 +28,6 @@ export interface PageRow {
 export interface PageTable {
   readonly kind: "table";
   readonly page: number;
-  /** Among the tables of its page, from 1. */
-  readonly number: number;
   readonly box: Rect;
   /** Where its columns begin and end, ascending. */
   readonly xs: readonly number[];
