@@ -1,8 +1,8 @@
 import { cellDocument } from "../../cells/cell-document.ts";
 import type { ReadCell, ReadTable } from "../../cells/types.ts";
 import type { Candidate, Reader } from "../../model/reader.ts";
-import type { PdfCell, PdfTable } from "./read/to-tables.ts";
 import { choosePages } from "./choose-pages.ts";
+import type { PdfCell, PdfTable } from "./read/to-tables.ts";
 import { troubleError } from "./trouble-error.ts";
 
 /** PDF: the tables that are ruled on its pages, with the lines around them. */
@@ -24,11 +24,25 @@ function isPdf(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** The end of a PDF stands within so many of its last bytes that are not blank. */
+const TAIL = 2048;
+const END = [0x25, 0x25, 0x45, 0x4f, 0x46];
+
+/** Whether `%%EOF` stands near the end: where it does not, the rest is missing, and with it pages. */
+function isWhole(bytes: Uint8Array): boolean {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] as number) <= 0x20) end--;
+  for (let at = end - END.length; at >= Math.max(0, end - TAIL); at--)
+    if (END.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
+}
+
 /** @throws {InputError} saying what is wrong with it and what helps */
 async function readPdfDocument(candidate: Candidate) {
+  const { path, bytes, part, limits } = candidate;
+  if (!bytes || !isPdf(bytes) || !isWhole(bytes)) throw troubleError(candidate, { kind: "damaged" });
   const { readPdf } = await import("./read/read-pdf.ts");
-  const asked = candidate.part.pages;
-  const result = await readPdf(candidate.bytes ?? new Uint8Array(), (count) => choosePages(asked, count));
+  const result = await readPdf(bytes, limits, (count) => choosePages(path, part.pages, count));
   if (result.trouble) throw troubleError(candidate, result.trouble);
   return cellDocument(candidate, result.tables.map(toReadTable), { format: "pdf" });
 }
@@ -39,8 +53,19 @@ function toReadTable({ width, rows }: PdfTable): ReadTable {
 
 function toReadCell({ text, page, table, row, column, rows, columns, box }: PdfCell): ReadCell {
   const { left, top, right, bottom } = box;
-  const rect = { left: round(left), top: round(top), width: round(right - left), height: round(bottom - top) };
-  return { text, index: column - 1, rows, columns, place: { kind: "box", page, table, row, column, box: rect } };
+  const rect = {
+    left: round(left),
+    top: round(top),
+    width: round(right - left),
+    height: round(bottom - top),
+  };
+  return {
+    text,
+    index: column - 1,
+    rows,
+    columns,
+    place: { kind: "box", page, table, row, column, box: rect },
+  };
 }
 
 /** To tenths of a point. */

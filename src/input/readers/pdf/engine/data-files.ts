@@ -2,7 +2,7 @@
 const FOLDERS: Readonly<Record<string, string>> = { cMapUrl: "cmaps", standardFontDataUrl: "standard_fonts" };
 
 /** Where the data lie: beside the bundle, which a build puts there, or in the package itself. */
-const PLACES = ["pdf/", "../pdf/", "../../../../../../node_modules/pdfjs-dist/"];
+const PLACES = ["", "../../../../../../node_modules/pdfjs-dist/"];
 
 /** Gives the engine the character maps and fonts that are shipped; nothing is fetched. */
 export class DataFiles {
@@ -11,7 +11,9 @@ export class DataFiles {
     if (folder === undefined || /[/\\]/.test(filename)) throw new Error(`no data of the kind ${kind}`);
     const { readFile } = await import("node:fs/promises");
     for (const place of PLACES) {
-      const found = await readFile(new URL(`${place}${folder}/${filename}`, import.meta.url)).catch(() => null);
+      const found = await readFile(new URL(`${place}${folder}/${filename}`, import.meta.url)).catch(
+        () => null,
+      );
       if (found) return new Uint8Array(found);
     }
     throw new Error(`no file ${filename}`);

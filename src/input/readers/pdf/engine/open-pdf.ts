@@ -1,8 +1,8 @@
+import { IDENTITY, toMatrix } from "../model/matrix.ts";
 import { PdfTrouble } from "../model/trouble.ts";
 import type { Font } from "../walk/font.ts";
 import { OPS, type OperatorList, textAt } from "../walk/operators.ts";
-import type { Surroundings } from "../walk/walk-page.ts";
-import { toMatrix, IDENTITY } from "../model/matrix.ts";
+import type { Surroundings } from "../walk/surroundings.ts";
 import { DataFiles } from "./data-files.ts";
 import { type Engine, loadEngine } from "./load-engine.ts";
 
@@ -27,7 +27,7 @@ const NO_IMAGES = 1;
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const engine = await loadEngine();
   const task = engine.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: ERRORS_ONLY,
     cMapUrl: "cmaps/",
     cMapPacked: true,
@@ -65,9 +65,9 @@ async function readPage<T>(
   isShown: Surroundings["isShown"],
   use: (operators: OperatorList, page: Surroundings) => T,
 ): Promise<T> {
-  const page = await document.getPage(number);
+  const page = await document.getPage(number).catch(damaged);
   try {
-    const operators: OperatorList = await page.getOperatorList();
+    const operators: OperatorList = await page.getOperatorList().catch(damaged);
     const fonts = await gatherFonts(page, operators);
     const viewport = page.getViewport({ scale: 1 });
     return use(operators, {
@@ -83,7 +83,10 @@ async function readPage<T>(
 }
 
 /** The fonts that a page sets, each once the engine is done with it. */
-async function gatherFonts(page: EnginePage, { fnArray, argsArray }: OperatorList): Promise<Map<string, Font>> {
+async function gatherFonts(
+  page: EnginePage,
+  { fnArray, argsArray }: OperatorList,
+): Promise<Map<string, Font>> {
   const fonts = new Map<string, Font>();
   for (let i = 0; i < fnArray.length; i++) {
     if (fnArray[i] !== OPS.setFont) continue;
@@ -106,9 +109,12 @@ async function inTime<T>(work: Promise<T>, page: number): Promise<T> {
   }
 }
 
+function damaged(error: unknown): never {
+  throw toTrouble(error);
+}
+
 function toTrouble(error: unknown): PdfTrouble {
   if (error instanceof PdfTrouble) return error;
-  const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
-  if (name === "PasswordException") return new PdfTrouble({ kind: "password" });
-  return new PdfTrouble({ kind: "damaged", detail: message });
+  const isLocked = error instanceof Error && error.name === "PasswordException";
+  return new PdfTrouble({ kind: isLocked ? "password" : "damaged" });
 }

@@ -52,7 +52,11 @@ function edges(along: readonly number[], across: readonly number[], rules: reado
   };
 }
 
-function gather(xs: readonly number[], ys: readonly number[], rootOf: (row: number, column: number) => number) {
+function gather(
+  xs: readonly number[],
+  ys: readonly number[],
+  rootOf: (row: number, column: number) => number,
+) {
   const indexes = new Map<number, number>();
   const fields: Rect[][] = [];
   const places: Int32Array = new Int32Array((xs.length - 1) * (ys.length - 1));

@@ -18,7 +18,10 @@ export function mergeRules(rules: readonly Rule[]): Rule[] {
 
 function mergeAlong(rules: readonly Rule[], isHorizontal: boolean): Rule[] {
   const own = rules.filter((rule) => rule.isHorizontal === isHorizontal);
-  const positions = clusterPositions(own.map(({ at }) => at), APART);
+  const positions = clusterPositions(
+    own.map(({ at }) => at),
+    APART,
+  );
   const lines = new Map<number, Rule[]>();
   for (const rule of own) {
     const index = clusterOf(positions, rule.at);

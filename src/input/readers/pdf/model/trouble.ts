@@ -1,13 +1,21 @@
+/** How much a PDF may hold, by the names of the program's limits. */
+export interface PdfLimits {
+  readonly pages: number;
+  /** On one page. */
+  readonly glyphs: number;
+  /** Of one page. */
+  readonly operators: number;
+}
+
 /** Why a PDF gives no table; the reader says each in words. */
 export type Trouble =
   | { readonly kind: "password" }
-  | { readonly kind: "damaged"; readonly detail: string }
+  | { readonly kind: "damaged" }
   | { readonly kind: "empty" }
-  | { readonly kind: "scanned"; readonly pages: number }
-  | { readonly kind: "no-text"; readonly pages: number }
+  /** Pages that are one picture, or hold nothing that can be read. */
+  | { readonly kind: "scanned" | "no-text"; readonly pages: number }
   | { readonly kind: "slow"; readonly page: number }
-  | { readonly kind: "pages"; readonly asked: string; readonly count: number }
-  | { readonly kind: "limit"; readonly name: "pdfPages" | "pdfGlyphs"; readonly found: number; readonly page: number };
+  | { readonly kind: "limit"; readonly name: keyof PdfLimits; readonly found: number; readonly page: number };
 
 /** Carries a trouble to the reader. */
 export class PdfTrouble extends Error {

@@ -1,5 +1,5 @@
-import { gapOf } from "../grid/positions.ts";
 import type { RuledGrid } from "../grid/find-grids.ts";
+import { gapOf } from "../grid/positions.ts";
 import type { Glyph } from "../model/page.ts";
 
 /** The glyphs of each cell of each grid, and those that stand in none. */

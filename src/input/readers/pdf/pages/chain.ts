@@ -57,7 +57,8 @@ function goesOn({ tables }: Chain, next: PageTable): boolean {
 }
 
 function hasSameColumns(a: PageTable, b: PageTable): boolean {
-  if (Math.abs(a.box.left - b.box.left) > SAME_X || Math.abs(a.box.right - b.box.right) > SAME_X) return false;
+  if (Math.abs(a.box.left - b.box.left) > SAME_X || Math.abs(a.box.right - b.box.right) > SAME_X)
+    return false;
   return shared(a.xs, b.xs, SAME_X) >= ALIKE;
 }
 
@@ -77,7 +78,8 @@ function joinColumns(blocks: readonly (Chain | LineBlock)[]): (Chain | LineBlock
         ? joined.findLast((one): one is Chain => one.kind === "chain" && hasSameRows(one, block))
         : undefined;
     if (left && block.kind === "chain")
-      for (const [i, table] of block.tables.entries()) left.tables[i] = besides(left.tables[i] as PageTable, table);
+      for (const [i, table] of block.tables.entries())
+        left.tables[i] = besides(left.tables[i] as PageTable, table);
     else joined.push(block);
   }
   return joined;

@@ -4,12 +4,16 @@ import type { PageContent, PageLine, PageTable } from "./types.ts";
 const SAME_PLACE = 4;
 /** Page numbers stand in so much of a page's height at its top or bottom. */
 const MARGIN = 0.12;
-const PAGE_NUMBER = /^[-–—―－ー・( ]{0,3}(?:p\.? ?)?\d{1,4}(?: ?[/／] ?\d{1,4})?(?: ?(?:ページ|頁))?[-–—―－ー・) ]{0,3}$/i;
+const PAGE_NUMBER =
+  /^[-–—―－ー・( ]{0,3}(?:p\.? ?)?\d{1,4}(?: ?[/／] ?\d{1,4})?(?: ?(?:ページ|頁))?[-–—―－ー・) ]{0,3}$/i;
 
 /** Pages without their numbers, and without lines that were printed at the same place of an earlier page. */
 export function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
   const seen = new Map<string, number[]>();
-  return pages.map((page) => ({ ...page, items: page.items.filter((item) => !isFurniture(item, page, seen)) }));
+  return pages.map((page) => ({
+    ...page,
+    items: page.items.filter((item) => !isFurniture(item, page, seen)),
+  }));
 }
 
 function isFurniture(

@@ -89,7 +89,9 @@ function countRepeated(first: readonly PageRow[], rows: readonly PageRow[]): num
 function isAlike(a: PageRow, b: PageRow): boolean {
   const textOf = ({ lines }: PageCell) => lines.map(({ text }) => text).join("");
   const same = a.cells.filter((cell) =>
-    b.cells.some((other) => Math.abs(cell.left - other.left) <= SAME_COLUMN && textOf(cell) === textOf(other)),
+    b.cells.some(
+      (other) => Math.abs(cell.left - other.left) <= SAME_COLUMN && textOf(cell) === textOf(other),
+    ),
   );
   return same.length >= HEADER_ALIKE * Math.max(a.cells.length, b.cells.length);
 }
@@ -105,7 +107,8 @@ function isRest(start: TableRow, before: TableRow, rows: readonly TableRow[]): b
 /** The first column that nearly every row has something in. */
 function keyColumn(rows: readonly TableRow[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const { cells } of rows) for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
+  for (const { cells } of rows)
+    for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
   const columns = [...counts.keys()].toSorted((a, b) => a - b);
   return columns.find((column) => (counts.get(column) as number) >= MOSTLY * rows.length);
 }

@@ -1,11 +1,13 @@
 import { openPdf } from "../engine/open-pdf.ts";
 import type { Page } from "../model/page.ts";
-import { PdfTrouble, type Trouble } from "../model/trouble.ts";
+import { type PdfLimits, PdfTrouble, type Trouble } from "../model/trouble.ts";
 import { chainTables } from "../pages/chain.ts";
 import { withoutFurniture } from "../pages/furniture.ts";
 import { readPage } from "../pages/read-page.ts";
 import type { PageContent } from "../pages/types.ts";
 import { printedText } from "../text/printed-char.ts";
+import type { OperatorList } from "../walk/operators.ts";
+import type { Surroundings } from "../walk/surroundings.ts";
 import { turnPage } from "../walk/turn-page.ts";
 import { walkPage } from "../walk/walk-page.ts";
 import { type PdfTable, toTables } from "./to-tables.ts";
@@ -15,10 +17,13 @@ export type PdfResult =
   | { readonly tables: readonly PdfTable[]; readonly trouble?: undefined }
   | { readonly trouble: Trouble };
 
-/** Reads the tables of a PDF and the lines around them; what is wrong with it is told, never thrown. */
-export async function readPdf(bytes: Uint8Array, choose: (pages: number) => readonly number[]): Promise<PdfResult> {
+/** Chooses of so many pages those that are read, ascending. */
+type ChoosePages = (pages: number) => readonly number[];
+
+/** Reads the tables of a PDF and the lines around them; what is wrong with it is told, not thrown. */
+export async function readPdf(bytes: Uint8Array, limits: PdfLimits, choose: ChoosePages): Promise<PdfResult> {
   try {
-    return { tables: await readTables(bytes, choose) };
+    return { tables: await readTables(bytes, limits, choose) };
   } catch (error) {
     if (error instanceof PdfTrouble) return { trouble: error.trouble };
     throw error;
@@ -27,17 +32,44 @@ export async function readPdf(bytes: Uint8Array, choose: (pages: number) => read
 
 async function readTables(
   bytes: Uint8Array,
-  choose: (pages: number) => readonly number[],
+  limits: PdfLimits,
+  choose: ChoosePages,
 ): Promise<readonly PdfTable[]> {
   const pdf = await openPdf(bytes);
   try {
+    if (pdf.pages === 0) throw new PdfTrouble({ kind: "empty" });
+    const chosen = choose(pdf.pages);
+    refuseMore("pages", chosen.length, limits, 0);
     const pages: PageContent[] = [];
-    for (const number of choose(pdf.pages))
-      pages.push(await pdf.page(number, (operators, page) => readPage(toPage(number, walkPage(operators, page), page))));
+    for (const number of chosen)
+      pages.push(await pdf.page(number, (operators, page) => readOne(number, operators, page, limits)));
+    if (pages.every(({ items }) => items.length === 0)) throw withoutText(bytes, chosen.length);
     return toTables(chainTables(withoutFurniture(pages)));
   } finally {
     await pdf.close();
   }
+}
+
+function readOne(
+  number: number,
+  operators: OperatorList,
+  page: Surroundings,
+  limits: PdfLimits,
+): PageContent {
+  refuseMore("operators", operators.fnArray.length, limits, number);
+  const drawn = walkPage(operators, page);
+  refuseMore("glyphs", drawn.glyphs.length, limits, number);
+  return readPage(toPage(number, drawn, page));
+}
+
+function refuseMore(name: keyof PdfLimits, found: number, limits: PdfLimits, page: number): void {
+  if (found > limits[name]) throw new PdfTrouble({ kind: "limit", name, found, page });
+}
+
+/** Pages without a glyph are scans where the file holds pictures: a picture is named in the file as it is. */
+function withoutText(bytes: Uint8Array, pages: number): PdfTrouble {
+  const text = new TextDecoder("latin1").decode(bytes);
+  return new PdfTrouble({ kind: /\/Subtype\s?\/Image/.test(text) ? "scanned" : "no-text", pages });
 }
 
 function toPage(

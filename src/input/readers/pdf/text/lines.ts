@@ -34,13 +34,16 @@ export function toLines(glyphs: readonly Glyph[]): Line[] {
 function mostTurned(glyphs: readonly Glyph[]): number {
   const counts = [0, 0, 0, 0];
   for (const { turn } of glyphs) counts[turn] = (counts[turn] as number) + 1;
-  return counts.indexOf(Math.max(counts[0] as number, counts[1] as number, counts[2] as number, counts[3] as number));
+  return counts.indexOf(
+    Math.max(counts[0] as number, counts[1] as number, counts[2] as number, counts[3] as number),
+  );
 }
 
 /** A glyph of text that stands on its side, as it would stand upright; only its order and gaps matter from there on. */
 function turnBack(glyph: Glyph, turn: number): Glyph {
   const { left, top, right, bottom, baseline } = glyph;
-  if (turn === 1) return { ...glyph, left: top, right: bottom, top: -right, bottom: -left, baseline: -baseline };
+  if (turn === 1)
+    return { ...glyph, left: top, right: bottom, top: -right, bottom: -left, baseline: -baseline };
   if (turn === 3) return { ...glyph, left: -bottom, right: -top, top: left, bottom: right };
   return { ...glyph, left: -right, right: -left, top: -bottom, bottom: -top, baseline: -baseline };
 }

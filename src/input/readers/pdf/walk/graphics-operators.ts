@@ -6,20 +6,30 @@ type Change = (state: State, args: Arguments) => void;
 
 /** A pattern: not white, and not a colour that rules share. */
 const PATTERN = "pattern";
+/** As the engine calls a colour that is not seen. */
+const TRANSPARENT = "transparent";
 
 /** What operators do to the state of lines and areas. */
 export const GRAPHICS_CHANGES: ReadonlyMap<number, Change> = new Map<number, Change>([
-  [OPS.setLineWidth, (state, args) => void (state.lineWidth = numberAt(args, 0))],
+  [OPS.setLineWidth, setWidth],
   [OPS.setDash, (state, args) => setDash(state, args[0])],
   [OPS.setGState, (state, args) => setAll(state, args[0])],
-  [OPS.transform, (state, args) => transform(state, args)],
-  [OPS.setStrokeRGBColor, (state, args) => void (state.stroke = textAt(args, 0))],
-  [OPS.setFillRGBColor, (state, args) => void (state.fill = textAt(args, 0))],
-  [OPS.setStrokeColorN, (state) => void (state.stroke = PATTERN)],
-  [OPS.setFillColorN, (state) => void (state.fill = PATTERN)],
-  [OPS.setStrokeTransparent, (state) => void (state.stroke = "transparent")],
-  [OPS.setFillTransparent, (state) => void (state.fill = "transparent")],
+  [OPS.transform, transform],
+  [OPS.setStrokeRGBColor, (state, args) => setColor(state, "stroke", textAt(args, 0))],
+  [OPS.setFillRGBColor, (state, args) => setColor(state, "fill", textAt(args, 0))],
+  [OPS.setStrokeColorN, (state) => setColor(state, "stroke", PATTERN)],
+  [OPS.setFillColorN, (state) => setColor(state, "fill", PATTERN)],
+  [OPS.setStrokeTransparent, (state) => setColor(state, "stroke", TRANSPARENT)],
+  [OPS.setFillTransparent, (state) => setColor(state, "fill", TRANSPARENT)],
 ]);
+
+function setWidth(state: State, args: Arguments): void {
+  state.lineWidth = numberAt(args, 0);
+}
+
+function setColor(state: State, of: "stroke" | "fill", color: string): void {
+  state[of] = color;
+}
 
 export function transform(state: State, values: unknown): void {
   const matrix = toMatrix(values);

@@ -5,6 +5,13 @@ import type { State } from "./state.ts";
 
 /** One stroke of a pen: its points on the page. */
 export interface Subpath {
+  readonly points: readonly (readonly [number, number])[];
+  readonly isClosed: boolean;
+  readonly hasCurve: boolean;
+}
+
+/** One that is still drawn. */
+interface Open {
   readonly points: (readonly [number, number])[];
   isClosed: boolean;
   hasCurve: boolean;
@@ -21,8 +28,8 @@ const STRAY = 0.6;
 const WHITE = "#ffffff";
 
 export function readPath(packed: ArrayLike<number>, matrix: Matrix): Subpath[] {
-  const paths: Subpath[] = [];
-  let current: Subpath | undefined;
+  const paths: Open[] = [];
+  let current: Open | undefined;
   for (let at = 0; at < packed.length; ) {
     const step = packed[at++] as number;
     const count = COORDINATES[step];
@@ -70,9 +77,13 @@ function edgesOf({ points, isClosed, hasCurve }: Subpath, width: number, style: 
 export function filledRules(paths: readonly Subpath[], state: State): Rule[] {
   if (state.fill === WHITE || state.fill === "transparent") return [];
   return paths.flatMap((path) => {
-    if (path.hasCurve || path.points.length < 3 || path.points.length > 6 || !isUpright(path.points)) return [];
+    if (path.hasCurve || path.points.length < 3 || path.points.length > 6 || !isUpright(path.points))
+      return [];
     const box = around(path.points);
-    const [thin, long] = [box.right - box.left, box.bottom - box.top].toSorted((a, b) => a - b) as [number, number];
+    const [thin, long] = [box.right - box.left, box.bottom - box.top].toSorted((a, b) => a - b) as [
+      number,
+      number,
+    ];
     if (thin > THICKEST || long < 2 * thin) return [];
     return toRule(box, thin, `${state.fill} `, state.clip);
   });
@@ -92,7 +103,7 @@ function toRule(box: Rect, width: number, style: string, clip: Rect): Rule[] {
     right: clip.right + STRAY,
     bottom: clip.bottom + STRAY,
   });
-  if (!seen || !isFinite(seen.left + seen.right + seen.top + seen.bottom)) return [];
+  if (!seen || !Number.isFinite(seen.left + seen.right + seen.top + seen.bottom)) return [];
   const isHorizontal = seen.right - seen.left >= seen.bottom - seen.top;
   return [
     isHorizontal

@@ -72,7 +72,8 @@ function place(
     applyTo(toPage, x + wide, y + high * size),
   ];
   const box = around(corners);
-  if (!isFinite(box.left + box.top + box.right + box.bottom) || isClipped(box, state.clip)) return null;
+  if (!Number.isFinite(box.left + box.top + box.right + box.bottom) || isClipped(box, state.clip))
+    return null;
   const [originX, originY] = applyTo(toPage, x, y);
   const up = [toPage[2] * Math.sign(state.fontSize), toPage[3] * Math.sign(state.fontSize)] as const;
   return {

@@ -1,4 +1,4 @@
-import { toMatrix, IDENTITY } from "../model/matrix.ts";
+import { IDENTITY, toMatrix } from "../model/matrix.ts";
 import { type Arguments, numberAt, OPS } from "./operators.ts";
 import type { State } from "./state.ts";
 
@@ -13,11 +13,11 @@ export const TEXT_CHANGES: ReadonlyMap<number, Change> = new Map<number, Change>
       moveTo(state, 0, 0);
     },
   ],
-  [OPS.setCharSpacing, (state, args) => void (state.charSpacing = numberAt(args, 0))],
-  [OPS.setWordSpacing, (state, args) => void (state.wordSpacing = numberAt(args, 0))],
-  [OPS.setHScale, (state, args) => void (state.stretch = numberAt(args, 0) / 100)],
-  [OPS.setLeading, (state, args) => void (state.leading = -numberAt(args, 0))],
-  [OPS.setTextRise, (state, args) => void (state.rise = numberAt(args, 0))],
+  [OPS.setCharSpacing, set("charSpacing")],
+  [OPS.setWordSpacing, set("wordSpacing")],
+  [OPS.setHScale, set("stretch", 0.01)],
+  [OPS.setLeading, set("leading", -1)],
+  [OPS.setTextRise, set("rise")],
   [OPS.moveText, (state, args) => moveBy(state, numberAt(args, 0), numberAt(args, 1))],
   [
     OPS.setLeadingMoveText,
@@ -35,6 +35,13 @@ export const TEXT_CHANGES: ReadonlyMap<number, Change> = new Map<number, Change>
   ],
   [OPS.nextLine, (state) => moveBy(state, 0, state.leading)],
 ]);
+
+/** Sets a number of the state to the operator's, times a factor. */
+function set(name: "charSpacing" | "wordSpacing" | "stretch" | "leading" | "rise", factor = 1): Change {
+  return (state, args) => {
+    state[name] = factor * numberAt(args, 0);
+  };
+}
 
 function moveBy(state: State, x: number, y: number): void {
   moveTo(state, state.lineX + x, state.lineY + y);
