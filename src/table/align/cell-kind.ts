@@ -1,3 +1,4 @@
+import { BLOCK_CLASS } from "../../text/bullets.ts";
 import { DASH_OR_LONG_CLASS } from "../../text/dashes.ts";
 import { strip, stripEnd } from "../../text/ends.ts";
 import { foldKey } from "../../text/fold.ts";
@@ -114,7 +115,7 @@ export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKi
   if (isDescribed(text)) return "described";
   if (text.length > LONGEST_TITLE) return "prose";
   const first = text.charCodeAt(0);
-  if (BULLETS.includes(text[0] ?? " ")) return "bullet";
+  if (first === 0x25cf || first === 0x25c6 || first === 0x25a0) return "bullet";
   if (text.includes("。")) return "prose";
   if (readMark(text) && !/^[\d０-９]+[\s　]*[%％.．]/.test(text)) return "heading";
   if (first === 0x30fb || first === 0x2192 || (text.length > 30 && /[るたくいす]$/.test(text)))
@@ -122,22 +123,20 @@ export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKi
   return "short";
 }
 
-/** 1 財政の健全化, a line break, and sentences behind it, or one bullet. */
+/** What opens the words that explain a heading. */
+const BLOCK_START = new RegExp(`^[${BLOCK_CLASS}]`);
+
+/** 1 財政の健全化, a line break, and behind it sentences, or ● and the words that explain it. */
 function isDescribed(text: string): boolean {
   const end = text.search(LINE_BREAK);
   if (end < 0 || end > LONGEST_TITLE) return false;
   const head = text.slice(0, end);
-  if (head.includes("。") || readMark(head) === null) return false;
-  const rest = text.slice(end).trim();
-  return isOneBullet(rest) || (rest.includes("。") && !startsItem(rest));
-}
-
-/** What begins the words that explain a policy. */
-const BULLETS = "●◆■";
-
-/** A bullet without a second one below it. */
-function isOneBullet(text: string): boolean {
-  return BULLETS.includes(text[0] ?? " ") && text.search(LINE_BREAK) < 0;
+  return (
+    !head.includes("。") &&
+    (text.includes("。", end) || BLOCK_START.test(text.slice(end).trimStart())) &&
+    readMark(head) !== null &&
+    !startsItem(text.slice(end))
+  );
 }
 
 /** A second item of a list stands below the first. */

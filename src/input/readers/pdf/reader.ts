@@ -1,7 +1,10 @@
+import type { Finding } from "../../../core/finding.ts";
+import type { Span } from "../../../core/span.ts";
 import { cellDocument } from "../../cells/cell-document.ts";
 import type { ReadCell, ReadTable } from "../../cells/types.ts";
 import type { Candidate, Reader } from "../../model/reader.ts";
 import { choosePages } from "./choose-pages.ts";
+import { unruledTable } from "./diagnostics.ts";
 import type { PdfCell, PdfTable } from "./read/to-tables.ts";
 import { troubleError } from "./trouble-error.ts";
 
@@ -44,7 +47,17 @@ async function readPdfDocument(candidate: Candidate) {
   const { readPdf } = await import("./read/read-pdf.ts");
   const result = await readPdf(bytes, limits, (count) => choosePages(path, part.pages, count));
   if (result.trouble) throw troubleError(candidate, result.trouble);
-  return cellDocument(candidate, result.tables.map(toReadTable), { format: "pdf" });
+  const tables = result.tables.map(toReadTable);
+  return cellDocument(candidate, tables, {
+    format: "pdf",
+    findings: (spanOf) => (result.isGuess ? unruledFindings(tables, spanOf) : []),
+  });
+}
+
+/** One, at the first row of several cells. */
+function unruledFindings(tables: readonly ReadTable[], spanOf: (cell: ReadCell) => Span): readonly Finding[] {
+  const first = tables.flatMap(({ rows }) => rows).find(({ cells }) => cells.length > 1)?.cells[0];
+  return first ? [unruledTable.at(spanOf(first), {})] : [];
 }
 
 function toReadTable({ width, rows }: PdfTable): ReadTable {

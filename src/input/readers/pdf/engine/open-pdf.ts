@@ -1,4 +1,5 @@
 import { IDENTITY, toMatrix } from "../model/matrix.ts";
+import type { TagNode } from "../model/tag-node.ts";
 import { PdfTrouble } from "../model/trouble.ts";
 import type { Font } from "../walk/font.ts";
 import { OPS, type OperatorList, textAt } from "../walk/operators.ts";
@@ -13,7 +14,7 @@ type EnginePage = Awaited<ReturnType<EngineDocument["getPage"]>>;
 export interface OpenPdf {
   readonly pages: number;
   /** Reads a page (from 1), hands it to `use`, and lets go of it. @throws {PdfTrouble} where that takes too long */
-  page<T>(number: number, use: (operators: OperatorList, page: Surroundings) => T): Promise<T>;
+  page<T>(number: number, use: (operators: OperatorList, page: Surroundings) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -63,19 +64,24 @@ async function readPage<T>(
   document: EngineDocument,
   number: number,
   isShown: Surroundings["isShown"],
-  use: (operators: OperatorList, page: Surroundings) => T,
+  use: (operators: OperatorList, page: Surroundings) => Promise<T>,
 ): Promise<T> {
   const page = await document.getPage(number).catch(damaged);
   try {
     const operators: OperatorList = await page.getOperatorList().catch(damaged);
     const fonts = await gatherFonts(page, operators);
     const viewport = page.getViewport({ scale: 1 });
-    return use(operators, {
+    return await use(operators, {
       matrix: toMatrix(viewport.transform) ?? IDENTITY,
       width: viewport.width,
       height: viewport.height,
       font: (name) => fonts.get(name) ?? null,
       isShown,
+      tags: () =>
+        page.getStructTree().then(
+          (tree: TagNode | null) => tree,
+          () => null,
+        ),
     });
   } finally {
     page.cleanup();

@@ -11,6 +11,8 @@ export interface Glyph extends Rect {
   readonly run: number;
   /** Quarter turns clockwise from the direction that most of the page is written in. */
   readonly turn: number;
+  /** Number by which the tags of the document name what it belongs to; null where they do not. */
+  readonly mark: number | null;
 }
 
 /** A straight line along the page. */

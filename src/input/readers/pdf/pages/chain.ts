@@ -56,10 +56,11 @@ function goesOn({ tables }: Chain, next: PageTable): boolean {
   return last.page < next.page && hasSameColumns(last, next);
 }
 
+/** Where all but one or two columns begin alike, the right edge may differ: of a table without rules it is where its text ends. */
 function hasSameColumns(a: PageTable, b: PageTable): boolean {
-  if (Math.abs(a.box.left - b.box.left) > SAME_X || Math.abs(a.box.right - b.box.right) > SAME_X)
-    return false;
-  return shared(a.xs, b.xs, SAME_X) >= ALIKE;
+  if (Math.abs(a.box.left - b.box.left) > SAME_X) return false;
+  const alike = shared(a.xs, b.xs, SAME_X);
+  return alike >= ALL_BUT || (alike >= ALIKE && Math.abs(a.box.right - b.box.right) <= SAME_X);
 }
 
 /** How many of the fewer positions have one of the others beside them. */

@@ -1,4 +1,4 @@
-import type { PageContent, PageLine, PageTable } from "./types.ts";
+import type { PageContent, PageItem } from "./types.ts";
 
 /** Lines stand at the same place of their pages where they are no farther apart, in points. */
 const SAME_PLACE = 4;
@@ -16,11 +16,7 @@ export function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
   }));
 }
 
-function isFurniture(
-  item: PageTable | PageLine,
-  { width, height }: PageContent,
-  seen: Map<string, number[]>,
-): boolean {
+function isFurniture(item: PageItem, { width, height }: PageContent, seen: Map<string, number[]>): boolean {
   if (item.kind === "table") return false;
   const { text, box } = item.line;
   const isInMargin = box.bottom < MARGIN * height || box.top > (1 - MARGIN) * height;

@@ -2,10 +2,10 @@ import { findGrids, type RuledGrid } from "../grid/find-grids.ts";
 import type { Glyph, Page } from "../model/page.ts";
 import { toLines } from "../text/lines.ts";
 import { assignGlyphs } from "./assign-glyphs.ts";
-import type { PageCell, PageContent, PageLine, PageRow, PageTable } from "./types.ts";
+import type { PageCell, PageContent, PageItem, PageLine, PageRow, PageTable } from "./types.ts";
 
 /** The ruled tables of a page and the lines around them, in reading order. */
-export function readPage(page: Page): PageContent {
+export function readPage(page: Page): Omit<PageContent, "guessed"> & { readonly isRuled: boolean } {
   const grids = findGrids(page.rules);
   const { cells, outside } = assignGlyphs(page.glyphs, grids);
   const tables: PageTable[] = [];
@@ -14,14 +14,21 @@ export function readPage(page: Page): PageContent {
     const { box, xs, ys } = grid;
     if (rows.length > 0) tables.push({ kind: "table", page: page.number, box, xs, ys, rows });
   }
-  const lines = toLines(outside).map((line, i): PageLine => {
-    return { kind: "line", page: page.number, number: i + 1, line };
-  });
-  const items = [...tables, ...lines].toSorted((a, b) => topOf(a) - topOf(b));
-  return { number: page.number, width: page.width, height: page.height, items };
+  const { number, width, height, glyphs } = page;
+  const items = inOrder(number, tables, outside);
+  return { number, width, height, items, isRuled: outside.length < MOSTLY_OUTSIDE * glyphs.length };
 }
 
-function topOf(item: PageTable | PageLine): number {
+/** Where so much of a page stands outside of ruled tables, its own may be one without rules. */
+const MOSTLY_OUTSIDE = 0.7;
+
+/** Tables and the lines outside of them, top to bottom. */
+export function inOrder(page: number, tables: readonly PageTable[], outside: readonly Glyph[]): PageItem[] {
+  const lines = toLines(outside).map((line, i): PageLine => ({ kind: "line", page, number: i + 1, line }));
+  return [...tables, ...lines].toSorted((a, b) => topOf(a) - topOf(b));
+}
+
+function topOf(item: PageItem): number {
   return item.kind === "table" ? item.box.top : item.line.box.top;
 }
 

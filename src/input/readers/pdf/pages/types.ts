@@ -50,5 +50,9 @@ export interface PageContent {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  readonly items: readonly (PageTable | PageLine)[];
+  readonly items: readonly PageItem[];
+  /** The same with a table that no rules show; null where there seems to be none, or rules show those that there are. */
+  readonly guessed: readonly PageItem[] | null;
 }
+
+export type PageItem = PageTable | PageLine;

@@ -1,9 +1,10 @@
 import { openPdf } from "../engine/open-pdf.ts";
+import { guessTable } from "../guess/guess-table.ts";
 import type { Page } from "../model/page.ts";
 import { type PdfLimits, PdfTrouble, type Trouble } from "../model/trouble.ts";
 import { chainTables } from "../pages/chain.ts";
 import { withoutFurniture } from "../pages/furniture.ts";
-import { readPage } from "../pages/read-page.ts";
+import { inOrder, readPage } from "../pages/read-page.ts";
 import type { PageContent } from "../pages/types.ts";
 import { printedText } from "../text/printed-char.ts";
 import type { OperatorList } from "../walk/operators.ts";
@@ -14,7 +15,12 @@ import { type PdfTable, toTables } from "./to-tables.ts";
 
 /** What a PDF holds, or why it holds nothing that can be read. */
 export type PdfResult =
-  | { readonly tables: readonly PdfTable[]; readonly trouble?: undefined }
+  | {
+      readonly tables: readonly PdfTable[];
+      /** Whether no rules show the tables, so that their columns are a guess. */
+      readonly isGuess: boolean;
+      readonly trouble?: undefined;
+    }
   | { readonly trouble: Trouble };
 
 /** Chooses of so many pages those that are read, ascending. */
@@ -23,7 +29,7 @@ type ChoosePages = (pages: number) => readonly number[];
 /** Reads the tables of a PDF and the lines around them; what is wrong with it is told, not thrown. */
 export async function readPdf(bytes: Uint8Array, limits: PdfLimits, choose: ChoosePages): Promise<PdfResult> {
   try {
-    return { tables: await readTables(bytes, limits, choose) };
+    return await readTables(bytes, limits, choose);
   } catch (error) {
     if (error instanceof PdfTrouble) return { trouble: error.trouble };
     throw error;
@@ -34,7 +40,7 @@ async function readTables(
   bytes: Uint8Array,
   limits: PdfLimits,
   choose: ChoosePages,
-): Promise<readonly PdfTable[]> {
+): Promise<Extract<PdfResult, { trouble?: undefined }>> {
   const pdf = await openPdf(bytes);
   try {
     if (pdf.pages === 0) throw new PdfTrouble({ kind: "empty" });
@@ -44,22 +50,35 @@ async function readTables(
     for (const number of chosen)
       pages.push(await pdf.page(number, (operators, page) => readOne(number, operators, page, limits)));
     if (pages.every(({ items }) => items.length === 0)) throw withoutText(bytes, chosen.length);
-    return toTables(chainTables(withoutFurniture(pages)));
+    const isGuess = areUnruled(pages);
+    const shown = isGuess ? pages.map((page) => ({ ...page, items: page.guessed ?? page.items })) : pages;
+    return { tables: toTables(chainTables(withoutFurniture(shown))), isGuess };
   } finally {
     await pdf.close();
   }
 }
 
-function readOne(
+async function readOne(
   number: number,
   operators: OperatorList,
-  page: Surroundings,
+  surroundings: Surroundings,
   limits: PdfLimits,
-): PageContent {
+): Promise<PageContent> {
   refuseMore("operators", operators.fnArray.length, limits, number);
-  const drawn = walkPage(operators, page);
+  const drawn = walkPage(operators, surroundings);
   refuseMore("glyphs", drawn.glyphs.length, limits, number);
-  return readPage(toPage(number, drawn, page));
+  const page = toPage(number, drawn, surroundings);
+  const { isRuled, ...content } = readPage(page);
+  const guess = isRuled ? null : guessTable(page, await surroundings.tags());
+  return { ...content, guessed: guess && inOrder(number, [guess.table], guess.outside) };
+}
+
+/** Whether no page has a ruled table and one at least seems to have another. */
+function areUnruled(pages: readonly PageContent[]): boolean {
+  const isRuled = pages.some(
+    ({ items, guessed }) => guessed === null && items.some(({ kind }) => kind === "table"),
+  );
+  return !isRuled && pages.some(({ guessed }) => guessed !== null);
 }
 
 function refuseMore(name: keyof PdfLimits, found: number, limits: PdfLimits, page: number): void {

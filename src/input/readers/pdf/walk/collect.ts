@@ -14,6 +14,8 @@ export interface DrawnGlyph {
   readonly run: number;
   /** Quarter turns clockwise from upright; null where it leans. */
   readonly turn: number | null;
+  /** Number by which the tags of the document name what it belongs to; null where they do not. */
+  readonly mark: number | null;
 }
 
 /** What a walk over the operators of a page gathers. */

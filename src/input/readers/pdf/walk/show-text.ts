@@ -17,7 +17,7 @@ export function showText(
   state: State,
   items: readonly (FontGlyph | number)[],
   firstRun: number,
-  add: (glyph: DrawnGlyph) => void,
+  add: (glyph: Omit<DrawnGlyph, "mark">) => void,
 ): number {
   const { font, fontSize } = state;
   if (font === null || fontSize === 0) return firstRun;
@@ -55,7 +55,7 @@ function place(
   width: number,
   unit: number,
   run: number,
-): DrawnGlyph | null {
+): Omit<DrawnGlyph, "mark"> | null {
   const text = item.unicode ?? "";
   if (text === "" || text === "\u0000") return null;
   const size = Math.abs(state.fontSize);

@@ -39,10 +39,10 @@ function turnBack(quarters: number, width: number, height: number): Turned {
 /** Text that leans is a watermark: it belongs to nothing that stands on the page. */
 function turnGlyph(glyph: DrawnGlyph, quarters: number, turned: Turned): Glyph[] {
   if (glyph.turn === null) return [];
-  const { text, size, run } = glyph;
+  const { text, size, run, mark } = glyph;
   const turn = (glyph.turn - quarters + 4) % 4;
   const [x, y] = turned(glyph.x, glyph.y);
-  return [{ text, size, run, turn, baseline: turn % 2 === 0 ? y : x, ...turnRect(glyph, turned) }];
+  return [{ text, size, run, turn, mark, baseline: turn % 2 === 0 ? y : x, ...turnRect(glyph, turned) }];
 }
 
 function turnRect({ left, top, right, bottom }: Rect, turned: Turned): Rect {

@@ -50,7 +50,7 @@ function stepsOf(pen: Pen, drawn: Drawn, page: Surroundings): ReadonlyMap<number
   let run = 0;
   const show = (items: readonly (FontGlyph | number)[]) => {
     run = showText(pen.state, items, run, (glyph) => {
-      if (layers.areShown()) drawn.glyphs.push(glyph);
+      if (layers.areShown()) drawn.glyphs.push({ ...glyph, mark: layers.mark() });
     });
   };
   const paint = (kind: number, paths: readonly Subpath[]) => {
@@ -76,7 +76,7 @@ function stepsOf(pen: Pen, drawn: Drawn, page: Surroundings): ReadonlyMap<number
     [OPS.beginAnnotation, (args) => pen.enterAnnotation(args[1], [args[2], args[3]])],
     [OPS.endAnnotation, pen.restore],
     [OPS.beginMarkedContent, () => layers.begin(null)],
-    [OPS.beginMarkedContentProps, (args) => layers.begin(args[0] === "OC" ? args[1] : null)],
+    [OPS.beginMarkedContentProps, (args) => layers.begin(args[0] === "OC" ? args[1] : null, args[1])],
     [OPS.endMarkedContent, layers.end],
   ]);
 }

@@ -1,0 +1,4 @@
+import { PDF_DIAGNOSTICS } from "./readers/pdf/diagnostics.ts";
+
+/** What the readers have to say of a file, beside what the tables in it say. */
+export const INPUT_DIAGNOSTICS = [...PDF_DIAGNOSTICS] as const;
