@@ -73,12 +73,11 @@ function edgesOf({ points, isClosed, hasCurve }: Subpath, width: number, style: 
   });
 }
 
-/** The rules that filling a path draws: thin rectangles. Wide ones are backgrounds. */
+/** The rules that filling a path draws: thin shapes, be their ends straight or mitred. Wide ones are backgrounds. */
 export function filledRules(paths: readonly Subpath[], state: State): Rule[] {
   if (state.fill === WHITE || state.fill === "transparent") return [];
   return paths.flatMap((path) => {
-    if (path.hasCurve || path.points.length < 3 || path.points.length > 6 || !isUpright(path.points))
-      return [];
+    if (path.hasCurve || path.points.length < 3) return [];
     const box = around(path.points);
     const [thin, long] = [box.right - box.left, box.bottom - box.top].toSorted((a, b) => a - b) as [
       number,
@@ -86,13 +85,6 @@ export function filledRules(paths: readonly Subpath[], state: State): Rule[] {
     ];
     if (thin > THICKEST || long < 2 * thin) return [];
     return toRule(box, thin, `${state.fill} `, state.clip);
-  });
-}
-
-function isUpright(points: readonly (readonly [number, number])[]): boolean {
-  return points.every(([x, y], i) => {
-    const [nextX, nextY] = points[(i + 1) % points.length] as readonly [number, number];
-    return Math.abs(x - nextX) <= STRAY || Math.abs(y - nextY) <= STRAY;
   });
 }
 
