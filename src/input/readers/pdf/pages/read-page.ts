@@ -1,5 +1,7 @@
+import { largest } from "../../../../core/largest.ts";
 import { findGrids, type RuledGrid } from "../grid/find-grids.ts";
 import type { Glyph, Page } from "../model/page.ts";
+import { joinParagraphs } from "../text/join-paragraphs.ts";
 import { toLines } from "../text/lines.ts";
 import { assignGlyphs } from "./assign-glyphs.ts";
 import type { PageCell, PageContent, PageItem, PageLine, PageRow, PageTable } from "./types.ts";
@@ -24,7 +26,14 @@ const MOSTLY_OUTSIDE = 0.7;
 
 /** Tables and the lines outside of them, top to bottom. */
 export function inOrder(page: number, tables: readonly PageTable[], outside: readonly Glyph[]): PageItem[] {
-  const lines = toLines(outside).map((line, i): PageLine => ({ kind: "line", page, number: i + 1, line }));
+  const printed = toLines(outside);
+  const right = largest(
+    0,
+    [...printed, ...tables].map(({ box }) => box.right),
+  );
+  const lines = joinParagraphs(printed, right).map((line, i): PageLine => {
+    return { kind: "line", page, number: i + 1, line };
+  });
   return [...tables, ...lines].toSorted((a, b) => topOf(a) - topOf(b));
 }
 

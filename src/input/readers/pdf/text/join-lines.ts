@@ -15,7 +15,7 @@ export function joinLines(lines: readonly Line[], right: number): string {
   for (const [i, line] of lines.entries()) {
     const last = lines[i - 1];
     if (!last) joined = line.text;
-    else if (beginsItem(line.text) || fitted(last, line, right) || mayBeItem(line.text, above))
+    else if (beginsItem(line.text) || fits(last, line, right) || mayBeItem(line.text, above))
       joined += `\n${line.text}`;
     else joined += joinsTightly(last.text, line.text) ? line.text : ` ${line.text}`;
     above.push(line.text);
@@ -23,6 +23,7 @@ export function joinLines(lines: readonly Line[], right: number): string {
   return joined;
 }
 
-function fitted(last: Line, next: Line, right: number): boolean {
+/** Whether the beginning of a line would have had room behind the line before it. */
+export function fits(last: Line, next: Line, right: number): boolean {
   return last.box.right + next.unit <= right - SLACK * next.size;
 }
