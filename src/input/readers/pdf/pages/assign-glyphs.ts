@@ -8,8 +8,11 @@ export interface Assigned {
   readonly outside: readonly Glyph[];
 }
 
-/** A cell of a grid as one number; -1 outside. */
+/** Index of a grid, and of a cell in it. */
+type Place = readonly [grid: number, cell: number];
+
 const OUTSIDE = -1;
+const NOWHERE: Place = [OUTSIDE, OUTSIDE];
 
 /**
  * Gives every glyph to the cell that its middle lies in; but glyphs that were drawn together stay together, in the
@@ -44,28 +47,25 @@ function* runsOf(glyphs: readonly Glyph[]): Generator<Glyph[]> {
 }
 
 /** The grid and its cell that most of a run stands in, the first of equals. */
-function placeOf(run: readonly Glyph[], grids: readonly RuledGrid[]): readonly [number, number] {
-  const counts = new Map<string, { place: readonly [number, number]; count: number }>();
+function placeOf(run: readonly Glyph[], grids: readonly RuledGrid[]): Place {
   const printed = run.filter(({ text }) => text.trim() !== "");
+  const counted: { place: Place; count: number }[] = [];
   for (const glyph of printed.length > 0 ? printed : run) {
     const place = placeOfGlyph(glyph, grids);
-    const known = counts.get(place.join());
+    const known = counted.find((one) => one.place[0] === place[0] && one.place[1] === place[1]);
     if (known) known.count++;
-    else counts.set(place.join(), { place, count: 1 });
+    else counted.push({ place, count: 1 });
   }
-  let best: { place: readonly [number, number]; count: number } | undefined;
-  for (const one of counts.values()) if (!best || one.count > best.count) best = one;
-  return best?.place ?? [OUTSIDE, OUTSIDE];
+  let best = counted[0];
+  for (const one of counted) if (best && one.count > best.count) best = one;
+  return best?.place ?? NOWHERE;
 }
 
-function placeOfGlyph(
-  { left, right, top, bottom }: Glyph,
-  grids: readonly RuledGrid[],
-): readonly [number, number] {
+function placeOfGlyph({ left, right, top, bottom }: Glyph, grids: readonly RuledGrid[]): Place {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   for (const [index, grid] of grids.entries()) {
     const [column, row] = [gapOf(grid.xs, x), gapOf(grid.ys, y)];
     if (column >= 0 && row >= 0) return [index, grid.at(row, column)];
   }
-  return [OUTSIDE, OUTSIDE];
+  return NOWHERE;
 }

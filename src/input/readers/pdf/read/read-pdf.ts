@@ -1,12 +1,10 @@
 import { openPdf } from "../engine/open-pdf.ts";
 import { guessTable } from "../guess/guess-table.ts";
-import type { Page } from "../model/page.ts";
 import { type PdfLimits, PdfTrouble, type Trouble } from "../model/trouble.ts";
 import { chainTables } from "../pages/chain.ts";
 import { withoutFurniture } from "../pages/furniture.ts";
 import { inOrder, readPage } from "../pages/read-page.ts";
 import type { PageContent } from "../pages/types.ts";
-import { printedText } from "../text/printed-char.ts";
 import type { OperatorList } from "../walk/operators.ts";
 import type { Surroundings } from "../walk/surroundings.ts";
 import { turnPage } from "../walk/turn-page.ts";
@@ -67,7 +65,7 @@ async function readOne(
   refuseMore("operators", operators.fnArray.length, limits, number);
   const drawn = walkPage(operators, surroundings);
   refuseMore("glyphs", drawn.glyphs.length, limits, number);
-  const page = toPage(number, drawn, surroundings);
+  const page = turnPage(drawn, { ...surroundings, number });
   const { isRuled, ...content } = readPage(page);
   const guess = isRuled ? null : guessTable(page, await surroundings.tags());
   return { ...content, guessed: guess && inOrder(number, [guess.table], guess.outside) };
@@ -89,13 +87,4 @@ function refuseMore(name: keyof PdfLimits, found: number, limits: PdfLimits, pag
 function withoutText(bytes: Uint8Array, pages: number): PdfTrouble {
   const text = new TextDecoder("latin1").decode(bytes);
   return new PdfTrouble({ kind: /\/Subtype\s?\/Image/.test(text) ? "scanned" : "no-text", pages });
-}
-
-function toPage(
-  number: number,
-  drawn: ReturnType<typeof walkPage>,
-  { width, height }: { width: number; height: number },
-): Page {
-  const page = turnPage(drawn, { number, width, height });
-  return { ...page, glyphs: page.glyphs.map((glyph) => ({ ...glyph, text: printedText(glyph.text) })) };
 }

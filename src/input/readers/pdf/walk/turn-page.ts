@@ -17,8 +17,10 @@ export function turnPage(
     number,
     width: isAcross ? height : width,
     height: isAcross ? width : height,
-    glyphs: glyphs.flatMap((glyph) => turnGlyph(glyph, quarters, turned)),
-    rules: rules.map((rule) => turnRule(rule, isAcross, turned)),
+    glyphs: glyphs
+      .filter(isStraight)
+      .map((glyph) => (quarters === 0 ? glyph : turnGlyph(glyph, quarters, turned))),
+    rules: quarters === 0 ? rules : rules.map((rule) => turnRule(rule, isAcross, turned)),
   };
 }
 
@@ -37,12 +39,15 @@ function turnBack(quarters: number, width: number, height: number): Turned {
 }
 
 /** Text that leans is a watermark: it belongs to nothing that stands on the page. */
-function turnGlyph(glyph: DrawnGlyph, quarters: number, turned: Turned): Glyph[] {
-  if (glyph.turn === null) return [];
+function isStraight(glyph: DrawnGlyph): glyph is DrawnGlyph & Glyph {
+  return glyph.turn !== null;
+}
+
+function turnGlyph(glyph: DrawnGlyph & Glyph, quarters: number, turned: Turned): Glyph {
   const { text, size, run, mark } = glyph;
   const turn = (glyph.turn - quarters + 4) % 4;
   const [x, y] = turned(glyph.x, glyph.y);
-  return [{ text, size, run, turn, mark, baseline: turn % 2 === 0 ? y : x, ...turnRect(glyph, turned) }];
+  return { text, size, run, turn, mark, baseline: turn % 2 === 0 ? y : x, ...turnRect(glyph, turned) };
 }
 
 function turnRect({ left, top, right, bottom }: Rect, turned: Turned): Rect {

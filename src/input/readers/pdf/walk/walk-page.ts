@@ -49,8 +49,8 @@ function stepsOf(pen: Pen, drawn: Drawn, page: Surroundings): ReadonlyMap<number
   const layers = createLayers(page);
   let run = 0;
   const show = (items: readonly (FontGlyph | number)[]) => {
-    run = showText(pen.state, items, run, (glyph) => {
-      if (layers.areShown()) drawn.glyphs.push({ ...glyph, mark: layers.mark() });
+    run = showText(pen.state, items, { run, mark: layers.mark() }, (glyph) => {
+      if (layers.areShown()) drawn.glyphs.push(glyph);
     });
   };
   const paint = (kind: number, paths: readonly Subpath[]) => {
