@@ -8,6 +8,7 @@ import type { Trouble } from "./model/trouble.ts";
 interface Facts {
   readonly pages?: number;
   readonly page?: number;
+  readonly name?: string;
 }
 
 type InWords = Exclude<Trouble["kind"], "limit">;
@@ -33,6 +34,10 @@ const WORDS: Readonly<Record<InWords, (facts: Facts) => Message>> = {
   "no-text": ({ pages = 0 }) => ({
     ja: `文字が一つも読めないPDFです（${pages}ページ）。文字が図形として描かれているか、書体に文字の番号がありません。元になった Excel や Word のファイルを使うか、文字認識（OCR）のできるソフトで文字を付けてください`,
     en: `no text can be read from this PDF (${pages} ${pages === 1 ? "page" : "pages"}): its letters are drawn as shapes, or its fonts do not say which they are; use the spreadsheet or document that it was made from, or add text with character recognition (OCR)`,
+  }),
+  map: ({ page = 0, name = "" }) => ({
+    ja: `${page}ページの書体は文字の番号表 ${name} を使っていて、読めません（日本語の番号表だけを備えています）。PDFを表示するソフトで開き、書体を埋め込んで保存し直してください`,
+    en: `a font on page ${page} uses the character map ${name}, which is not known (those for Japanese are); open it in a PDF viewer and save it with its fonts embedded`,
   }),
   slow: ({ page = 0 }) => ({
     ja:

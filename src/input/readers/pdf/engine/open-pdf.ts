@@ -4,7 +4,7 @@ import { PdfTrouble } from "../model/trouble.ts";
 import type { Font } from "../walk/font.ts";
 import { OPS, type OperatorList, textAt } from "../walk/operators.ts";
 import type { Surroundings } from "../walk/surroundings.ts";
-import { DataFiles } from "./data-files.ts";
+import { dataFiles } from "./data-files.ts";
 import { type Engine, loadEngine } from "./load-engine.ts";
 
 type EngineDocument = Awaited<ReturnType<Engine["getDocument"]>["promise"]>;
@@ -27,13 +27,14 @@ const NO_IMAGES = 1;
 /** @throws {PdfTrouble} where it needs a password or is damaged */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const engine = await loadEngine();
+  const missing = new Set<string>();
   const task = engine.getDocument({
     data: new Uint8Array(bytes),
     verbosity: ERRORS_ONLY,
     cMapUrl: "cmaps/",
     cMapPacked: true,
     standardFontDataUrl: "fonts/",
-    BinaryDataFactory: DataFiles,
+    BinaryDataFactory: dataFiles(missing),
     ownerDocument: FONTS_ONLY,
     disableFontFace: false,
     useSystemFonts: false,
@@ -52,7 +53,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const isShown = (layer: unknown) => layers?.isVisible(layer as never) ?? true;
   return {
     pages: document.numPages,
-    page: (number, use) => inTime(readPage(document, number, isShown, use), number),
+    page: async (number, use) => {
+      const read = await inTime(readPage(document, number, isShown, use), number);
+      for (const name of missing)
+        throw new PdfTrouble({ kind: "map", name: name.replace(".bcmap", ""), page: number });
+      return read;
+    },
     close: () => task.destroy().catch(() => undefined),
   };
 }

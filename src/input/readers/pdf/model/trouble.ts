@@ -15,6 +15,8 @@ export type Trouble =
   /** Pages that are one picture, or hold nothing that can be read. */
   | { readonly kind: "scanned" | "no-text"; readonly pages: number }
   | { readonly kind: "slow"; readonly page: number }
+  /** A character map that is not shipped. */
+  | { readonly kind: "map"; readonly name: string; readonly page: number }
   | { readonly kind: "limit"; readonly name: keyof PdfLimits; readonly found: number; readonly page: number };
 
 /** Carries a trouble to the reader. */

@@ -2,7 +2,7 @@ import type { PageContent, PageItem } from "./types.ts";
 
 /** Lines stand at the same place of their pages where they are no farther apart, in points. */
 const SAME_PLACE = 4;
-/** Page numbers stand in so much of a page's height at its top or bottom. */
+/** Page numbers stand in so much of a page's height at its top or bottom, or are the first or last thing on it. */
 const MARGIN = 0.12;
 const PAGE_NUMBER =
   /^[-–—―－ー・( ]{0,3}(?:p\.? ?)?\d{1,4}(?: ?[/／] ?\d{1,4})?(?: ?(?:ページ|頁))?[-–—―－ー・) ]{0,3}$/i;
@@ -16,10 +16,15 @@ export function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
   }));
 }
 
-function isFurniture(item: PageItem, { width, height }: PageContent, seen: Map<string, number[]>): boolean {
+function isFurniture(
+  item: PageItem,
+  { width, height, items }: PageContent,
+  seen: Map<string, number[]>,
+): boolean {
   if (item.kind === "table") return false;
   const { text, box } = item.line;
-  const isInMargin = box.bottom < MARGIN * height || box.top > (1 - MARGIN) * height;
+  const isAtEnd = item === items[0] || item === items.at(-1);
+  const isInMargin = isAtEnd || box.bottom < MARGIN * height || box.top > (1 - MARGIN) * height;
   if (isInMargin && PAGE_NUMBER.test(text.normalize("NFKC"))) return true;
   const key = `${text} ${Math.round(width)}`;
   const tops = seen.get(key) ?? [];

@@ -96,12 +96,28 @@ function isAlike(a: PageRow, b: PageRow): boolean {
   return same.length >= HEADER_ALIKE * Math.max(a.cells.length, b.cells.length);
 }
 
-/** Whether the first row of a page goes on with the last one before: it lacks what nearly every row has. */
+/**
+ * Whether the first row of a page goes on with the last one before. It lacks cells that the other has, those that ended
+ * there; and those that it has go on with texts that reached the bottom of the page.
+ */
 function isRest(start: TableRow, before: TableRow, rows: readonly TableRow[]): boolean {
   const key = keyColumn(rows);
   if (key === undefined || start.cells.some(({ column }) => column === key)) return false;
-  if (start.cells.some(({ columns }) => columns > 2)) return false;
-  return start.cells.every(({ column }) => before.cells.some((cell) => cell.column === column));
+  if (start.cells.length > before.cells.length - LEAST_ENDED) return false;
+  return start.cells.every(({ column, columns }) => {
+    const cell = before.cells.find((one) => one.column === column);
+    return cell !== undefined && columns <= 2 && reachesBottom(cell);
+  });
+}
+
+/** So many cells of a row that a page cuts end before the page does. */
+const LEAST_ENDED = 2;
+/** Programs keep two lines of a paragraph together, so that as much room may be left, in parts of the size. */
+const LEFT_OVER = 2.7;
+
+function reachesBottom({ box, lines }: TableCell): boolean {
+  const last = lines.at(-1);
+  return last !== undefined && box.bottom - last.box.bottom <= LEFT_OVER * last.size;
 }
 
 /** The first column that nearly every row has something in. */
