@@ -39,8 +39,8 @@ describe("a PDF that cannot be read says why, and what helps", () => {
 
   it.each([
     [{ pages: 1 }, "it has 6 pages", "limit is 1 pages"],
-    [{ glyphs: 100 }, "page 1 has", "limit is 100 characters"],
-    [{ operators: 100 }, "page 1 has", "limit is 100 operators"],
+    [{ glyphs: 100 }, "page 1 has at least", "limit is 100 characters"],
+    [{ operators: 100 }, "page 1 has at least", "limit is 100 operators"],
   ])("more than the limits allow: %o", async (limits, found, limit) => {
     const { messages } = await refusalOf(readFixture("calc-later-columns"), { limits: withDefaults(limits) });
     expect(messages.en).toContain(found);

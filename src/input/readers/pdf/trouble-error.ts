@@ -56,7 +56,9 @@ export function troubleError({ path, limits }: Candidate, trouble: Trouble): Inp
   if (trouble.kind === "limit") {
     const count = withUnit(trouble.name, trouble.found);
     const found = trouble.name === "pages" ? wholeOf(count) : pageOf(count, trouble.page);
-    return overLimit(path, trouble.name, limits, found, trouble.found);
+    // Of operators nobody counted the rest.
+    const needed = trouble.name === "operators" ? 2 * trouble.found : trouble.found;
+    return overLimit(path, trouble.name, limits, found, needed);
   }
   const { ja, en } = WORDS[trouble.kind](trouble as Facts);
   return new InputError({ ja: `${path}: ${ja}`, en: `${path}: ${en}` });
@@ -70,5 +72,5 @@ function wholeOf(count: Message): Message {
 }
 
 function pageOf(count: Message, page: number): Message {
-  return { ja: `${page}ページに${count.ja}あります`, en: `page ${page} has ${count.en}` };
+  return { ja: `${page}ページに${count.ja}以上あります`, en: `page ${page} has at least ${count.en}` };
 }

@@ -15,3 +15,5 @@ export async function loadEngine() {
 }
 
 export type Engine = Awaited<ReturnType<typeof loadEngine>>;
+export type EngineDocument = Awaited<ReturnType<Engine["getDocument"]>["promise"]>;
+export type EnginePage = Awaited<ReturnType<EngineDocument["getPage"]>>;

@@ -46,7 +46,11 @@ async function readTables(
     refuseMore("pages", chosen.length, limits, 0);
     const pages: PageContent[] = [];
     for (const number of chosen)
-      pages.push(await pdf.page(number, (operators, page) => readOne(number, operators, page, limits)));
+      pages.push(
+        await pdf.page(number, limits.operators, (operators, page) =>
+          readOne(number, operators, page, limits),
+        ),
+      );
     if (pages.every(({ items }) => items.length === 0)) throw withoutText(bytes, chosen.length);
     const isGuess = areUnruled(pages);
     const shown = isGuess ? pages.map((page) => ({ ...page, items: page.guessed ?? page.items })) : pages;
@@ -62,7 +66,6 @@ async function readOne(
   surroundings: Surroundings,
   limits: PdfLimits,
 ): Promise<PageContent> {
-  refuseMore("operators", operators.fnArray.length, limits, number);
   const drawn = walkPage(operators, surroundings);
   refuseMore("glyphs", drawn.glyphs.length, limits, number);
   const page = turnPage(drawn, { ...surroundings, number });
