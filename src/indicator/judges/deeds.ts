@@ -22,7 +22,9 @@ export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
   if (considered) return [considered];
   const list = judgeList(goal, context);
   if (list.length > 1) return list;
-  const deeds = [...goal.view.matchAll(DEED)];
+  const named = [...goal.view.matchAll(DEED)];
+  const carried = named.length > 0 ? null : CARRIED_OUT.exec(goal.view);
+  const deeds = carried ? [carried] : named;
   const last = deeds.at(-1);
   if (!last) return [];
   const deadline = found.find(
@@ -33,7 +35,7 @@ export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
       !/~|から/.test(goal.view.slice(start, end)) &&
       (date ?? from) !== undefined,
   );
-  const words = deeds.map(([word]) => word);
+  const words = deeds.map(([word, noun]) => noun ?? word);
   const due = deadline ?? partOfYearIn(goal.view, context.fiscalYear);
   const judged = due ? judgeDeadline(due, words, context) : judgeDeed(words, context);
   // Whether all were done, only a whole could tell.
@@ -48,6 +50,9 @@ export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
     ),
   ];
 }
+
+/** 実証運行を行う: any noun of what is carried out. */
+const CARRIED_OUT = /([\p{Script=Han}\p{Script=Katakana}ー]{4,10})を(?:行う|行います|実施する)[。\s]*$/u;
 
 /** Several deeds of a goal, each by what is said of it; where numbers are judged beside them, those without one. */
 function judgeList(goal: Passage, context: JudgeContext, isBeside = false): Indicator[] {

@@ -7,7 +7,8 @@ import type { TextField } from "../../report/types.ts";
 import { type CleanText, cleanText, rawOffset } from "../../text/clean.ts";
 import { foldedView } from "../../text/folded-view.ts";
 import { type Sentence, splitSentences } from "../../text/sentences.ts";
-import { type Mention, readMentions } from "./mentions.ts";
+import { findItemMarks, type ItemMark } from "./item-marks.ts";
+import { deedKey, type Mention, readMentions } from "./mentions.ts";
 
 /** Where a text of a row stands: a field of prose, the title, or a column of the report's own. */
 export type PassageField = TextField | "title" | "extra";
@@ -31,7 +32,11 @@ export interface Passage {
   readonly quantities: readonly Quantity[];
   /** The numbers that may be a target, a result or a baseline, with the words around them. */
   readonly mentions: readonly Mention[];
+  /** What is done to its numbers, by `deedKey`. */
+  readonly deeds: ReadonlySet<string>;
   readonly sentences: readonly Sentence[];
+  /** The marks that number its items: ① … ②. */
+  readonly itemMarks: readonly ItemMark[];
   /** The span in the document of a range of `text`. */
   spanOf(start: number, end: number): Span;
 }
@@ -78,7 +83,9 @@ class ReadPassage implements Passage {
   #view: string | null = null;
   #quantities: readonly Quantity[] | null = null;
   #mentions: readonly Mention[] | null = null;
+  #deeds: ReadonlySet<string> | null = null;
   #sentences: readonly Sentence[] | null = null;
+  #itemMarks: readonly ItemMark[] | null = null;
 
   constructor({ field, heading, cell, text, nameEnd = 0, spanOf }: PassageText) {
     this.field = field;
@@ -104,8 +111,20 @@ class ReadPassage implements Passage {
     return this.#mentions;
   }
 
+  get deeds(): ReadonlySet<string> {
+    this.#deeds ??= new Set(
+      this.mentions.flatMap(({ deed, quantity }) => (deed === null ? [] : [deedKey(deed, quantity)])),
+    );
+    return this.#deeds;
+  }
+
   get sentences(): readonly Sentence[] {
     this.#sentences ??= splitSentences(this.text, this.view);
     return this.#sentences;
+  }
+
+  get itemMarks(): readonly ItemMark[] {
+    this.#itemMarks ??= findItemMarks(this.view);
+    return this.#itemMarks;
   }
 }
