@@ -42,6 +42,8 @@ export async function bundlePdf(options, outdir) {
     plugins: [withoutCanvas],
     splitting: false,
     minify: true,
+    // Its comments are gone, and with them what it is made of.
+    banner: { js: `// ${PACKAGE}/legacy/build\n${options.banner.js}` },
   });
   const maps = join(outdir, dirname(FILE), "cmaps");
   mkdirSync(maps, { recursive: true });
