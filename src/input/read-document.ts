@@ -45,6 +45,8 @@ export function readDocument(input: string | Uint8Array, options: ReadOptions): 
 export function readDocumentNow(input: string | Uint8Array, options: ReadOptions): Document {
   const read = readDocument(input, options);
   if (!(read instanceof Promise)) return read;
+  // Nobody waits for it, nor for why it fails.
+  read.catch(() => undefined);
   throw new UsageError({
     ja: `${options.path}: この形式は非同期でしか読めません`,
     en: `${options.path}: this format can only be read asynchronously`,

@@ -13,7 +13,10 @@ export const pdfReader: Reader = {
   id: "pdf",
   extensions: [".pdf"],
   sniff: ({ bytes }) => bytes !== null && isPdf(bytes),
-  read: readPdfDocument,
+  read: (candidate) => {
+    refuseCut(candidate);
+    return readPdfDocument(candidate);
+  },
 };
 
 /** The first bytes of a PDF stand within so many of its beginning. */
@@ -40,12 +43,19 @@ function isWhole(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** @throws {InputError} where its beginning or its end is missing, which is seen before anything is loaded */
+function refuseCut(candidate: Candidate): void {
+  const { bytes } = candidate;
+  if (!bytes || !isPdf(bytes) || !isWhole(bytes)) throw troubleError(candidate, { kind: "damaged" });
+}
+
 /** @throws {InputError} saying what is wrong with it and what helps */
 async function readPdfDocument(candidate: Candidate) {
   const { path, bytes, part, limits } = candidate;
-  if (!bytes || !isPdf(bytes) || !isWhole(bytes)) throw troubleError(candidate, { kind: "damaged" });
   const { readPdf } = await import("./read/read-pdf.ts");
-  const result = await readPdf(bytes, limits, (count) => choosePages(path, part.pages, count));
+  const result = await readPdf(bytes ?? new Uint8Array(), limits, (count) =>
+    choosePages(path, part.pages, count),
+  );
   if (result.trouble) throw troubleError(candidate, result.trouble);
   const tables = result.tables.map(toReadTable);
   return cellDocument(candidate, tables, {
