@@ -17,7 +17,7 @@ export function joinLines(lines: readonly Line[], right: number): string {
     if (!last) joined = line.text;
     else if (beginsItem(line.text) || fits(last, line, right) || mayBeItem(line.text, above))
       joined += `\n${line.text}`;
-    else joined += joinsTightly(last.text, line.text) ? line.text : ` ${line.text}`;
+    else joined += !last.endsBlank && joinsTightly(last.text, line.text) ? line.text : ` ${line.text}`;
     above.push(line.text);
   }
   return joined;

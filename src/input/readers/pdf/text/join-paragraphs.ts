@@ -19,7 +19,8 @@ export function joinParagraphs(lines: readonly Line[], right: number): Line[] {
   for (const line of lines) {
     const whole = joined.at(-1);
     if (last && whole && goesOn(last, line, right)) {
-      const text = whole.text + (joinsTightly(last.text, line.text) ? "" : " ") + line.text;
+      const text =
+        whole.text + (!last.endsBlank && joinsTightly(last.text, line.text) ? "" : " ") + line.text;
       joined[joined.length - 1] = { ...whole, text, box: aroundAll([whole.box, line.box]) };
     } else joined.push(line);
     last = line;

@@ -10,6 +10,8 @@ export interface Line {
   readonly size: number;
   /** Width of the piece at its beginning that cannot be broken. */
   readonly unit: number;
+  /** Whether a blank that was typed stands at its end. */
+  readonly endsBlank: boolean;
 }
 
 /** Glyphs stand on one line where their baselines are no farther apart, in parts of the size. */
@@ -80,7 +82,13 @@ function makeLine(glyphs: readonly Glyph[]): Line | null {
   if (printed.length === 0) return null;
   const size = printed.reduce((most, glyph) => Math.max(most, glyph.size), 0);
   const unitEnd = printed[Math.min(firstUnit(text), printed.length) - 1] as Glyph;
-  return { text, box: aroundAll(printed), size, unit: unitEnd.right - (printed[0] as Glyph).left };
+  return {
+    text,
+    box: aroundAll(printed),
+    size,
+    unit: unitEnd.right - (printed[0] as Glyph).left,
+    endsBlank: isBlankBefore,
+  };
 }
 
 function isDrawnAgain(last: Glyph, glyph: Glyph): boolean {
