@@ -1,4 +1,5 @@
 import { clusterOf } from "../grid/positions.ts";
+import { countRepeated } from "./repeated-header.ts";
 import type { PageContent, PageLine, PageTable } from "./types.ts";
 
 /** A table over all pages that it goes on for. */
@@ -32,9 +33,12 @@ export function chainTables(pages: readonly PageContent[]): (Chain | LineBlock)[
         else blocks.push({ kind: "lines", lines: [item] });
         continue;
       }
-      const before = i === 0 ? open.findLast((chain) => goesOn(chain, item)) : undefined;
-      if (before) before.tables.push(item);
-      else {
+      const before = open.findLast((chain) => goesOn(chain, item));
+      if (before && i === 0) before.tables.push(item);
+      else if (before && isWithin(before, item, blocks)) {
+        const above = blocks.pop() as LineBlock;
+        before.tables.push({ ...item, above: above.lines });
+      } else {
         const chain: Chain = { kind: "chain", tables: [item] };
         blocks.push(chain);
         open.push(chain);
@@ -45,10 +49,20 @@ export function chainTables(pages: readonly PageContent[]): (Chain | LineBlock)[
   return joinColumns(blocks);
 }
 
+/** Whether a table goes on with the one before the last lines, since it has no header of its own. */
+function isWithin({ tables }: Chain, next: PageTable, blocks: readonly (Chain | LineBlock)[]): boolean {
+  const [chain, lines] = blocks.slice(-2);
+  if (chain?.kind !== "chain" || chain.tables !== tables || lines?.kind !== "lines") return false;
+  return countRepeated((tables[0] as PageTable).rows, next.rows) === 0;
+}
+
 /** A table ends on a page where something stands below it. */
 function closeChains(open: Chain[], items: PageContent["items"]): void {
   for (const item of items.slice(0, -1))
-    for (let i = open.length - 1; i >= 0; i--) if (open[i]?.tables.at(-1) === item) open.splice(i, 1);
+    for (let i = open.length - 1; i >= 0; i--) {
+      const last = open[i]?.tables.at(-1);
+      if (item.kind === "table" && last?.page === item.page && last.box === item.box) open.splice(i, 1);
+    }
 }
 
 function goesOn({ tables }: Chain, next: PageTable): boolean {
@@ -60,7 +74,8 @@ function goesOn({ tables }: Chain, next: PageTable): boolean {
 function hasSameColumns(a: PageTable, b: PageTable): boolean {
   if (Math.abs(a.box.left - b.box.left) > SAME_X) return false;
   const alike = shared(a.xs, b.xs, SAME_X);
-  return alike >= ALL_BUT || (alike >= ALIKE && Math.abs(a.box.right - b.box.right) <= SAME_X);
+  const isAlmostSame = a.xs.length === b.xs.length && alike >= ALL_BUT;
+  return isAlmostSame || (alike >= ALIKE && Math.abs(a.box.right - b.box.right) <= SAME_X);
 }
 
 /** How many of the fewer positions have one of the others beside them. */

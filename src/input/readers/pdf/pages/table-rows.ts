@@ -3,12 +3,14 @@ import type { Rect } from "../model/geometry.ts";
 import { beginsItem } from "../text/item-mark.ts";
 import type { Line } from "../text/lines.ts";
 import type { Chain } from "./chain.ts";
-import type { PageCell, PageRow, PageTable } from "./types.ts";
+import { countRepeated } from "./repeated-header.ts";
+import type { PageCell, PageLine, PageRow, PageTable } from "./types.ts";
 
 /** A cell of a table that goes on over pages. */
 export interface TableCell {
   readonly page: number;
-  readonly table: number;
+  /** Null of a line that stands within the table. */
+  readonly table: number | null;
   /** In the table of its page, from 1. */
   readonly row: number;
   readonly column: number;
@@ -24,9 +26,6 @@ export interface TableRow {
 
 /** Cells begin in one column where they are no farther apart, in points. */
 const SAME_COLUMN = 3;
-/** Rows at the top of a page are the header again where so many of their cells are. */
-const HEADER_ALIKE = 0.7;
-const MOST_HEADER_ROWS = 6;
 /** A column holds something in so many rows that a row without it is the rest of another. */
 const MOSTLY = 0.8;
 
@@ -47,10 +46,16 @@ export function tableRows({ tables }: Chain): { rows: TableRow[]; width: number 
       body.shift();
       appendRest(before, start);
     }
+    for (const line of table.above ?? []) rows.push(toLineRow(line));
     if (table !== first && body[0]) joinLabels(body[0], rows);
     for (const row of body) rows.push(row);
   }
   return { rows, width: columns.length };
+}
+
+function toLineRow({ page, number, line }: PageLine): TableRow {
+  const place = { page, table: null, row: number, column: 0, rows: 1, columns: 1, box: line.box };
+  return { cells: [{ ...place, lines: [line] }] };
 }
 
 function toRow(row: PageRow, table: PageTable, columns: readonly number[]): TableRow {
@@ -74,26 +79,6 @@ function toCell(
   const covered = columns.filter((x) => x > left + SAME_COLUMN && x < right - SAME_COLUMN).length;
   const below = rows.filter(({ top }) => top > box.top + 1 && top < box.bottom - 1).length;
   return { page, table, row, column, rows: 1 + below, columns: 1 + covered, box, lines: [...lines] };
-}
-
-/** How many rows at the top of a page are those at the top of the first one. */
-function countRepeated(first: readonly PageRow[], rows: readonly PageRow[]): number {
-  let count = 0;
-  while (count < Math.min(MOST_HEADER_ROWS, first.length, rows.length)) {
-    if (!isAlike(first[count] as PageRow, rows[count] as PageRow)) break;
-    count++;
-  }
-  return count;
-}
-
-function isAlike(a: PageRow, b: PageRow): boolean {
-  const textOf = ({ lines }: PageCell) => lines.map(({ text }) => text).join("");
-  const same = a.cells.filter((cell) =>
-    b.cells.some(
-      (other) => Math.abs(cell.left - other.left) <= SAME_COLUMN && textOf(cell) === textOf(other),
-    ),
-  );
-  return same.length >= HEADER_ALIKE * Math.max(a.cells.length, b.cells.length);
 }
 
 /**

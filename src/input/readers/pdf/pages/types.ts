@@ -34,6 +34,8 @@ export interface PageTable {
   /** Where its rows begin and end, ascending. */
   readonly ys: readonly number[];
   readonly rows: readonly PageRow[];
+  /** Lines above it that stand within a table that goes on here without its header. */
+  readonly above?: readonly PageLine[];
 }
 
 /** A line outside of tables. */
