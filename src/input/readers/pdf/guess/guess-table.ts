@@ -1,4 +1,4 @@
-import { aroundAll } from "../model/geometry.ts";
+import { aroundAll, type Rect } from "../model/geometry.ts";
 import type { Glyph, Page } from "../model/page.ts";
 import type { TagNode } from "../model/tag-node.ts";
 import type { PageCell, PageRow, PageTable } from "../pages/types.ts";
@@ -43,8 +43,12 @@ function toRows(blobs: readonly Blob[], columns: readonly Column[], page: number
     own.push(blob);
     rows.set(blob.row, own);
   }
-  return [...rows.values()].map((own, i) => {
-    const { top, bottom } = aroundAll(own.map(({ box }) => box));
+  const all = [...rows.values()];
+  const boxes = all.map((own) => aroundAll(own.map(({ box }) => box)));
+  return all.map((own, i) => {
+    const { top, bottom: end } = boxes[i] as Rect;
+    // A label that stands for several rows is longer than its own.
+    const bottom = Math.min(end, Math.max(top, boxes[i + 1]?.top ?? end));
     const cells = own.map((blob) => toCell(blob, columns, { page, row: i + 1, top, bottom }));
     return { top, bottom, cells: cells.toSorted((a, b) => a.left - b.left) };
   });

@@ -37,12 +37,15 @@ export function tableRows({ tables }: Chain): { rows: TableRow[]; width: number 
   );
   const rows: TableRow[] = [];
   const first = tables[0] as PageTable;
-  for (const table of tables) {
+  const bodies = tables.map((table) => {
     const repeated = table === first ? 0 : countRepeated(first.rows, table.rows);
-    const own = table.rows.map((row) => toRow(row, table, columns));
-    const body = own.slice(repeated);
+    return table.rows.slice(repeated).map((row) => toRow(row, table, columns));
+  });
+  const keys = keyColumns(bodies.flat());
+  for (const [i, table] of tables.entries()) {
+    const body = bodies[i] as TableRow[];
     const [start, before] = [body[0], rows.at(-1)];
-    if (table !== first && start && before && isRest(start, before, rows)) {
+    if (table !== first && start && before && isRest(start, before, keys)) {
       body.shift();
       appendRest(before, start);
     }
@@ -85,9 +88,8 @@ function toCell(
  * Whether the first row of a page goes on with the last one before. It lacks cells that the other has, those that ended
  * there; and those that it has go on with texts that reached the bottom of the page.
  */
-function isRest(start: TableRow, before: TableRow, rows: readonly TableRow[]): boolean {
-  const key = keyColumn(rows);
-  if (key === undefined || start.cells.some(({ column }) => column === key)) return false;
+function isRest(start: TableRow, before: TableRow, keys: readonly number[]): boolean {
+  if (keys.every((key) => start.cells.some(({ column }) => column === key))) return false;
   if (start.cells.length > before.cells.length - LEAST_ENDED) return false;
   return start.cells.every(({ column, columns }) => {
     const cell = before.cells.find((one) => one.column === column);
@@ -98,20 +100,29 @@ function isRest(start: TableRow, before: TableRow, rows: readonly TableRow[]): b
 /** So many cells of a row that a page cuts end before the page does. */
 const LEAST_ENDED = 2;
 /** Programs keep two lines of a paragraph together, so that as much room may be left, in parts of the size. */
-const LEFT_OVER = 2.7;
+const LEFT_OVER = 3.2;
 
 function reachesBottom({ box, lines }: TableCell): boolean {
   const last = lines.at(-1);
   return last !== undefined && box.bottom - last.box.bottom <= LEFT_OVER * last.size;
 }
 
-/** The first column that nearly every row has something in. */
-function keyColumn(rows: readonly TableRow[]): number | undefined {
+/**
+ * The first column that nearly every row has something in, and the first of those without labels that stand for
+ * several rows.
+ */
+function keyColumns(rows: readonly TableRow[]): readonly number[] {
   const counts = new Map<number, number>();
-  for (const { cells } of rows)
-    for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
-  const columns = [...counts.keys()].toSorted((a, b) => a - b);
-  return columns.find((column) => (counts.get(column) as number) >= MOSTLY * rows.length);
+  const labels = new Set<number>();
+  for (const [i, { cells }] of rows.entries())
+    for (const { column, rows: covered } of cells) {
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+      if (covered > 1 && i > 0) labels.add(column);
+    }
+  const filled = [...counts.keys()]
+    .filter((column) => (counts.get(column) as number) >= MOSTLY * rows.length)
+    .toSorted((a, b) => a - b);
+  return [filled[0], filled.find((column) => !labels.has(column))].filter((column) => column !== undefined);
 }
 
 function appendRest(before: TableRow, start: TableRow): void {
