@@ -27,7 +27,7 @@ export interface TableRow {
 /** Cells begin in one column where they are no farther apart, in points. */
 const SAME_COLUMN = 3;
 /** A column holds something in so many rows that a row without it is the rest of another. */
-const MOSTLY = 0.8;
+const MOSTLY = 0.7;
 
 /** The rows of a table over all its pages: repeated headers left out, rows that a page cut made one. */
 export function tableRows({ tables }: Chain): { rows: TableRow[]; width: number } {
