@@ -9,7 +9,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   core: {},
   text: { core: "answers that are remembered" },
   quantity: { text: "words, characters and eras are read the same way everywhere" },
-  input: { core: "spans, errors", text: "kanji for the radicals that fonts give" },
+  input: { core: "spans, errors", text: "names of places made safe to print, kanji for radicals" },
   table: {
     core: "spans, findings",
     text: "folding, words",

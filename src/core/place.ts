@@ -33,7 +33,10 @@ export interface BoxPlace {
   readonly box: Box;
 }
 
-/** A cell of a table in a document without pages; all numbers from 1. */
+/**
+ * A cell of a table in a document without pages; all numbers from 1. A line outside of the tables has 0 for its table, and
+ * its number among these lines for its row.
+ */
 export interface NodePlace {
   readonly kind: "node";
   readonly table: number;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pairReport } from "../../scripts/eval-pairs.mjs";
 import { DEEDS } from "../../src/indicator/judges/deed-table.ts";
 import { judgeDeeds } from "../../src/indicator/judges/deeds.ts";
+import { PRECURSORS } from "../../src/indicator/pairing/precursors.ts";
 import { RATE_DEFINITIONS } from "../../src/indicator/pairing/rate-definitions.ts";
 import { TOLD_AS } from "../../src/indicator/pairing/told-as.ts";
 import { assessReport, openReportNow } from "../../src/pipeline.ts";
@@ -132,5 +133,53 @@ describe("an earlier value", () => {
     expect(judge("蔵書数 令和5年度 8,000点", "令和3年度末で8,150点").map((one) => one.result)).toEqual([
       "met",
     ]);
+  });
+});
+
+describe("a number of something else than the target counts", () => {
+  it.each(PRECURSORS.map(([words, [wanted, other]]) => [words, wanted, other] as const))(
+    "%s: %s is not %s",
+    (_words, wanted, other) => {
+      expect(
+        judge(`${wanted} 5件`, `${other}は9件、${wanted}は4件であった。`).map(({ actual }) => actual?.value),
+      ).toEqual([4]);
+    },
+  );
+
+  it.each([
+    // What was done to it is not what the target speaks of.
+    ["補助金を5件廃止する。", "少額補助金14件を検証し、4件を廃止した。", ["missed"]],
+    ["新規創業者数 8人", "創業塾を27人が受講し、うち6人が創業した。", ["missed"]],
+    ["都市計画道路の見直し 7路線", "4路線を廃止、1路線を変更、2路線を存続と決定した。", ["unclear"]],
+    // Counted on another basis, or of more than was asked for.
+    ["地場産物の使用割合 30％以上（食材数ベース）", "重量ベース 34.2％", ["no-actual"]],
+    ["売電収入 月額80万円", "年間収入 9,420千円", ["no-actual"]],
+    ["入湯税を除く市税収入 58億円", "市税収入 58億2,300万円（うち入湯税 3,100万円）", ["unclear"]],
+    ["講座の受講者満足度 90％", "アンケートの回収率は91％であった。", ["no-actual"]],
+    // The total of what is asked for a case, of the years, after costs.
+    ["1案件当たりの意見数 5件", "8案件について31件の意見が寄せられた。", ["missed"]],
+    ["木造住宅の耐震診断 年間20件", "累計164件（令和4年度 17件）", ["missed"]],
+    [
+      "令和2～4年度の削減額 計3億円",
+      "令和2年度 9,800万円、令和3年度 1億750万円、令和4年度 9,600万円",
+      ["met"],
+    ],
+    ["令和2～4年度の削減額 計3億円", "令和2年度 9,800万円、令和3年度 1億750万円", ["not-due"]],
+    ["ふるさと納税の純収益 50,000千円以上", "寄附受入額120,400千円、返礼品の経費72,900千円", ["missed"]],
+    // What is left of what was to be cut.
+    ["会計の累積赤字3億円を解消する。", "累積赤字は1億2千万円まで縮小した。", ["no-actual"]],
+    ["滞納件数を500件以下とする。", "滞納件数は468件まで減少しています。", ["met"]],
+    // Shares of one whole; ratios that are no values; scales.
+    ["口座振替・クレジット払の利用割合 85％", "口座振替 78.1％、クレジット払 7.4％", ["unclear"]],
+    ["課長級以上の職員の7人に1人以上を女性とする", "課長級以上 64人のうち女性 9人", []],
+    ["利用者評価（5段階）の平均 3.5以上", "5段階評価で平均3.4", ["missed"]],
+    ["体力テストの合格率 小6 95％、中3 90％", "小6 93.8％、中3 90.4％", ["missed", "met"]],
+    // Where it comes from, and what is not due.
+    ["放置自転車台数を平成27年度（1,240台）から半減させる", "655台", ["missed"]],
+    ["令和5年度に単年度黒字化", "令和2年度 △2,300万円（前年度 △3,100万円）", ["not-due"]],
+    // Whether that is good nobody tells.
+    ["朝食を食べない児童の割合 5％", "6.3％であった。", ["unclear"]],
+  ])("%s | %s", (target, actual, expected) => {
+    expect(judge(target, actual).map(({ result }) => result)).toEqual(expected);
   });
 });

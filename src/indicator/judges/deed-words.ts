@@ -36,8 +36,12 @@ export function findDone(text: string, deeds: readonly string[]): { index: numbe
   ]);
   for (let index = 0; index < text.length; index++) {
     for (const word of words) {
-      const behind = text.startsWith(word, index) && DONE_BEHIND.exec(text.slice(index + word.length));
+      if (!text.startsWith(word, index)) continue;
+      const behind = DONE_BEHIND.exec(text.slice(index + word.length));
       if (behind) return { index, 0: word + behind[0] };
+      // 3月に計画を策定: a result that ends in the deed.
+      if (/^。?$/.test(text.slice(index + word.length)) && /[をが]$/.test(text.slice(0, index)))
+        return { index, 0: word };
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../quantity/model/types.ts";
+import { sharesWord } from "../../row/passage/labels.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
 import { UNTOLD } from "../better/direction.ts";
@@ -37,7 +38,7 @@ export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
   );
   const words = deeds.map(([word, noun]) => noun ?? word);
   const due = deadline ?? partOfYearIn(goal.view, context.fiscalYear);
-  const judged = due ? judgeDeadline(due, words, context) : judgeDeed(words, context);
+  const judged = due ? judgeDeadline(goal, due, words, context) : judgeDeed(words, context);
   // Whether all were done, only a whole could tell.
   if (!judged || (EVERY.test(goal.view) && judged.result === "met")) return [];
   return [
@@ -113,6 +114,7 @@ function indicator(goal: Passage, start: number, end: number, name: string, judg
 
 /** What was done in time, by its dates: the latest thing that was done decides. */
 function judgeDeadline(
+  goal: Passage,
   deadline: Deadline,
   deeds: readonly string[],
   { texts, fiscalYear }: JudgeContext,
@@ -128,7 +130,8 @@ function judgeDeadline(
       if (
         !when ||
         /予定|目標|目途|めど|計画/.test(behind) ||
-        !(isDeed(behind) || POSITIVE_OUTCOME.test(behind) || /となった/.test(behind))
+        !(isDeed(behind) || POSITIVE_OUTCOME.test(behind) || /となった/.test(behind)) ||
+        isOfOther(behind, goal)
       )
         continue;
       const isLate = when.first > due.last;
@@ -141,6 +144,14 @@ function judgeDeadline(
     }
   }
   return latest ?? judgeDeed(deeds, { texts });
+}
+
+const OBJECT = /^[はに、]?([\p{Script=Han}\p{Script=Katakana}ー]{2,12})を/u;
+
+/** 令和4年度は実施設計を完了し: something else that was done then, for 新斎場の供用開始. */
+function isOfOther(behind: string, goal: Passage): boolean {
+  const thing = OBJECT.exec(behind)?.[1];
+  return thing !== undefined && !sharesWord(goal.view, thing);
 }
 
 function wordsAt(passage: Passage, found: { index: number; 0: string }): IndicatorValue {

@@ -26,8 +26,7 @@ export function earlierBetter(word: string, label: string, text: string): Better
   // 順位を上げる: to a smaller number.
   if (/順位|ランキング/.test(label) && /上げ|高め|向上|改善|上回/.test(word)) return "lower";
   // 下回らない: the other way round.
-  const denied = /(上回|超え|下回|割り?込).*(?:ない|ず|ぬ)$/.exec(word)?.[1];
-  if (denied !== undefined) return /上|超/.test(denied) ? "lower" : "higher";
+  if (/(?:ない|ず|ぬ)$/.test(word)) return /上回|超え/.test(word) ? "lower" : "higher";
   if (/以上|超|上回|増|向上|上げ|高め|伸ば|多く/.test(word)) return "higher";
   if (/以下|未満|下回|減|低減|下げ|少な/.test(word)) return "lower";
   return betterOf({ label, context: text, row: [] });

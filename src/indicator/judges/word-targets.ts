@@ -78,7 +78,18 @@ export function judgeWordTargets(
   if (found.length === 0 && !EARLIER.test(goal.view))
     append(found, present(findImproved(goal, mentions, context)));
   if (found.length === 0 && mentions.length === 0) append(found, present(findEvery(goal, context)));
-  return found.map((one) => indicatorOf(goal, one));
+  return found.map((one) => dueLater(goal, indicatorOf(goal, one), context));
+}
+
+/** 令和5年度に単年度黒字化 in the report of an earlier year: not reached yet is not missed. */
+function dueLater(goal: Passage, indicator: Indicator, { fiscalYear }: JudgeContext): Indicator {
+  const years = goal.quantities.flatMap(({ kind, fiscalYear: year }) =>
+    kind === "period" && year ? [year] : [],
+  );
+  const isLater = fiscalYear !== null && years.length > 0 && years.every((year) => year > fiscalYear);
+  return isLater && indicator.result === "missed"
+    ? { ...indicator, result: "not-due", reason: "later" }
+    : indicator;
 }
 
 /** A target in words, and how it is judged. */

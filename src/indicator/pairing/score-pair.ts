@@ -1,9 +1,11 @@
 import { likeness } from "../../row/passage/labels.ts";
-import { deedKey, type Mention } from "../../row/passage/mentions.ts";
+import type { Mention } from "../../row/passage/mentions.ts";
 import { foldKey } from "../../text/fold.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
 import { statedValue } from "./actuals.ts";
+import { isOnOtherBasis } from "./bases.ts";
+import { isOfPrecursor } from "./precursors.ts";
 import { isToldAs } from "./told-as.ts";
 
 /** How well a number may be the result of a target. */
@@ -23,6 +25,7 @@ const OTHER_WORD = 0.6;
 
 function labelLikeness(target: Target, mention: Mention): number | null {
   const alike = likenessOfLabels(target, mention);
+  if (alike !== null && alike >= OTHER_WORD) return alike;
   return isToldAs(target.name, mention.key, mention.behind) ? Math.max(alike ?? 0, OTHER_WORD) : alike;
 }
 
@@ -122,10 +125,19 @@ function unitScore(target: Target, mention: Mention): number {
 const CASES = "件";
 const OF_CASES = 0.5;
 
+/** What no likeness of names makes up for. */
+function isOfAnotherThing(target: Target, mention: Mention, fiscalYear: number | null): boolean {
+  return (
+    isOfYearBefore(target, mention, fiscalYear) ||
+    isOfOtherDeed(target, mention) ||
+    isOfPrecursor(target.name, mention.key) ||
+    isOnOtherBasis(target.mention, mention)
+  );
+}
+
 export function scorePair(target: Target, mention: Mention, fiscalYear: number | null): Candidate | null {
   const unit = unitScore(target, mention);
-  if (unit === 0 || isOfYearBefore(target, mention, fiscalYear) || isOfOtherDeed(target, mention))
-    return null;
+  if (unit === 0 || isOfAnotherThing(target, mention, fiscalYear)) return null;
   const item = itemScore(target, mention);
   if (item === null) return null;
   const alike = labelLikeness(target, mention);
@@ -161,12 +173,20 @@ function isDeedOf({ name, multiYear, mention: { deed } }: Target, mention: Menti
   return foldKey(name).includes(foldKey(mention.deed)) || mention.deed === deed;
 }
 
-/** 14件を検証し、4件を廃止した for 5件廃止する: something else was done to it than to the number beside it. */
+/**
+ * 14件を検証し、4件を廃止した for 5件廃止する, 27人が受講し、6人が創業した for 創業者数: something else was done to it than to the number
+ * beside it, of which the target speaks.
+ */
 export function isOfOtherDeed(target: Target, mention: Mention): boolean {
-  const wanted = target.mention.deed;
-  if (wanted === null || mention.deed === null || mention.deed === wanted || isDeedOf(target, mention))
-    return false;
-  return mention.passage.deeds.has(deedKey(wanted, mention.quantity));
+  const { deed, passage, quantity } = mention;
+  if (deed === null || deed === target.mention.deed || isDeedOf(target, mention)) return false;
+  const name = foldKey(target.name);
+  return passage.deeds.some(
+    (other) =>
+      other.unit === quantity.unit &&
+      (other.deed === target.mention.deed ||
+        (!target.multiYear && other.isDone && name.includes(other.deed))),
+  );
 }
 
 function closeness(target: Target, mention: Mention): boolean {

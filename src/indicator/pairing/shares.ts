@@ -56,8 +56,8 @@ export function shareOf(target: Target, results: readonly Mention[]): Actual | n
     scale === null
       ? null
       : (plannedShare(target, results) ??
-        markedShares(results)[0] ??
         definedShare(target, results) ??
+        markedShares(results)[0] ??
         namedShare(target, results));
   return (
     share && {
@@ -116,7 +116,20 @@ function definedShare({ mention: { group, label } }: Target, results: readonly M
   const [part, whole] = [definition.numerator, definition.denominator].map((words) =>
     onlyNamed(words.split(" "), results),
   );
-  return part && whole && isAlike(part, whole) ? (shareFrom(part, whole)[0] ?? null) : null;
+  const other = part ?? (whole ? onlyOther(whole) : null);
+  return other && whole && isAlike(other, whole) ? (shareFrom(other, whole)[0] ?? null) : null;
+}
+
+/** 定数152人に対し148人: the only other number of its unit in the text. */
+function onlyOther(whole: Mention): Mention | null {
+  const others = whole.passage.mentions.filter((other) => other !== whole && isAlike(other, whole));
+  return others.length === 1 && others[0]?.traits.has("baseline") === false ? (others[0] ?? null) : null;
+}
+
+/** Whether a share was worked out from the two numbers that define the rate: whatever was done to them, it is that. */
+export function isDefinedShare(target: Target, { mention, upTo, how }: Actual): boolean {
+  const share = how === "ratio" ? definedShare(target, mention.passage.mentions) : null;
+  return share !== null && share.part === mention && share.whole === upTo;
 }
 
 function nameIn(label: string): string {

@@ -1,3 +1,4 @@
+import { remember } from "../../core/remember.ts";
 import { foldKey } from "../../text/fold.ts";
 
 /** What a measure counts, other words under which a result tells it, and a target with the result that answers it. */
@@ -29,11 +30,16 @@ const NEAR = 18;
  * 1社 for 企業誘致.
  */
 export function isToldAs(name: string, label: string, behind: string): boolean {
-  const key = foldKey(name);
+  const words = wordsFor(name);
+  if (words.length === 0) return false;
   const [before, after] = [foldKey(label), foldKey(behind.slice(0, NEAR).split(/[、。]/, 1)[0] ?? "")];
-  return TOLD_AS.some(
-    ([ends, told]) =>
-      ends.split(" ").some((end) => key.endsWith(foldKey(end))) &&
-      told.split(" ").some((word) => before.endsWith(word) || after.includes(word)),
-  );
+  return words.some((word) => before.endsWith(word) || after.includes(word));
 }
+
+/** The other words for what a name counts. */
+const wordsFor = remember((name: string): readonly string[] => {
+  const key = foldKey(name);
+  return TOLD_AS.flatMap(([ends, told]) =>
+    ends.split(" ").some((end) => key.endsWith(foldKey(end))) ? told.split(" ") : [],
+  );
+});

@@ -8,7 +8,7 @@ import { type CleanText, cleanText, rawOffset } from "../../text/clean.ts";
 import { foldedView } from "../../text/folded-view.ts";
 import { type Sentence, splitSentences } from "../../text/sentences.ts";
 import { findItemMarks, type ItemMark } from "./item-marks.ts";
-import { deedKey, type Mention, readMentions } from "./mentions.ts";
+import { deedsOf, type Mention, type NumberDeed, readMentions } from "./mentions.ts";
 
 /** Where a text of a row stands: a field of prose, the title, or a column of the report's own. */
 export type PassageField = TextField | "title" | "extra";
@@ -32,8 +32,10 @@ export interface Passage {
   readonly quantities: readonly Quantity[];
   /** The numbers that may be a target, a result or a baseline, with the words around them. */
   readonly mentions: readonly Mention[];
-  /** What is done to its numbers, by `deedKey`. */
-  readonly deeds: ReadonlySet<string>;
+  /** What is done to its numbers, each once by unit. */
+  readonly deeds: readonly NumberDeed[];
+  /** Units in which it says that something became less: 9人減. */
+  readonly cuts: ReadonlySet<string | null>;
   readonly sentences: readonly Sentence[];
   /** The marks that number its items: ① … ②. */
   readonly itemMarks: readonly ItemMark[];
@@ -83,7 +85,8 @@ class ReadPassage implements Passage {
   #view: string | null = null;
   #quantities: readonly Quantity[] | null = null;
   #mentions: readonly Mention[] | null = null;
-  #deeds: ReadonlySet<string> | null = null;
+  #deeds: readonly NumberDeed[] | null = null;
+  #cuts: ReadonlySet<string | null> | null = null;
   #sentences: readonly Sentence[] | null = null;
   #itemMarks: readonly ItemMark[] | null = null;
 
@@ -111,11 +114,16 @@ class ReadPassage implements Passage {
     return this.#mentions;
   }
 
-  get deeds(): ReadonlySet<string> {
-    this.#deeds ??= new Set(
-      this.mentions.flatMap(({ deed, quantity }) => (deed === null ? [] : [deedKey(deed, quantity)])),
-    );
+  get deeds(): readonly NumberDeed[] {
+    this.#deeds ??= deedsOf(this.mentions);
     return this.#deeds;
+  }
+
+  get cuts(): ReadonlySet<string | null> {
+    this.#cuts ??= new Set(
+      this.quantities.flatMap(({ change, unit }) => (change === "decrease" ? [unit] : [])),
+    );
+    return this.#cuts;
   }
 
   get sentences(): readonly Sentence[] {
