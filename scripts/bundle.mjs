@@ -1,6 +1,7 @@
 // How the program is bundled: the command line (each command a lazily loaded chunk) and the public API.
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
+import { bundlePdf, linkPdf, withoutPdf } from "./pdf-files.mjs";
 import { tableLibrary } from "./table-library.mjs";
 
 const OPTIONS = {
@@ -73,7 +74,7 @@ export async function bundle(outdir) {
   const parse = await build({
     ...options,
     entryPoints: { parse: "src/cli/main.ts" },
-    plugins: [withoutChildProcess, parseOnly, pagesApart, officeApart],
+    plugins: [withoutChildProcess, parseOnly, pagesApart, officeApart, withoutPdf],
     splitting: false,
     minifyWhitespace: true,
     minifySyntax: true,
@@ -95,8 +96,10 @@ export async function bundle(outdir) {
   const cli = await build({
     ...options,
     entryPoints: { cli: "src/cli/main.ts" },
-    plugins: [withoutChildProcess, tableLibrary],
+    plugins: [withoutChildProcess, tableLibrary, withoutPdf],
   });
-  const index = await build({ ...options, entryPoints: { index: "src/index.ts" } });
-  return [parse, office, pages, cli, index].map(({ metafile }) => metafile);
+  const index = await build({ ...options, entryPoints: { index: "src/index.ts" }, plugins: [withoutPdf] });
+  const metafiles = [parse, office, pages, cli, index].map(({ metafile }) => metafile);
+  for (const metafile of metafiles) linkPdf(metafile, outdir);
+  return [...metafiles, await bundlePdf(OPTIONS, outdir)];
 }

@@ -45,6 +45,21 @@ export const LIMITS = {
     unit: { ja: "文字", en: "characters" },
     why: "In UTF-16 units. Excel ends at 32,767; regular expressions keep where they may go back to, for each character that they passed.",
   },
+  pages: {
+    default: 2000,
+    unit: { ja: "ページ", en: "pages" },
+    why: "That are read of one PDF. 600 take ten seconds; a report has some dozens.",
+  },
+  glyphs: {
+    default: 200_000,
+    unit: { ja: "文字", en: "characters" },
+    why: "Printed on one page of a PDF. Pages of the smallest print have some 20,000.",
+  },
+  operators: {
+    default: 2_000_000,
+    unit: { ja: "命令", en: "operators" },
+    why: "That draw one page of a PDF. A page of a report has some 20,000; maps and plans have more, and no tables.",
+  },
   memory: {
     default: 2048,
     unit: { ja: " MiB", en: " MiB" },

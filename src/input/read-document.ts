@@ -10,11 +10,13 @@ import { docxReader } from "./readers/docx.ts";
 import { htmlReader } from "./readers/html.ts";
 import { markdownReader } from "./readers/markdown.ts";
 import { odsReader } from "./readers/ods.ts";
+import { pdfReader } from "./readers/pdf/reader.ts";
 import { tsvReader } from "./readers/tsv.ts";
 import { xlsxReader } from "./readers/xlsx.ts";
 
 /** Every format, the ones that are surest of theirs first; the last takes whatever is text. */
 export const READERS: readonly Reader[] = [
+  pdfReader,
   xlsxReader,
   odsReader,
   docxReader,

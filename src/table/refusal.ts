@@ -28,7 +28,7 @@ export function noTable(document: Document, rows: readonly Row[], others: readon
   const { path } = document.source;
   const parts = [
     othersMessage(others),
-    nearestMessage(rows) ?? (others.length > 0 ? null : layoutMessage(document.text, rows)),
+    nearestMessage(rows) ?? (others.length > 0 ? null : layoutMessage(document, rows)),
   ];
   const said = parts.filter((part) => part !== null);
   return new NoReportError({
@@ -80,11 +80,16 @@ function findNearest(rows: readonly Row[]): NearestHeader | null {
 }
 
 /** What a text without any heading looks like. */
-function layoutMessage(text: string, rows: readonly Row[]): Message {
+function layoutMessage({ text, source }: Document, rows: readonly Row[]): Message {
   if (rows.some(({ cells }) => cells.length > 1))
     return {
       ja: "表はありますが、見出しとわかる語がありません。",
       en: "There is a table, but no word in it is known as a heading.",
+    };
+  if (source.format === "pdf")
+    return {
+      ja: "ページには、罫線のある表も、列に分かれた文字も見当たりません。",
+      en: "Its pages show neither a ruled table nor text in columns.",
     };
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const spaced = lines.filter((line) => /\S(?:\u3000| {2})\s*\S/.test(line.slice(0, 400)));

@@ -56,6 +56,15 @@ describe("the package, installed in an empty folder without a network", () => {
     }
   });
 
+  it("reads a PDF with what is in the package", () => {
+    const reform = (...args: string[]) => run(join(home, "node_modules/.bin/reform"), args, home);
+    const pdf = join(root, "fixtures/files/pdf/calc-a3.pdf");
+    const old = join(root, "fixtures/files/pdf/shift-jis.pdf");
+    expect(JSON.parse(reform("parse", pdf, "--json")).initiatives).toHaveLength(7);
+    expect(JSON.parse(reform("check", pdf, "--json", "--fail-on", "never")).summary.initiatives).toBe(7);
+    expect(JSON.parse(reform("parse", old, "--json")).initiatives[0].title).toBe("市税の収納率");
+  });
+
   it("is a library", () => {
     const script = `import { parseReport } from "reform-report"; import { readFileSync } from "node:fs";
       console.log(parseReport(readFileSync(${JSON.stringify(seed)})).initiatives.length)`;

@@ -121,11 +121,11 @@ test("what stands for no report is unreadable, and says what was looked for", as
   expect(folder).toMatchObject({ kind: "unreadable", path: "empty" });
   expect(folder).toHaveProperty(
     "error.messages.en",
-    "empty: the folder holds no report (looked for .txt, .tsv, .csv, .md, .markdown, .html, .htm, .xhtml, .docx, .docm, .ods, .xlsx and .xlsm files).",
+    "empty: the folder holds no report (looked for .txt, .tsv, .csv, .md, .markdown, .html, .htm, .xhtml, .docx, .docm, .ods, .xlsx, .xlsm and .pdf files).",
   );
   expect(folder).toHaveProperty(
     "error.messages.ja",
-    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv、.md、.markdown、.html、.htm、.xhtml、.docx、.docm、.ods、.xlsx、.xlsm）がありません。",
+    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv、.md、.markdown、.html、.htm、.xhtml、.docx、.docm、.ods、.xlsx、.xlsm、.pdf）がありません。",
   );
   expect(pattern).toHaveProperty("error.messages.en", "*.tsv: no file matches this pattern.");
   expect(file).toMatchObject({ kind: "file", path: "a.txt" });

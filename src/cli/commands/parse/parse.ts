@@ -1,4 +1,4 @@
-import { inBatches } from "../../../render/kit/pieces.ts";
+import { inBatches, type Piece } from "../../../render/kit/pieces.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import type { Report } from "../../../report/types.ts";
 import { loadConfig } from "../../config/load-config.ts";
@@ -123,10 +123,10 @@ async function* render(
   renderer: ReportRenderer,
   reports: AsyncIterable<Report>,
   first?: Report,
-): AsyncGenerator<string, void> {
+): AsyncGenerator<Piece, void> {
   let count = 0;
   yield renderer.begin();
   if (first) yield* inBatches(renderer.report(first, count++));
   for await (const report of reports) yield* inBatches(renderer.report(report, count++));
-  yield renderer.end(count);
+  yield* inBatches(renderer.end(count));
 }
