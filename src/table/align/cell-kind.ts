@@ -74,7 +74,9 @@ const DEPARTMENT_NAME =
 const BRACKETS_BEHIND = /^[（(][^）)]*[）)]$/;
 const LEADING_LABEL = /^(?:取組)?(?:主管|所管|担当)(?:課|部)(?:等)?[\s　・●:：]/;
 const OPENING = "【[(（〔「";
-/** What the name of a section ends in. */
+/** What the name of a section ends in, and hardly that of a place. */
+const SECTION_ENDS = "課室局部係等";
+/** What the name of a section or of a place ends in. */
 const NAME_END = "課室局部係署所館園校ー会プム社議当等）)";
 const PLAN_NAME =
   /(?:計画|方針|大綱|要綱|規則|基準|条例|指針|ビジョン|プラン|リスト|構想|戦略|ガイドライン|法|法律|マニュアル|要領|規程|協定|宣言|等の抽出)(?:等|書|案)?$/;
@@ -173,6 +175,8 @@ function isDepartments(printed: string): boolean {
   if (OPENING.includes(text[0] as string) && DEPARTMENT_LABEL.test(text.slice(0, 14))) return true;
   if (text.length < 400 && LEADING_LABEL.test(text)) return true;
   if (text.length > 200 || !NAME_END.includes(text.at(-1) as string) || text.includes("。")) return false;
+  // ①児童館 is a heading: a place where a service is given, numbered.
+  if (circledNumber(text) !== null && !SECTION_ENDS.includes(text.at(-1) as string)) return false;
   const names = text
     .replace(/[●・]/g, " $&")
     .split(/[\s　、，,／/]+/)

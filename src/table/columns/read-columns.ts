@@ -1,5 +1,6 @@
 import type { Row } from "../../input/grid/types.ts";
 import { foldKey } from "../../text/fold.ts";
+import type { CellKind } from "../align/cell-kind.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
 import { isIndicatorHeading } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
@@ -193,7 +194,15 @@ function dropRepeated(headings: readonly Heading[]): Heading[] {
 /** The share of a column's cells that carry a mark of the hierarchy where it is one of its levels. */
 const NUMBERED = 0.8;
 
-/** Columns before the number and the title whose cells are numbered headings are levels, whatever they are called. */
+/** So much a heading says that is the whole name of a level. */
+const WHOLE_NAME = 2;
+/** What a level is headed by: a name alone, or one with its mark. */
+const NAMES: readonly CellKind[] = ["heading", "short", "described", "bullet", "departments"];
+
+/**
+ * Columns before the number and the title whose cells are numbered headings are levels, whatever they are called, and so
+ * are those that are named as one and hold names.
+ */
 function withNumberedLabels(
   claims: readonly (Claim | null)[],
   known: readonly Known[],
@@ -203,7 +212,10 @@ function withNumberedLabels(
   const first = claims.findIndex(isRow);
   return claims.map((claim, i) => {
     if (claim !== null || i >= first || known[i]?.said !== null) return claim;
-    return (profiles[i]?.shareOf("heading") ?? 0) >= NUMBERED ? "level" : null;
+    const { heading } = known[i] as Known;
+    const isNamed = heading.matches.some(({ field, weight }) => isTier(field) && weight >= WHOLE_NAME);
+    const holds = (kinds: readonly CellKind[]) => (profiles[i]?.shareOf(...kinds) ?? 0) >= NUMBERED;
+    return holds(["heading"]) || (isNamed && holds(NAMES)) ? "level" : null;
   });
 }
 
