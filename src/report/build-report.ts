@@ -11,6 +11,7 @@ import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { chooseColumns } from "./departments/columns.ts";
 import { createOfficeLines } from "./departments/office-lines.ts";
 import { joinCells, readDepartmentCell } from "./departments/read-departments.ts";
+import { createTitleOffices } from "./departments/title-offices.ts";
 import type { Departments } from "./departments/types.ts";
 import { ratingWords } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
@@ -50,6 +51,7 @@ export function buildReport(document: Document, table: Table): Report {
   const drafts: DraftRow[] = [];
   const hierarchy = createHierarchy(table.marks);
   const officeLines = createOfficeLines(table.rows);
+  const partTitle = createTitleOffices(table.rows);
   const lose = (cells: readonly Cell[]) => {
     for (const cell of cells) findings.push(unplacedText.at(cell.span, { text: cleanText(cell.text).text }));
   };
@@ -61,8 +63,9 @@ export function buildReport(document: Document, table: Table): Report {
     }
     const taken = isContinuation(row) ? NO_CELLS : takeLabels(row, hierarchy);
     if (isInitiative(row)) {
-      const title = readTitle(row, hierarchy);
-      const draft = draftInitiative(row, hierarchy.use(), title, table, officeLines.use());
+      const office = officeLines.use();
+      const { title, departments } = partTitle(readTitle(row, hierarchy));
+      const draft = draftInitiative(row, hierarchy.use(), title, table, departments ?? office);
       drafts.push({ draft, row });
       append(findings, ratingFindings(draft));
       append(findings, departmentFindings(row));

@@ -46,7 +46,7 @@ function levelsInTurn(rows: readonly Row[], header: number): readonly Row[] {
   for (let at = header - 1; at >= 0 && lines.length < MOST_IN_TURN; at--) {
     const row = rows[at] as Row;
     const mark = isLine(row) ? readLabelMark(textOf(row.cells)) : null;
-    if (!mark || kinds.has(mark.kind) || (lines[0] && (lines[0].line - row.line) > 1)) break;
+    if (!mark || kinds.has(mark.kind) || (lines[0] && lines[0].line - row.line > 1)) break;
     kinds.add(mark.kind);
     lines.unshift(row);
   }
