@@ -242,7 +242,7 @@ function draftInitiative(
   const departments = joinCells(
     offices.lead?.text ?? null,
     offices.related.map(({ text }) => text),
-    offices.bullets,
+    offices.says,
   );
   const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
   const first = row.row.cells.find(({ isAbove }) => !isAbove) ?? (row.row.cells[0] as Cell);

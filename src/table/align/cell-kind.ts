@@ -70,6 +70,8 @@ const NUMBER =
 const DEPARTMENT_LABEL = /(?:主管|所管|担当|関係|実施|推進)(?:課|部|部署|課等|部局)/;
 const DEPARTMENT_NAME =
   /^[^\s、。,\d０-９]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|グループ|チーム|課等|室等|担当|公社|会議)$/;
+/** A telephone number in brackets: （内線 211）. */
+const TELEPHONE = /[（(][^（()）]{0,12}[\d０-９]{3}[^（()）]{0,12}[）)]/g;
 /** Brackets at the end of a text, none closed in them. */
 const BRACKETS_BEHIND = /^[（(][^）)]*[）)]$/;
 const LEADING_LABEL = /^(?:取組)?(?:主管|所管|担当)(?:課|部)(?:等)?[\s　・●:：]/;
@@ -178,6 +180,7 @@ function isDepartments(printed: string): boolean {
   // ①児童館 is a heading: a place where a service is given, numbered.
   if (circledNumber(text) !== null && !SECTION_ENDS.includes(text.at(-1) as string)) return false;
   const names = text
+    .replace(TELEPHONE, "")
     .replace(/[●・]/g, " $&")
     .split(/[\s　、，,／/]+/)
     .filter((name) => name !== "" && !/^[【[].*[】\]]$/.test(name));

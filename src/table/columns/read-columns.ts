@@ -1,6 +1,5 @@
 import type { Row } from "../../input/grid/types.ts";
 import { foldKey } from "../../text/fold.ts";
-import type { CellKind } from "../align/cell-kind.ts";
 import { type Evidence, readEvidence } from "../align/evidence.ts";
 import { isIndicatorHeading } from "../header/headings.ts";
 import type { HeaderBlock, Heading } from "../header/read-header.ts";
@@ -12,6 +11,7 @@ import { headingBonus } from "./bonus.ts";
 import type { Claim } from "./claims.ts";
 import { asEcho, findEchoes } from "./echoes.ts";
 import { nameLevels } from "./levels.ts";
+import { withNamedColumns } from "./named-columns.ts";
 import { type ColumnProfile, readProfile } from "./profile.ts";
 import { type SaidColumns, saidOf } from "./said.ts";
 import { BY_HAND } from "./weights.ts";
@@ -166,7 +166,7 @@ function weighColumns(
     asEcho(claimColumn(one, profiles[i] as ColumnProfile, trust), echoes[i] === true);
   const assign = (own: readonly Known[], claims: readonly ColumnClaims[]) => {
     const best = assignColumns(claims);
-    return { ...best, claims: withNumberedLabels(best.claims, own, profiles) };
+    return { ...best, claims: withNamedColumns(best.claims, own, profiles) };
   };
   const claims = known.map(weigh);
   const assignment = assign(known, claims);
@@ -188,34 +188,6 @@ function dropRepeated(headings: readonly Heading[]): Heading[] {
   return headings.filter(({ text, index }, i) => {
     const next = headings[i + 1];
     return !next || foldKey(next.text) !== foldKey(text) || next.index - index > 1;
-  });
-}
-
-/** The share of a column's cells that carry a mark of the hierarchy where it is one of its levels. */
-const NUMBERED = 0.8;
-
-/** So much a heading says that is the whole name of a level. */
-const WHOLE_NAME = 2;
-/** What a level is headed by: a name alone, or one with its mark. */
-const NAMES: readonly CellKind[] = ["heading", "short", "described", "bullet", "departments"];
-
-/**
- * Columns before the number and the title whose cells are numbered headings are levels, whatever they are called, and so
- * are those that are named as one and hold names.
- */
-function withNumberedLabels(
-  claims: readonly (Claim | null)[],
-  known: readonly Known[],
-  profiles: readonly ColumnProfile[],
-): (Claim | null)[] {
-  const isRow = (claim: Claim | null) => claim === "number" || claim === "title";
-  const first = claims.findIndex(isRow);
-  return claims.map((claim, i) => {
-    if (claim !== null || i >= first || known[i]?.said !== null) return claim;
-    const { heading } = known[i] as Known;
-    const isNamed = heading.matches.some(({ field, weight }) => isTier(field) && weight >= WHOLE_NAME);
-    const holds = (kinds: readonly CellKind[]) => (profiles[i]?.shareOf(...kinds) ?? 0) >= NUMBERED;
-    return holds(["heading"]) || (isNamed && holds(NAMES)) ? "level" : null;
   });
 }
 
