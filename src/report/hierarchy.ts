@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { lineKind } from "../table/levels/collect-labels.ts";
+import { splitLevels } from "../table/model/split-levels.ts";
 import { TIERS, type Tier, type TierMarks } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText } from "../text/clean.ts";
@@ -115,7 +116,15 @@ function open(state: State, level: Tier, { number, title }: TierHeading, label: 
 }
 
 /** Takes a heading; one that extraction glued to the next level's or to its explanation is split at their marks. */
-function takeParts(state: State, { text, span, heading: column }: Label, field: Tier | null): boolean {
+function takeParts(state: State, label: Label, field: Tier | null): boolean {
+  const [own = "", ...inner] = splitLevels(label.text);
+  if (!takeOne(state, { ...label, text: own }, field)) return false;
+  for (const text of inner)
+    if (!takeOne(state, { text, span: label.span }, null)) state.waiting.lose({ text, span: label.span });
+  return true;
+}
+
+function takeOne(state: State, { text, span, heading: column }: Label, field: Tier | null): boolean {
   const [first, ...rest] = splitLabel(text);
   const heading = first && readHeading(first.text, state.marks);
   const level = heading && levelOf(state, heading, field, text);

@@ -26,6 +26,7 @@ import { findRatedColumns } from "./rated-columns.ts";
 import { noTable } from "./refusal.ts";
 import { carryLabels } from "./rows/carry-labels.ts";
 import { groupLines } from "./rows/group-lines.ts";
+import { joinLabelledLines } from "./rows/labelled-lines.ts";
 import { createNotRows } from "./rows/not-rows.ts";
 import { pivotLines } from "./rows/pivot-lines.ts";
 import { placeRows } from "./rows/place-rows.ts";
@@ -39,7 +40,7 @@ import { sortRows } from "./sort-rows.ts";
  * @throws {InputError} where the text holds no header of such a table
  */
 export function weighHeaders(document: Document, settings: TableSettings = {}) {
-  const { rows: printed, others } = withoutOthers(document);
+  const { rows: printed, others } = withoutOthers(joinLabelledLines(document));
   const { rows, findings: standIns } = readStandIns(printed);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];

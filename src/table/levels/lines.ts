@@ -47,9 +47,9 @@ function mayStand(kind: LabelKind, labels: readonly FoundLabel[]): boolean {
   return explaining.length < own.length * EXPLAINING;
 }
 
-/** Whether words say something, as an explanation does, and are no short name. */
-function says({ key }: FoundLabel): boolean {
-  return key.length > LONGEST_NAME || PREDICATE.test(key);
+/** Whether words say something, as an explanation does, and are no short name on a line of their own. */
+function says({ key, field }: FoundLabel): boolean {
+  return field !== null || key.length > LONGEST_NAME || PREDICATE.test(key);
 }
 
 function isFollowed(label: FoundLabel | undefined, next: FoundLabel | undefined): boolean {
