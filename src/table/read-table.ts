@@ -32,6 +32,7 @@ import { pivotLines } from "./rows/pivot-lines.ts";
 import { placeRows } from "./rows/place-rows.ts";
 import { readStandIns } from "./rows/stand-ins.ts";
 import { sectionsAbove } from "./section-lines.ts";
+import { sheetsToRows } from "./sheets/sheets-to-rows.ts";
 import { sortRows } from "./sort-rows.ts";
 
 /**
@@ -40,7 +41,7 @@ import { sortRows } from "./sort-rows.ts";
  * @throws {InputError} where the text holds no header of such a table
  */
 export function weighHeaders(document: Document, settings: TableSettings = {}) {
-  const { rows: printed, others } = withoutOthers(joinLabelledLines(document));
+  const { rows: printed, others } = withoutOthers(joinLabelledLines(sheetsToRows(document)));
   const { rows, findings: standIns } = readStandIns(printed);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];
