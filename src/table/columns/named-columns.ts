@@ -1,4 +1,3 @@
-import type { CellKind } from "../align/cell-kind.ts";
 import { isTier } from "../model/types.ts";
 import type { Known } from "./assign.ts";
 import type { Claim } from "./claims.ts";
@@ -22,7 +21,8 @@ const NUMBERED = 0.8;
 /** So much a heading says that is the whole name of a level. */
 const WHOLE_NAME = 2;
 /** What a level is headed by: a name alone, or one with its mark. */
-const NAMES: readonly CellKind[] = ["heading", "short", "described", "bullet", "departments"];
+const shareOfNames = ({ shareOf }: ColumnProfile) =>
+  shareOf("heading", "short", "described", "bullet", "departments");
 
 /**
  * Columns before the number and the title whose cells are numbered headings are levels, whatever they are called, and so
@@ -39,13 +39,13 @@ function withLevels(
     if (claim !== null || i >= first || known[i]?.said !== null) return claim;
     const { heading } = known[i] as Known;
     const isNamed = heading.matches.some(({ field, weight }) => isTier(field) && weight >= WHOLE_NAME);
-    const holds = (kinds: readonly CellKind[]) => (profiles[i]?.shareOf(...kinds) ?? 0) >= NUMBERED;
-    return holds(["heading"]) || (isNamed && holds(NAMES)) ? "level" : null;
+    const profile = profiles[i] as ColumnProfile;
+    const isLevel = profile.shareOf("heading") >= NUMBERED || (isNamed && shareOfNames(profile) >= NUMBERED);
+    return isLevel ? "level" : null;
   });
 }
 
 /** Offices are not always called by their whole name: 収納, 市民 under 担当. */
-const OFFICE_WORDS: readonly CellKind[] = ["short", "departments"];
 const LONGEST_OFFICE = 10;
 const FEWEST_CELLS = 2;
 
@@ -64,7 +64,7 @@ function withNamedOffices(
       heading.matches[0].weight > WHOLE_NAME &&
       profile.filled >= FEWEST_CELLS &&
       profile.length <= LONGEST_OFFICE &&
-      profile.shareOf(...OFFICE_WORDS) >= NUMBERED
+      profile.shareOf("short", "departments") >= NUMBERED
     );
   };
   const at = claims.includes("departments") ? -1 : known.findIndex(isOne);
