@@ -24,6 +24,7 @@ import { readRating, readRatings } from "./ratings.ts";
 import { readText } from "./read-text.ts";
 import { rowFindings } from "./row-findings.ts";
 import { spacedCellFindings } from "./spaced-cells.ts";
+import { createTitleNumbers } from "./title-numbers.ts";
 import {
   type CellField,
   type ExtraField,
@@ -52,6 +53,7 @@ export function buildReport(document: Document, table: Table): Report {
   const hierarchy = createHierarchy(table.marks);
   const officeLines = createOfficeLines(table.rows);
   const partTitle = createTitleOffices(table.rows);
+  const numberOf = createTitleNumbers(table.rows);
   const lose = (cells: readonly Cell[]) => {
     for (const cell of cells) findings.push(unplacedText.at(cell.span, { text: cleanText(cell.text).text }));
   };
@@ -64,8 +66,10 @@ export function buildReport(document: Document, table: Table): Report {
     const taken = isContinuation(row) ? NO_CELLS : takeLabels(row, hierarchy);
     if (isInitiative(row)) {
       const office = officeLines.use();
-      const { title, departments } = partTitle(readTitle(row, hierarchy));
-      const draft = draftInitiative(row, hierarchy.use(), title, table, departments ?? office);
+      const { title: named, departments } = partTitle(readTitle(row, hierarchy));
+      const { title, number } = numberOf(named);
+      const own = draftInitiative(row, hierarchy.use(), title, table, departments ?? office);
+      const draft = number === null ? own : { ...own, number };
       drafts.push({ draft, row });
       append(findings, ratingFindings(draft));
       append(findings, departmentFindings(row));
