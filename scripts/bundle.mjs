@@ -46,6 +46,16 @@ const parseOnly = {
   },
 };
 
+/** The library that reads pages of HTML is a file of its own, which the single file loads when there is one. */
+const pagesApart = {
+  name: "pages-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^parse5$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./parse5.js", external: true } : undefined,
+    );
+  },
+};
+
 /** Bundles everything into a folder; the metafiles say what each bundle holds. */
 export async function bundle(outdir) {
   const options = { ...OPTIONS, outdir };
@@ -53,10 +63,16 @@ export async function bundle(outdir) {
   const parse = await build({
     ...options,
     entryPoints: { parse: "src/cli/main.ts" },
-    plugins: [withoutChildProcess, parseOnly],
+    plugins: [withoutChildProcess, parseOnly, pagesApart],
     splitting: false,
     minifyWhitespace: true,
     minifySyntax: true,
+  });
+  const pages = await build({
+    ...options,
+    entryPoints: { parse5: "parse5" },
+    splitting: false,
+    minifyWhitespace: true,
   });
   // One after the other: what the two share would become many small chunks, and each costs the start of a command.
   const cli = await build({
@@ -65,5 +81,5 @@ export async function bundle(outdir) {
     plugins: [withoutChildProcess, tableLibrary],
   });
   const index = await build({ ...options, entryPoints: { index: "src/index.ts" } });
-  return [parse, cli, index].map(({ metafile }) => metafile);
+  return [parse, pages, cli, index].map(({ metafile }) => metafile);
 }

@@ -9,7 +9,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   core: {},
   text: { core: "answers that are remembered" },
   quantity: { text: "words, characters and eras are read the same way everywhere" },
-  input: { core: "spans, errors" },
+  input: { core: "spans, errors", text: "names of places made safe to print" },
   table: {
     core: "spans, findings",
     text: "folding, words",
@@ -55,6 +55,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   check: {
     core: "findings",
     text: "keys",
+    input: "what was found while reading",
     table: "what was found while reading",
     report: "what was found while reading",
     row: "rows as they are judged",

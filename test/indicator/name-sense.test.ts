@@ -22,6 +22,12 @@ describe("the words of a name", () => {
     ["職員数", "unknown"],
     ["終期を設定した補助金の割合", "unknown"],
     ["甲乙丙の丁", "unknown"],
+    // A burden, and what is done with it by a word that is not known.
+    ["遊休地の貸付件数", "unknown"],
+    ["営業損失の縮小額", "unknown"],
+    ["遊休地の面積", "lower"],
+    ["褥瘡の新規発生率", "lower"],
+    ["固定資産の未評価家屋数", "lower"],
   ])("%s: %s", (name, better) => expect(readNameSense(name).better).toBe(better));
 
   it("names nothing twice", () => {

@@ -83,13 +83,45 @@ function groupByFirst(): ReadonlyMap<string, readonly (readonly [string, NameSen
 export const readNameSense = remember((name: string): NameReading => {
   const own = partOf(bareName(name));
   const words = wordsOf(own);
-  const better = betterBy(words);
+  const better = isUnreadHead(own, words.at(-1)) ? "unknown" : betterBy(words);
   return {
     better,
-    isEither: isEither(own, words.at(-1)),
+    isEither: isEither(own, words.at(-1)) || (better === "unknown" && DENIED.test(own)),
     isDeed: better === "higher" && endsInDeed(own, words.at(-1)),
   };
 });
+
+const ALL_HAN = /^\p{Script=Han}+$/u;
+/** 朝食を食べない児童: whether that is good, only the verb could tell. */
+const DENIED = /(?:ない|なかった|ません|せず)[^をがは]{0,12}$/;
+/** What counts or measures the thing before it, and says nothing of the way. */
+const COUNTING = groupEndings([
+  ..."率 割合 比率 件数 回数 人数 者数 世帯数 戸数 棟数 台数 本数 枚数 箇所数 か所数 施設数 団体数 数 額 金額 量 面積 延長 残高 日数 時間 期間 状況".split(
+    " ",
+  ),
+  ..."年間 月間 年度末 年末 総 延べ 合計 平均 年平均 月平均 累計 新規 推計 実 発生 認知 有無 使用 残".split(
+    " ",
+  ),
+]);
+/** 遊休地の貸付: a short noun, and what is done with it. */
+const OF_A_BURDEN = /^\p{Script=Han}{0,2}の/u;
+const SHORTEST_HEAD = 2;
+
+/**
+ * Whether the head of a name is a word that no list knows, behind a burden that a list knows: the loans of 遊休地の貸付件数
+ * may be against it, the reports of 被害の通報件数 are not.
+ */
+function isUnreadHead(name: string, last: Word | undefined): boolean {
+  if (last === undefined || (last.sense !== "harm" && last.sense !== "load")) return false;
+  // 未申告の事業所: what was not done describes whatever follows.
+  if (DENYING_ANY.includes(name[last.start] as string)) return false;
+  const rest = name.slice(last.end);
+  const joint = OF_A_BURDEN.exec(rest)?.[0].length;
+  if (joint === undefined) return false;
+  const counted = rest.slice(joint);
+  const head = counted.slice(0, startOfEnding(counted, COUNTING));
+  return head.length >= SHORTEST_HEAD && ALL_HAN.test(head);
+}
 
 function partOf(name: string): string {
   const against = beforeAgainst(name);

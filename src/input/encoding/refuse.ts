@@ -1,4 +1,4 @@
-import { InputError } from "../../core/errors.ts";
+import { InputError, NoReportError } from "../../core/errors.ts";
 import type { Message } from "../../core/finding.ts";
 
 const EXPECTED: Message = {
@@ -85,7 +85,7 @@ export function refuseKnownBinary(path: string, bytes: Uint8Array): void {
 /** @throws {InputError} where there is nothing to read. */
 export function refuseBlank(path: string, text: string): void {
   if (/\S/.test(text)) return;
-  throw new InputError({
+  throw new NoReportError({
     ja: `${path}: ${text === "" ? "空のファイルです" : "空白しかありません"}。必要なのは${EXPECTED.ja}です。`,
     en: `${path}: ${text === "" ? "the file is empty" : "there is nothing but white space"}. Expected: ${EXPECTED.en}.`,
   });

@@ -29,7 +29,12 @@ test("files, folders, patterns and standard input, in the order given", async ()
     "file r/b.txt",
     "file r/notes.md",
   ]);
-  expect(inputs[2]).toEqual({ kind: "file", path: "r/a.tsv", file: join(cwd, "r/a.tsv") });
+  expect(inputs[2]).toEqual({
+    kind: "file",
+    path: "r/a.tsv",
+    file: join(cwd, "r/a.tsv"),
+    isFound: true,
+  });
 });
 
 test.each(READERS.flatMap(({ extensions }) => extensions))(
@@ -57,6 +62,18 @@ test("a pattern leaves out hidden files, folders and node_modules, and is sorted
     "file r/notes.md",
   ]);
   expect(paths(await expandInputs(["r/{b,a}.*"], { cwd }))).toEqual(["file r/a.tsv", "file r/b.txt"]);
+});
+
+test("a folder's files of the richest format come first, texts last", async () => {
+  const cwd = await temporaryFolder({ "r/a.txt": "", "r/b.html": "", "r/c.md": "" });
+  expect(paths(await expandInputs(["r"], { cwd }))).toEqual(["file r/b.html", "file r/a.txt", "file r/c.md"]);
+});
+
+test("a file that is named, too, is no find", async () => {
+  const cwd = await temporaryFolder({ "r/a.txt": "" });
+  expect(await expandInputs(["r", "r/a.txt"], { cwd })).toEqual([
+    { kind: "file", path: "r/a.txt", file: join(cwd, "r/a.txt") },
+  ]);
 });
 
 test("round brackets and a leading ! in a pattern are part of the name", async () => {
@@ -104,11 +121,11 @@ test("what stands for no report is unreadable, and says what was looked for", as
   expect(folder).toMatchObject({ kind: "unreadable", path: "empty" });
   expect(folder).toHaveProperty(
     "error.messages.en",
-    "empty: the folder holds no report (looked for .txt, .tsv, .csv, .md and .markdown files).",
+    "empty: the folder holds no report (looked for .txt, .tsv, .csv, .md, .markdown, .html, .htm and .xhtml files).",
   );
   expect(folder).toHaveProperty(
     "error.messages.ja",
-    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv、.md、.markdown）がありません。",
+    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv、.md、.markdown、.html、.htm、.xhtml）がありません。",
   );
   expect(pattern).toHaveProperty("error.messages.en", "*.tsv: no file matches this pattern.");
   expect(file).toMatchObject({ kind: "file", path: "a.txt" });

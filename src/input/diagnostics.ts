@@ -1,0 +1,5 @@
+import { ALIGNED_DIAGNOSTICS } from "./aligned/diagnostics.ts";
+import { HTML_DIAGNOSTICS } from "./html/diagnostics.ts";
+
+/** What the readers have to say of a file, beside what the tables in it say. */
+export const INPUT_DIAGNOSTICS = [...ALIGNED_DIAGNOSTICS, ...HTML_DIAGNOSTICS] as const;
