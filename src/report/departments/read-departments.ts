@@ -23,6 +23,8 @@ const IN_BRACKETS = /^[（([【［〔<＜]([^（）()【】[\]［］〔〕<>＜�
 /** A mark's brackets, the opening one perhaps left out: （主）, 主）. */
 const LEADING_BRACKETS = /^[（([【［〔<＜]?[^（）()【】[\]［］〔〕<>＜＞]{0,8}[）)\]】］〕>＞]/;
 const TRAILING_BRACKETS = /^[（([【［〔][^（）()【】[\]［］〔〕]*[）)\]】］〕]$/;
+const SLASH = /[／/]/;
+const LINE_END = /[\r\n]/;
 const DIGITS = /^[\d０-９\-‐－ー−()（） ]*$/;
 
 interface Named {
@@ -64,7 +66,7 @@ function partRelated(raw: string, behind: RelatedBehind): readonly [lead: string
       ? null
       : [text.slice(0, text.length - rear.length), inside];
   }
-  const at = text.search(behind === "slash" ? /[／/]/ : /[\r\n]/);
+  const at = behind === "slash" ? text.search(SLASH) : text.search(LINE_END);
   const [lead, related] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
   return at <= 0 || (behind === "line" && isWithin(lead, related)) ? null : [lead, related];
 }

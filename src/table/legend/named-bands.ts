@@ -1,4 +1,5 @@
 import { largest } from "../../core/largest.ts";
+import { stripEnd } from "../../text/ends.ts";
 import { foldWidth } from "../../text/fold.ts";
 import { levelOf } from "./levels.ts";
 import { normalizeSymbol } from "./symbols.ts";
@@ -46,6 +47,7 @@ export function findNamedBands(text: string, symbols: ReadonlySet<string>): Name
 /** What stands between a definition and the symbol behind it. */
 const SIGN = /[…‥：:＝=→⇒]/;
 const GAP = /[\s　]/;
+const CLOSING = /[。)）]/;
 /** What stands behind a symbol that ends a definition. */
 const AFTER_NAME = /[\s　、，,；;。／/]/;
 /** The words that announce such a list. */
@@ -59,7 +61,7 @@ const isDefinition = (words: string) => /[\d０-９]/.test(words) || levelOf(wor
  */
 function bandsBeforeNames(text: string, symbols: ReadonlySet<string>): NamedBand[] {
   const found: NamedBand[] = [];
-  const end = text.trimEnd().replace(/[。)）]+$/, "").length;
+  const end = stripEnd(text.trimEnd(), CLOSING).length;
   let from = ANNOUNCED.exec(text)?.[0].length ?? 0;
   let last = 0;
   for (let at = from + 1; at < text.length; at++) {
