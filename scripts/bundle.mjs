@@ -56,6 +56,16 @@ const pagesApart = {
   },
 };
 
+/** What reads the files of office programs is a file of its own, which the single file loads when there is one. */
+const officeApart = {
+  name: "office-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/]office[\\/]office\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./office.js", external: true } : undefined,
+    );
+  },
+};
+
 /** Bundles everything into a folder; the metafiles say what each bundle holds. */
 export async function bundle(outdir) {
   const options = { ...OPTIONS, outdir };
@@ -63,7 +73,14 @@ export async function bundle(outdir) {
   const parse = await build({
     ...options,
     entryPoints: { parse: "src/cli/main.ts" },
-    plugins: [withoutChildProcess, parseOnly, pagesApart],
+    plugins: [withoutChildProcess, parseOnly, pagesApart, officeApart],
+    splitting: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
+  });
+  const office = await build({
+    ...options,
+    entryPoints: { office: "src/input/office/office.ts" },
     splitting: false,
     minifyWhitespace: true,
     minifySyntax: true,
@@ -81,5 +98,5 @@ export async function bundle(outdir) {
     plugins: [withoutChildProcess, tableLibrary],
   });
   const index = await build({ ...options, entryPoints: { index: "src/index.ts" } });
-  return [parse, pages, cli, index].map(({ metafile }) => metafile);
+  return [parse, office, pages, cli, index].map(({ metafile }) => metafile);
 }

@@ -50,6 +50,21 @@ export const LIMITS = {
     unit: { ja: " MiB", en: " MiB" },
     why: "What reading and checking is estimated to need. The library's default is what Node gives to a process of its own accord on a machine of 4 GB; the command line asks Node what it has.",
   },
+  members: {
+    default: 4096,
+    unit: { ja: "個", en: "members" },
+    why: "Files within one .xlsx, .ods or .docx, which are ZIP archives. A workbook of 100 sheets with a picture each has about 500.",
+  },
+  unpacked: {
+    default: 256 * 1024 ** 2,
+    unit: { ja: "バイト", en: "bytes" },
+    why: "All members of such an archive together, as its directory declares them before one is unpacked; what grows beyond is stopped while it does.",
+  },
+  ratio: {
+    default: 200,
+    unit: { ja: "倍", en: "times" },
+    why: "How much larger a member of more than 1 MiB is when it is unpacked. Sheets grow twenty times, blank ones sixty; what is made to fill the memory a thousand.",
+  },
   findings: {
     default: 200_000,
     unit: { ja: "件", en: "findings" },

@@ -1,5 +1,10 @@
 import { ALIGNED_DIAGNOSTICS } from "./aligned/diagnostics.ts";
 import { HTML_DIAGNOSTICS } from "./html/diagnostics.ts";
+import { OFFICE_DIAGNOSTICS } from "./office-diagnostics.ts";
 
 /** What the readers have to say of a file, beside what the tables in it say. */
-export const INPUT_DIAGNOSTICS = [...ALIGNED_DIAGNOSTICS, ...HTML_DIAGNOSTICS] as const;
+export const INPUT_DIAGNOSTICS = [
+  ...ALIGNED_DIAGNOSTICS,
+  ...HTML_DIAGNOSTICS,
+  ...OFFICE_DIAGNOSTICS,
+] as const;

@@ -6,12 +6,23 @@ import type { Document, SourceFormat } from "./model/document.ts";
 import type { Candidate, DecodedText, Part, Reader } from "./model/reader.ts";
 import { refuseParts } from "./parts.ts";
 import { csvReader } from "./readers/csv.ts";
+import { docxReader } from "./readers/docx.ts";
 import { htmlReader } from "./readers/html.ts";
 import { markdownReader } from "./readers/markdown.ts";
+import { odsReader } from "./readers/ods.ts";
 import { tsvReader } from "./readers/tsv.ts";
+import { xlsxReader } from "./readers/xlsx.ts";
 
 /** Every format, the ones that are surest of theirs first; the last takes whatever is text. */
-export const READERS: readonly Reader[] = [htmlReader, markdownReader, csvReader, tsvReader];
+export const READERS: readonly Reader[] = [
+  xlsxReader,
+  odsReader,
+  docxReader,
+  htmlReader,
+  markdownReader,
+  csvReader,
+  tsvReader,
+];
 
 /** How a document is read; what is left out is found out. */
 export interface ReadOptions {
@@ -48,6 +59,8 @@ export function readDocument(input: string | Uint8Array, options: ReadOptions): 
 export function readDocumentNow(input: string | Uint8Array, options: ReadOptions): Document {
   const read = readDocument(input, options);
   if (!(read instanceof Promise)) return read;
+  // Whatever comes of it, nobody waits for it any more.
+  read.catch(() => {});
   throw new UsageError({
     ja: `${options.path}: この形式は非同期でしか読めません（parseReportAsync など、名前が Async で終わる関数を使ってください）`,
     en: `${options.path}: this format can only be read asynchronously (use parseReportAsync or another function whose name ends in Async)`,

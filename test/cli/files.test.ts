@@ -32,7 +32,7 @@ const reform = (cwd: string, ...argv: string[]) => run(argv, { cwd, readReport }
 describe("options that say how files are read", () => {
   const FILES = { "a.txt": asText(), "b.html": asPage() };
   it.each([
-    [["--format-in", "word"], /option --format-in <name> cannot be word \(choose from html, .*tsv\)/],
+    [["--format-in", "word"], /option --format-in <name> cannot be word \(choose from .*html, .*tsv\)/],
     [
       ["--sheet", "取組結果"],
       /a\.txt: the format is tsv, which has no sheets \(--sheet is for xlsx and ods\)/,

@@ -44,6 +44,18 @@ describe("the library that reads pages", () => {
   });
 });
 
+describe("what reads the files of office programs", () => {
+  it("is read when there is one, and by nothing else", async () => {
+    const outputs = await buildPieces();
+    const readers = Object.entries(outputs).filter(
+      ([piece, { entryPoint }]) =>
+        entryPoint !== undefined &&
+        readWith(piece, outputs).some((file) => /node_modules\/(?:fflate|saxes)\//.test(file)),
+    );
+    expect(readers.map(([, { entryPoint }]) => entryPoint)).toEqual(["src/input/office/office.ts"]);
+  });
+});
+
 describe("the library for tables", () => {
   it("is read when a table is drawn, and by nothing else", async () => {
     const outputs = await buildPieces();

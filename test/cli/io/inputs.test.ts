@@ -15,7 +15,7 @@ const FILES = {
   "r/.hidden/e.txt": "",
   "r/.f.txt": "",
   "r/notes.md": "",
-  "r/notes.docx": "",
+  "r/notes.zip": "",
   "令和2年度[確定].txt": "",
 };
 
@@ -58,8 +58,8 @@ test("a pattern leaves out hidden files, folders and node_modules, and is sorted
     "file r/a.tsv",
     "file r/b.txt",
     "file r/deep/c.CSV",
-    "file r/notes.docx",
     "file r/notes.md",
+    "file r/notes.zip",
   ]);
   expect(paths(await expandInputs(["r/{b,a}.*"], { cwd }))).toEqual(["file r/a.tsv", "file r/b.txt"]);
 });
@@ -116,16 +116,16 @@ test("standard input may be given a name", async () => {
 });
 
 test("what stands for no report is unreadable, and says what was looked for", async () => {
-  const cwd = await temporaryFolder({ "empty/notes.docx": "", "a.txt": "" });
+  const cwd = await temporaryFolder({ "empty/notes.zip": "", "a.txt": "" });
   const [folder, pattern, file] = await expandInputs(["empty", "*.tsv", "a.txt"], { cwd });
   expect(folder).toMatchObject({ kind: "unreadable", path: "empty" });
   expect(folder).toHaveProperty(
     "error.messages.en",
-    "empty: the folder holds no report (looked for .txt, .tsv, .csv, .md, .markdown, .html, .htm and .xhtml files).",
+    "empty: the folder holds no report (looked for .txt, .tsv, .csv, .md, .markdown, .html, .htm, .xhtml, .docx, .docm, .ods, .xlsx and .xlsm files).",
   );
   expect(folder).toHaveProperty(
     "error.messages.ja",
-    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv、.md、.markdown、.html、.htm、.xhtml）がありません。",
+    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv、.md、.markdown、.html、.htm、.xhtml、.docx、.docm、.ods、.xlsx、.xlsm）がありません。",
   );
   expect(pattern).toHaveProperty("error.messages.en", "*.tsv: no file matches this pattern.");
   expect(file).toMatchObject({ kind: "file", path: "a.txt" });
