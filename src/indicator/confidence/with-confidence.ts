@@ -1,6 +1,6 @@
 import type { Row } from "../../row/read-row.ts";
 import { findClaim } from "../judges/word-actuals.ts";
-import type { Indicator } from "../model/types.ts";
+import type { Indicator, Match } from "../model/types.ts";
 import { isDecided } from "../verdict/reasons.ts";
 import { confidenceOf } from "./confidence.ts";
 import { featuresOf, type RowFacts } from "./features.ts";
@@ -12,8 +12,28 @@ export function withConfidence(indicators: readonly Indicator[], row: Row): Indi
   return indicators.map((indicator) => {
     if (!isDecided(indicator)) return indicator;
     const features = featuresOf(indicator, facts);
-    return { ...indicator, features, confidence: decidedBy(indicator) ?? confidenceOf(features) };
+    return {
+      ...indicator,
+      features,
+      confidence: decidedBy(indicator) ?? within(indicator, confidenceOf(features)),
+    };
   });
+}
+
+/**
+ * In prose only the plainest pair is as sure as columns are. Of pairs that nobody had looked at 201 accusations said 97 %
+ * or more: where the only number that could answer the target bore its name 28 of 28 were right, of the others 164 of 173.
+ */
+const MOST_IN_PROSE = 0.96;
+const SAME_NAME = 0.6;
+
+function within({ match }: Indicator, confidence: number): number {
+  return isPlain(match) ? confidence : Math.min(confidence, MOST_IN_PROSE);
+}
+
+function isPlain(match: Match | null): boolean {
+  if (match === null || match.how === "columns") return match !== null;
+  return match.how === "stated" && match.rivals === 0 && (match.alike ?? 0) >= SAME_NAME;
 }
 
 /** What a person decided is as sure as the direction is, where nobody said that. */
