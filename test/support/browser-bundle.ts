@@ -9,6 +9,8 @@ export async function bundleForBrowser(): Promise<string> {
     format: "iife",
     globalName: "reform",
     platform: "browser",
+    // The character maps of a PDF are files; nobody asks for them before there is one.
+    external: ["node:fs/promises"],
     target: "es2022",
     write: false,
   });

@@ -44,15 +44,19 @@ function ofReport({ document, initiatives, ratingScale, diagnostics }: Report): 
 /** What may stand in a document where a space joins two parts of a cell. */
 const BETWEEN = /[\s,;|"]/;
 
+/** What a `<br>` in a cell of Markdown is made of; a line end of the text stands for it. */
+const OF_BREAK = /[<br/>\s]/i;
+
+function isJoint(char: string, inText: string | undefined): boolean {
+  return (inText === " " && BETWEEN.test(char)) || (inText === "\n" && OF_BREAK.test(char));
+}
+
 /** Whether a cell is what stands at its place, but for its line ends and for what its quotes and escapes left out. */
 function holds({ span, text, gaps = [] }: Cell, all: string): boolean {
   const raw = all.slice(span.start, span.end).replaceAll("\r\n", " \n").replaceAll("\r", "\n");
   const left = new Set(gaps.map((gap, i) => gap + i));
   const kept = raw.split("").filter((_, i) => !left.has(i));
-  return (
-    kept.length === text.length &&
-    kept.every((char, i) => char === text[i] || (text[i] === " " && BETWEEN.test(char)))
-  );
+  return kept.length === text.length && kept.every((char, i) => char === text[i] || isJoint(char, text[i]));
 }
 
 function ofChecked({ report, assessments, findings, suppressed }: CheckedReport): string[] {
