@@ -1,6 +1,7 @@
 // How the program is bundled: the command line (each command a lazily loaded chunk) and the public API.
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
+import { bundlePdf, linkPdf, withoutPdf } from "./pdf-files.mjs";
 import { tableLibrary } from "./table-library.mjs";
 
 const OPTIONS = {
@@ -46,6 +47,26 @@ const parseOnly = {
   },
 };
 
+/** The library that reads pages of HTML is a file of its own, which the single file loads when there is one. */
+const pagesApart = {
+  name: "pages-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^parse5$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./parse5.js", external: true } : undefined,
+    );
+  },
+};
+
+/** What reads the files of office programs is a file of its own, which the single file loads when there is one. */
+const officeApart = {
+  name: "office-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/]office[\\/]office\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./office.js", external: true } : undefined,
+    );
+  },
+};
+
 /** Bundles everything into a folder; the metafiles say what each bundle holds. */
 export async function bundle(outdir) {
   const options = { ...OPTIONS, outdir };
@@ -53,17 +74,32 @@ export async function bundle(outdir) {
   const parse = await build({
     ...options,
     entryPoints: { parse: "src/cli/main.ts" },
-    plugins: [withoutChildProcess, parseOnly],
+    plugins: [withoutChildProcess, parseOnly, pagesApart, officeApart, withoutPdf],
     splitting: false,
     minifyWhitespace: true,
     minifySyntax: true,
+  });
+  const office = await build({
+    ...options,
+    entryPoints: { office: "src/input/office/office.ts" },
+    splitting: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
+  });
+  const pages = await build({
+    ...options,
+    entryPoints: { parse5: "parse5" },
+    splitting: false,
+    minifyWhitespace: true,
   });
   // One after the other: what the two share would become many small chunks, and each costs the start of a command.
   const cli = await build({
     ...options,
     entryPoints: { cli: "src/cli/main.ts" },
-    plugins: [withoutChildProcess, tableLibrary],
+    plugins: [withoutChildProcess, tableLibrary, withoutPdf],
   });
-  const index = await build({ ...options, entryPoints: { index: "src/index.ts" } });
-  return [parse, cli, index].map(({ metafile }) => metafile);
+  const index = await build({ ...options, entryPoints: { index: "src/index.ts" }, plugins: [withoutPdf] });
+  const metafiles = [parse, office, pages, cli, index].map(({ metafile }) => metafile);
+  for (const metafile of metafiles) linkPdf(metafile, outdir);
+  return [...metafiles, await bundlePdf(OPTIONS, outdir)];
 }

@@ -7,8 +7,10 @@ import { type Module, type Node, parseModule, readModules } from "./regexes/sour
  */
 const BOUNDED: Readonly<Record<string, string>> = {
   "cli/help.ts lines.push": "the lines of one option's help, which the program itself wrote",
+  "input/archive/archive-kind.ts String.fromCharCode": "the head of a file, 4,096 bytes",
   "input/encoding/detect.ts String.fromCharCode": "two bytes",
-  "input/encoding/refuse.ts String.fromCharCode": "the head of a file, 4,096 bytes",
+  "input/encoding/old-office.ts String.fromCharCode": "the beginning of a directory, 16 KiB",
+  "input/encoding/refuse.ts String.fromCharCode": "the head of a file, 16 bytes",
   "table/align/cell-kind.ts Math.max": "the three brackets that the call itself lists",
 };
 

@@ -1,6 +1,7 @@
 import type { RuleDocs } from "../core/diagnostic.ts";
 import type { Severity } from "../core/finding.ts";
 import { CORRECTION_DIAGNOSTICS } from "../corrections/diagnostics.ts";
+import { INPUT_DIAGNOSTICS } from "../input/diagnostics.ts";
 import { REPORT_DIAGNOSTICS } from "../report/diagnostics.ts";
 import { RULES } from "../rules/index.ts";
 import type { RuleExamples } from "../rules/types.ts";
@@ -25,9 +26,13 @@ export interface KnownRule {
 /** The judging rules in their order, then what the stages report. */
 export const KNOWN_RULES: readonly KnownRule[] = [
   ...RULES.map((rule) => toKnown(rule, rule.docs.examples)),
-  ...[...TABLE_DIAGNOSTICS, ...REPORT_DIAGNOSTICS, ...CHECK_DIAGNOSTICS, ...CORRECTION_DIAGNOSTICS].map(
-    (diagnostic) => toKnown(diagnostic, null),
-  ),
+  ...[
+    ...INPUT_DIAGNOSTICS,
+    ...TABLE_DIAGNOSTICS,
+    ...REPORT_DIAGNOSTICS,
+    ...CHECK_DIAGNOSTICS,
+    ...CORRECTION_DIAGNOSTICS,
+  ].map((diagnostic) => toKnown(diagnostic, null)),
 ];
 
 /** Whether a rule id, or the start of one and `*`, means any rule. */

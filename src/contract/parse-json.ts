@@ -2,7 +2,7 @@ import type { Decision } from "../core/decision.ts";
 import type { Lang } from "../core/finding.ts";
 import type { Span } from "../core/span.ts";
 import type { Document } from "../input/model/document.ts";
-import { toLocation } from "../input/places.ts";
+import { toLocation, toNamedPlace } from "../input/places.ts";
 import type { ExtraField, Initiative, PathLevel, Report, ScaleLevel, TierHeading } from "../report/types.ts";
 import type { DecisionJson, InitiativeJson, LocationJson, ParseJson } from "./parse-schema.ts";
 import { mapped, type Unrolled } from "./unrolled.ts";
@@ -30,7 +30,7 @@ export function parseJsonParts(report: Report, lang: Lang): Unrolled<ParseJson> 
     published: report.published,
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
     ratingScale: mapped(report.ratingScale, toLevelJson),
-    initiatives: mapped(report.initiatives, toInitiativeJson),
+    initiatives: mapped(report.initiatives, (initiative) => toInitiativeJson(initiative, document)),
     diagnostics: mapped(report.diagnostics, (finding) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -64,7 +64,7 @@ export function toLocationJson(document: Document, span: Span): LocationJson {
 }
 
 /** One initiative with its fields flat and in the order of the columns. */
-export function toInitiativeJson(initiative: Initiative): InitiativeJson {
+export function toInitiativeJson(initiative: Initiative, document: Document): InitiativeJson {
   const { policy, departments, texts } = initiative;
   return {
     id: initiative.id,
@@ -97,7 +97,11 @@ export function toInitiativeJson(initiative: Initiative): InitiativeJson {
     })),
     extra: Object.fromEntries(nameExtras(initiative.extra)),
     status: initiative.status,
-    location: { page: initiative.page, line: initiative.line },
+    location: {
+      page: initiative.page,
+      line: initiative.line,
+      ...toNamedPlace(document.place(initiative.span.start)),
+    },
     ...correctionsJson(initiative.decided),
   };
 }

@@ -14,14 +14,34 @@ const heading = {
 
 const count = z.int().min(1);
 
+const points = z.number();
+
+/** What a place is called where it is no line of a text. */
+const namedPlace = {
+  sheet: z.string().optional().describe("Of a workbook: the sheet."),
+  ref: z.string().optional().describe("Of a workbook: the cell, as J12."),
+  page: count.optional().describe("Of a document with pages: the page."),
+  table: count.optional().describe("Of a page or a document: the table, from 1."),
+  row: count.optional().describe("The row in that table, from 1."),
+  tableColumn: count.optional().describe("The column in that table, from 1."),
+  paragraph: count.optional().describe("Of a line around the tables: its number among these, from 1."),
+  box: z
+    .object({ left: points, top: points, width: points, height: points })
+    .optional()
+    .describe("Of a page: the rectangle of the cell, in points from the upper left corner."),
+};
+
 export const location = z
   .object({
     line: count.optional(),
     column: count.optional(),
     endLine: count.optional(),
     endColumn: count.optional(),
+    ...namedPlace,
   })
-  .describe("Lines and columns count from 1, columns in UTF-16 units; the end is exclusive.");
+  .describe(
+    "Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. Of files that are no text (xlsx, ods, docx, html, pdf) they are those of the transcript, all cells one after the other, and the other keys say where it is in the file.",
+  );
 
 export const source = z.object({
   path: z.string().describe("As it was named on the command line; - for standard input."),
@@ -136,7 +156,11 @@ const initiative = z
     status: z
       .enum(["complete", "partial", "stub"])
       .describe("partial: a column of the row is missing; stub: no rating and no body."),
-    location: z.object({ page: z.int().min(1), line: z.int().min(1) }),
+    location: z
+      .object({ ...namedPlace, page: count, line: count })
+      .describe(
+        "Of files that are no text, the line is that of the transcript, and the other keys say where it is in the file.",
+      ),
     corrections: decisions,
   })
   .describe("One row of the table (取組).");

@@ -22,6 +22,9 @@ export class InputError extends Error {
   }
 }
 
+/** A file that can be read and holds no report: in a folder it is passed over. */
+export class NoReportError extends InputError {}
+
 /** Throws where the program itself is wrong; the message names what should have held. */
 export function invariant(condition: unknown, what: string): asserts condition {
   if (!condition) throw new Error(`invariant violated: ${what}`);

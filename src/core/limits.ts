@@ -45,10 +45,40 @@ export const LIMITS = {
     unit: { ja: "文字", en: "characters" },
     why: "In UTF-16 units. Excel ends at 32,767; regular expressions keep where they may go back to, for each character that they passed.",
   },
+  pages: {
+    default: 2000,
+    unit: { ja: "ページ", en: "pages" },
+    why: "That are read of one PDF. 600 take ten seconds; a report has some dozens.",
+  },
+  glyphs: {
+    default: 200_000,
+    unit: { ja: "文字", en: "characters" },
+    why: "Printed on one page of a PDF. Pages of the smallest print have some 20,000.",
+  },
+  operators: {
+    default: 2_000_000,
+    unit: { ja: "命令", en: "operators" },
+    why: "That draw one page of a PDF. A page of a report has some 20,000; maps and plans have more, and no tables.",
+  },
   memory: {
     default: 2048,
     unit: { ja: " MiB", en: " MiB" },
     why: "What reading and checking is estimated to need. The library's default is what Node gives to a process of its own accord on a machine of 4 GB; the command line asks Node what it has.",
+  },
+  members: {
+    default: 4096,
+    unit: { ja: "個", en: "members" },
+    why: "Files within one .xlsx, .ods or .docx, which are ZIP archives. A workbook of 100 sheets with a picture each has about 500.",
+  },
+  unpacked: {
+    default: 256 * 1024 ** 2,
+    unit: { ja: "バイト", en: "bytes" },
+    why: "All members of such an archive together, as its directory declares them before one is unpacked; what grows beyond is stopped while it does.",
+  },
+  ratio: {
+    default: 200,
+    unit: { ja: "倍", en: "times" },
+    why: "How much larger a member of more than 1 MiB is when it is unpacked. Sheets grow twenty times, blank ones sixty; what is made to fill the memory a thousand.",
   },
   findings: {
     default: 200_000,

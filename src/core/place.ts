@@ -21,17 +21,22 @@ export interface Box {
   readonly height: number;
 }
 
-/** A cell of a table on a page; all numbers from 1. */
+/** A cell of a table on a page, or a line outside of tables; all numbers from 1. */
 export interface BoxPlace {
   readonly kind: "box";
   readonly page: number;
-  readonly table: number;
+  /** Among the tables of the page; null of a line outside of them. */
+  readonly table: number | null;
+  /** In the table on this page; outside of tables the line of the page. */
   readonly row: number;
   readonly column: number;
   readonly box: Box;
 }
 
-/** A cell of a table in a document without pages; all numbers from 1. */
+/**
+ * A cell of a table in a document without pages; all numbers from 1. A line outside of the tables has 0 for its table, and
+ * its number among these lines for its row.
+ */
 export interface NodePlace {
   readonly kind: "node";
   readonly table: number;

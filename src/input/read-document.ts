@@ -4,12 +4,27 @@ import { decodeBytes, withoutMark } from "./encoding/decode.ts";
 import { refuseBytes, refuseWideRows } from "./limits/refuse-excess.ts";
 import type { Document, SourceFormat } from "./model/document.ts";
 import type { Candidate, DecodedText, Part, Reader } from "./model/reader.ts";
+import { refuseParts } from "./parts.ts";
 import { csvReader } from "./readers/csv.ts";
+import { docxReader } from "./readers/docx.ts";
+import { htmlReader } from "./readers/html.ts";
 import { markdownReader } from "./readers/markdown.ts";
+import { odsReader } from "./readers/ods.ts";
+import { pdfReader } from "./readers/pdf/reader.ts";
 import { tsvReader } from "./readers/tsv.ts";
+import { xlsxReader } from "./readers/xlsx.ts";
 
 /** Every format, the ones that are surest of theirs first; the last takes whatever is text. */
-export const READERS: readonly Reader[] = [markdownReader, csvReader, tsvReader];
+export const READERS: readonly Reader[] = [
+  pdfReader,
+  xlsxReader,
+  odsReader,
+  docxReader,
+  htmlReader,
+  markdownReader,
+  csvReader,
+  tsvReader,
+];
 
 /** How a document is read; what is left out is found out. */
 export interface ReadOptions {
@@ -34,7 +49,9 @@ export interface ReadOptions {
 export function readDocument(input: string | Uint8Array, options: ReadOptions): Document | Promise<Document> {
   const candidate = toCandidate(input, options);
   refuseBytes(candidate.path, input.length, candidate.limits);
-  const read = chooseReader(candidate, options.format).read(candidate);
+  const reader = chooseReader(candidate, options.format);
+  refuseParts(candidate, reader.id);
+  const read = reader.read(candidate);
   return read instanceof Promise
     ? read.then((document) => withinLimits(document, candidate))
     : withinLimits(read, candidate);
@@ -44,9 +61,11 @@ export function readDocument(input: string | Uint8Array, options: ReadOptions): 
 export function readDocumentNow(input: string | Uint8Array, options: ReadOptions): Document {
   const read = readDocument(input, options);
   if (!(read instanceof Promise)) return read;
+  // Whatever comes of it, nobody waits for it any more.
+  read.catch(() => {});
   throw new UsageError({
-    ja: `${options.path}: この形式は非同期でしか読めません`,
-    en: `${options.path}: this format can only be read asynchronously`,
+    ja: `${options.path}: この形式は非同期でしか読めません（parseReportAsync など、名前が Async で終わる関数を使ってください）`,
+    en: `${options.path}: this format can only be read asynchronously (use parseReportAsync or another function whose name ends in Async)`,
   });
 }
 

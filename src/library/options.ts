@@ -33,8 +33,12 @@ export interface ReadOptions {
   readonly path?: string | undefined;
   /** Encoding of the bytes (`shift_jis`, `euc-jp`, `utf-16le` …); detected unless given. */
   readonly encoding?: string | undefined;
-  /** `tsv`, `csv` or `markdown`; detected unless given. */
+  /** `tsv`, `csv`, `markdown`, `html` …; detected unless given, from the content and then from the path. */
   readonly format?: SourceFormat | undefined;
+  /** Of a workbook, the sheet to read: its name, or its number from 1. */
+  readonly sheet?: string | undefined;
+  /** Of a document with pages, those to read, as `3-11,14`. */
+  readonly pages?: string | undefined;
   /** How much the report may hold, by what is limited (`lines`, `cells`, `memory` …); the defaults are wide. */
   readonly limits?: LimitSettings | undefined;
   /** What columns are: a field for each heading; the second column of the same heading is `heading (2)`. */
@@ -93,6 +97,8 @@ const READING = {
   path: text,
   encoding,
   format: oneOf(READERS.map(({ id }) => id)),
+  sheet: words,
+  pages: words,
   limits: shapeOf(Object.fromEntries(LIMIT_NAMES.map((name) => [name, count]))),
   columns: recordOf(oneOf(COLUMN_FIELDS)),
   ratings: recordOf(oneOf(SCALE_LEVELS)),

@@ -23,7 +23,7 @@ import { mayBeDate } from "./date/dates.ts";
 import { readDayOfMonth } from "./date/day-of-month.ts";
 import { readOrdinal } from "./date/ordinals.ts";
 import { misreadAt } from "./lexicon/misread.ts";
-import { addressEnd, chainAt, gluedEnd, isNote, isPhone, isVague } from "./lexicon/traps.ts";
+import { addressEnd, chainAt, gluedEnd, isNote, isPhone, isVague, schoolYearEnd } from "./lexicon/traps.ts";
 import { eraBefore } from "./model/eras.ts";
 import type { Quantity } from "./model/types.ts";
 import { endOfNumerals } from "./numeral/extent.ts";
@@ -109,7 +109,7 @@ function misread(text: string, at: number, { floor }: Scan): Step | undefined {
 
 /** Digits that belong to a word or an id. */
 function glued(text: string, at: number): Step | undefined {
-  const end = gluedEnd(text, at);
+  const end = Math.max(gluedEnd(text, at), schoolYearEnd(text, at));
   return end > 0 ? { skip: end } : undefined;
 }
 

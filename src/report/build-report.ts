@@ -1,6 +1,6 @@
 import { append } from "../core/append.ts";
 import { changed } from "../core/diagnostic.ts";
-import { InputError, invariant } from "../core/errors.ts";
+import { type InputError, invariant, NoReportError } from "../core/errors.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Cell } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
@@ -96,7 +96,7 @@ export function buildReport(document: Document, table: Table): Report {
 }
 
 function noRows({ source: { path } }: Document): InputError {
-  return new InputError({
+  return new NoReportError({
     ja: `${path}: 見出しの行はありますが、その下に取組の行がありません`,
     en: `${path}: there is a header row, but no initiative below it`,
   });

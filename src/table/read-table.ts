@@ -25,6 +25,7 @@ import { headerCells, headerFindings, headingRows, paginate, rowsByPage } from "
 import { findRatedColumns } from "./rated-columns.ts";
 import { noTable } from "./refusal.ts";
 import { carryLabels } from "./rows/carry-labels.ts";
+import { carryMerged } from "./rows/carry-merged.ts";
 import { groupLines } from "./rows/group-lines.ts";
 import { createNotRows } from "./rows/not-rows.ts";
 import { pivotLines } from "./rows/pivot-lines.ts";
@@ -105,7 +106,7 @@ export function readTable(document: Document, settings: TableSettings = {}): Tab
   });
   append(findings, sorted.findings);
   const placed = placeRows(sorted.body, symbols);
-  const logical = carryLabels(groupLines(placed.rows)).map((row) => pivotLines(row, year));
+  const logical = carryLabels(carryMerged(groupLines(placed.rows))).map((row) => pivotLines(row, year));
   append(findings, doubtfulHeaderFindings(firstHeader, columns[0] ?? [], logical));
   return {
     front,

@@ -1,4 +1,4 @@
-import { InputError } from "../core/errors.ts";
+import { type InputError, NoReportError } from "../core/errors.ts";
 import type { Message } from "../core/finding.ts";
 import type { Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
@@ -28,10 +28,10 @@ export function noTable(document: Document, rows: readonly Row[], others: readon
   const { path } = document.source;
   const parts = [
     othersMessage(others),
-    nearestMessage(rows) ?? (others.length > 0 ? null : layoutMessage(document.text, rows)),
+    nearestMessage(rows) ?? (others.length > 0 ? null : layoutMessage(document, rows)),
   ];
   const said = parts.filter((part) => part !== null);
-  return new InputError({
+  return new NoReportError({
     ja: `${path}: 取組の表が見つかりません。${said.map(({ ja }) => ja).join("")}取組の名称・担当課・目標・実績・評価のうち3つ以上の見出しが並ぶ行が必要です`,
     en: `${path}: no table of initiatives found. ${said.map(({ en }) => `${en} `).join("")}A row is needed with headings for at least three of title, department, goal, results and rating`,
   });
@@ -80,21 +80,26 @@ function findNearest(rows: readonly Row[]): NearestHeader | null {
 }
 
 /** What a text without any heading looks like. */
-function layoutMessage(text: string, rows: readonly Row[]): Message {
+function layoutMessage({ text, source }: Document, rows: readonly Row[]): Message {
   if (rows.some(({ cells }) => cells.length > 1))
     return {
       ja: "表はありますが、見出しとわかる語がありません。",
       en: "There is a table, but no word in it is known as a heading.",
     };
+  if (source.format === "pdf")
+    return {
+      ja: "ページには、罫線のある表も、列に分かれた文字も見当たりません。",
+      en: "Its pages show neither a ruled table nor text in columns.",
+    };
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const spaced = lines.filter((line) => /\S(?:\u3000| {2})\s*\S/.test(line.slice(0, 400)));
   return spaced.length > lines.length * MANY
     ? {
-        ja: "列が空白で区切られた文章のようです（PDFから写した文など）。表計算ソフトなどで列に分け、タブ区切りかCSVで保存してください。",
-        en: "It looks like text whose columns are parted by spaces, as when copied from a PDF; part it into columns in a spreadsheet and save it as tab-separated text or CSV.",
+        ja: "列が空白で区切られた文章のようですが（PDFから写した文など）、列がそろっていません。元のPDFやExcelのファイルを指定してください。",
+        en: "It looks like text whose columns are parted by spaces, as when copied from a PDF, and they do not line up; give the PDF or the workbook itself.",
       }
     : {
-        ja: "列に分かれた行がありません。タブ区切りのテキスト、CSV、Markdownの表が読めます。",
-        en: "No line is parted into columns; tab-separated text, CSV and Markdown tables can be read.",
+        ja: "列に分かれた行がありません。Excel、PDF、Word、HTMLのファイルと、CSV、タブ区切りのテキスト、Markdownの表が読めます。",
+        en: "No line is parted into columns; workbooks, PDF, documents and pages can be read, and CSV, tab-separated text and Markdown tables.",
       };
 }

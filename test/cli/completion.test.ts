@@ -32,7 +32,10 @@ describe("completion in bash", () => {
       ["ja", "en"],
     ],
     [["--lang", "ja", "par"], ["parse"]],
-    [["parse", "--fo"], ["--format"]],
+    [
+      ["parse", "--fo"],
+      ["--format", "--format-in"],
+    ],
     [
       ["parse", "--format", ""],
       ["table", "json", "ndjson", "csv", "tsv"],

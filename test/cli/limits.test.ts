@@ -34,7 +34,7 @@ describe.each(COMMANDS)("--limit of %s", (...command) => {
   });
 
   it.each([
-    ["pages=5", /there is no limit pages \(choose from bytes, lines, /],
+    ["leaves=5", /there is no limit leaves \(choose from bytes, lines, /],
     ["cell=5", /there is no limit cell; did you mean cells\?/],
     ["cells", /option --limit cannot be cells \(expected cells= and a whole number, 1 or more\)/],
     ["cells=0", /option --limit cannot be cells=0/],

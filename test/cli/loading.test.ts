@@ -31,6 +31,31 @@ function readWith(piece: string, outputs: Metafile["outputs"], seen = new Set<st
   ];
 }
 
+describe("the library that reads pages", () => {
+  it("is read when there is a page, and by nothing else", async () => {
+    const outputs = await buildPieces();
+    const pages = Object.entries(outputs).filter(
+      ([piece, { entryPoint }]) =>
+        entryPoint !== undefined && readWith(piece, outputs).some((file) => file.includes("/parse5/")),
+    );
+    expect(pages.map(([, { entryPoint = "" }]) => entryPoint.replace(/^.*node_modules\//, ""))).toEqual([
+      "parse5/dist/index.js",
+    ]);
+  });
+});
+
+describe("what reads the files of office programs", () => {
+  it("is read when there is one, and by nothing else", async () => {
+    const outputs = await buildPieces();
+    const readers = Object.entries(outputs).filter(
+      ([piece, { entryPoint }]) =>
+        entryPoint !== undefined &&
+        readWith(piece, outputs).some((file) => /node_modules\/(?:fflate|saxes)\//.test(file)),
+    );
+    expect(readers.map(([, { entryPoint }]) => entryPoint)).toEqual(["src/input/office/office.ts"]);
+  });
+});
+
 describe("the library for tables", () => {
   it("is read when a table is drawn, and by nothing else", async () => {
     const outputs = await buildPieces();

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { main } from "../../src/cli/main.ts";
 import type { Env } from "../../src/cli/shell/env.ts";
-import { InputError } from "../../src/core/errors.ts";
+import { NoReportError } from "../../src/core/errors.ts";
 import type { Document } from "../../src/input/model/document.ts";
 import type { Stages } from "../../src/pipeline.ts";
 import type { Report } from "../../src/report/types.ts";
@@ -61,7 +61,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
 /** A report whose title is its text; one without a table for `no table`, a fault of the program for `bug`. */
 export function stubReport(document: Document): Report {
   const title = document.text.trim();
-  if (title === "no table") throw new InputError({ ja: "表がない", en: "there is no table" });
+  if (title === "no table") throw new NoReportError({ ja: "表がない", en: "there is no table" });
   if (title === "bug") throw new Error("invariant violated: two is one");
   return makeReport({ document, title });
 }

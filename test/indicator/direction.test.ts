@@ -9,6 +9,7 @@ const tell = (facts: Partial<DirectionFacts>) =>
   readDirection({
     name: "",
     isStated: false,
+    isEvent: false,
     goal: "",
     row: [],
     target: 10,
@@ -44,6 +45,8 @@ describe("which way is better", () => {
       { name: "終期を設定した補助金の割合", row: ["補助金の適正化"] },
       "unknown",
     ],
+    ["a number of times stated in prose", { isStated: true, isEvent: true, name: "紙芝居の会" }, "higher"],
+    ["times of something unwanted", { isStated: true, isEvent: true, name: "断水" }, "lower"],
     ["a bare number stated in prose", { isStated: true, name: "路面の講習 参加" }, "higher"],
   ] as const)("by %s", (_, facts, better) => {
     const own = tell(facts).better;

@@ -14,8 +14,9 @@ const TODAY: Readonly<Record<string, { readonly right: number; readonly confused
   "pairs.jsonl": { right: 253, confused: 0 },
   "pairs-2.jsonl": { right: 193, confused: 1 },
   "pairs-3.jsonl": { right: 188, confused: 0 },
-  "pairs-4.jsonl": { right: 166, confused: 1 },
+  "pairs-4.jsonl": { right: 168, confused: 0 },
   "pairs-5.jsonl": { right: 309, confused: 0 },
+  "pairs-6.jsonl": { right: 116, confused: 0 },
   "word-targets.jsonl": { right: 106, confused: 0 },
 };
 

@@ -48,7 +48,14 @@ describe("a document of cells", () => {
   test("gives the place and the cell of an offset", () => {
     const at = document.text.indexOf("以上");
     expect(formatStart(document, { start: at, end: at + 2 })).toBe("取組!C3");
-    expect(toLocation(document, { start: 0, end: 4 })).toEqual({ sheet: "取組", ref: "A1" });
+    expect(toLocation(document, { start: 0, end: 4 })).toEqual({
+      line: 1,
+      column: 1,
+      endLine: 1,
+      endColumn: 5,
+      sheet: "取組",
+      ref: "A1",
+    });
     const { start, end } = document.unitAt(at);
     expect(document.text.slice(start, end)).toBe("3件\n以上");
   });

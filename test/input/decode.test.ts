@@ -140,20 +140,38 @@ describe("names of encodings", () => {
 
 describe("what is no report", () => {
   const ascii = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+  /** The container of old Office files, of 512 bytes a sector, with a directory behind its header that names a stream. */
+  const oldOffice = (stream: string) => {
+    const bytes = new Uint8Array(2048);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    bytes[30] = 9;
+    bytes[48] = 1;
+    bytes.set(ascii(Array.from(stream, (char) => `${char}\0`).join("")), 1024 + 128);
+    return bytes;
+  };
   test.each([
     ["empty", ascii(""), /empty/, /空のファイル/],
     ["only a mark", ascii("\xef\xbb\xbf"), /empty/, /空のファイル/],
     ["only blanks", encodeAs(" \n\t　\r\n", "utf-8"), /white space/, /空白しか/],
-    ["PDF", ascii("%PDF-1.7\n%\xe2\xe3"), /PDF.*pdftotext/, /PDF.*タブ区切り/],
+    ["PDF", ascii("%PDF-1.7\n%\xe2\xe3"), /this PDF is damaged/, /PDFが壊れている/],
     [
-      "xlsx",
-      ascii("PK\x03\x04....[Content_Types].xml....xl/workbook.xml"),
-      /Excel.*CSV UTF-8/,
-      /Unicode テキスト/,
+      "a binary workbook",
+      ascii("PK\x03\x04....[Content_Types].xml....xl/workbook.bin"),
+      /\.xlsb.*save it as .*\.xlsx/,
+      /\.xlsb.*\.xlsx/,
     ],
-    ["docx", ascii("PK\x03\x04....[Content_Types].xml....word/document.xml"), /Word/, /Word/],
+    ["a presentation", ascii("PK\x03\x04....ppt/presentation.xml"), /PowerPoint/, /PowerPoint/],
+    [
+      "a text of LibreOffice",
+      ascii(`PK\x03\x04${"\0".repeat(26)}mimetypeapplication/vnd.oasis.opendocument.text`),
+      /\.odt.*\.docx/,
+      /\.odt.*\.docx/,
+    ],
     ["zip", ascii("PK\x03\x04...."), /ZIP/, /ZIP/],
-    ["xls", ascii("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), /Office/, /Office/],
+    ["an old document", ascii("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), /Office/, /Office/],
+    ["xls", oldOffice("Workbook"), /old Excel workbook.*\.xlsx/, /旧形式のExcelブック.*\.xlsx/],
+    ["doc", oldOffice("WordDocument"), /old Word document.*\.docx/, /旧形式のWord文書.*\.docx/],
+    ["a locked workbook", oldOffice("EncryptedPackage"), /protected by a password/, /パスワードで保護/],
     ["PNG", ascii("\x89PNG\r\n\x1a\n"), /PNG/, /画像/],
     ["JPEG", ascii("\xff\xd8\xff\xe0"), /JPEG/, /画像/],
     ["GIF", ascii("GIF89a"), /GIF/, /画像/],

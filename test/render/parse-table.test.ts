@@ -41,7 +41,8 @@ describe("the overview of a report", () => {
         measure: { ambiguous },
         ascii: false,
       };
-      const rows = makeFullReport().initiatives.map((initiative) => rowCells(initiative, context));
+      const { initiatives, document } = makeFullReport();
+      const rows = initiatives.map((initiative) => rowCells(initiative, document, context));
       const table = planTable(rows, context);
       const lines = [...(table?.header() ?? []), ...rows.flatMap((row) => table?.row(row, String) ?? [])];
       expect(lines.length).toBeGreaterThanOrEqual(5);

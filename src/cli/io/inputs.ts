@@ -3,13 +3,19 @@ import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { InputError, UsageError } from "../../core/errors.ts";
 import { cannotRead, isSystemError } from "./file-errors.ts";
-import { isReportName, listExtensions } from "./report-names.ts";
+import { isReportName, listExtensions, richestFirst } from "./report-names.ts";
 import { createSearch, type Found, type Search } from "./search.ts";
 import { searchFolder } from "./search-folder.ts";
 
 /** One report to read, or the reason why what the user named cannot be one. */
 export type Input =
-  | { readonly kind: "file"; readonly path: string; readonly file: string }
+  | {
+      readonly kind: "file";
+      readonly path: string;
+      readonly file: string;
+      /** Whether a folder or a pattern led to it, and nobody said that it is a report. */
+      readonly isFound?: boolean;
+    }
   | { readonly kind: "stdin"; readonly path: string }
   | { readonly kind: "unreadable"; readonly path: string; readonly error: InputError };
 
@@ -26,7 +32,7 @@ const GLOB_CHARACTERS = /[*?[\]{}]/;
 
 /**
  * The reports that command-line inputs stand for, in the order given, each once: a file as it is, a folder's
- * files of the readers' extensions at any depth by name, the files of a pattern, standard input for `-`.
+ * files of the readers' extensions at any depth by name, those of the richest format first, the files of a pattern, standard input for `-`.
  * Never throws for one input, or a folder in it: it comes back as `unreadable`, and the others go on.
  */
 export async function expandInputs(names: readonly string[], options: ExpandOptions): Promise<Input[]> {
@@ -36,9 +42,15 @@ export async function expandInputs(names: readonly string[], options: ExpandOpti
     for (const input of await expandInput(name, { ...options, search })) {
       const key = input.kind === "file" ? input.file : `${input.kind}:${input.path}`;
       if (!inputs.has(key)) inputs.set(key, input);
+      else if (input.kind === "file" && !input.isFound) inputs.set(key, asNamed(inputs.get(key), input));
     }
   }
   return [...inputs.values()];
+}
+
+/** What was found before and is now named keeps its path. */
+function asNamed(before: Input | undefined, named: Input): Input {
+  return before?.kind === "file" ? { kind: "file", path: before.path, file: before.file } : named;
 }
 
 type SearchOptions = ExpandOptions & { readonly search: Search };
@@ -49,7 +61,7 @@ async function expandInput(name: string, options: SearchOptions): Promise<Input[
     const stats = await statOf(resolve(options.cwd, name));
     if (stats?.isDirectory()) return await expandFolder(name, options);
     if (stats === undefined && GLOB_CHARACTERS.test(name)) return await expandPattern(name, options);
-    return [fileInput(name, options.cwd)];
+    return [fileInput(name, options.cwd, false)];
   } catch (error) {
     if (error instanceof UsageError) throw error;
     return [unreadable(name, cannotRead(name, error))];
@@ -59,7 +71,8 @@ async function expandInput(name: string, options: SearchOptions): Promise<Input[
 async function expandFolder(name: string, { cwd, search }: SearchOptions): Promise<Input[]> {
   const found = await searchFolder(resolve(cwd, name), isReportName, search);
   if (search.isOver()) return [unreadable(name, tooMany(name, search.limit))];
-  if (found.length > 0) return found.map((one) => toInput({ ...one, path: join(name, one.path) }, cwd));
+  if (found.length > 0)
+    return richestFirst(found).map((one) => toInput({ ...one, path: join(name, one.path) }, cwd));
   const extensions = listExtensions();
   const nothing = new InputError({
     ja: `${name}: フォルダーの中に報告書のファイル（${extensions.ja}）がありません。`,
@@ -72,7 +85,7 @@ async function expandPattern(pattern: string, { cwd, search }: SearchOptions): P
   const { searchPattern } = await import("./search-pattern.ts");
   const found = await searchPattern(pattern, cwd, search);
   if (search.isOver()) return [unreadable(pattern, tooMany(pattern, search.limit))];
-  if (found.length > 0) return found.map((one) => toInput(one, cwd));
+  if (found.length > 0) return richestFirst(found).map((one) => toInput(one, cwd));
   const nothing = new InputError({
     ja: `${pattern}: このパターンに合うファイルがありません。`,
     en: `${pattern}: no file matches this pattern.`,
@@ -81,11 +94,11 @@ async function expandPattern(pattern: string, { cwd, search }: SearchOptions): P
 }
 
 function toInput({ path, error }: Found, cwd: string): Input {
-  return error === undefined ? fileInput(path, cwd) : unreadable(path, cannotRead(path, error));
+  return error === undefined ? fileInput(path, cwd, true) : unreadable(path, cannotRead(path, error));
 }
 
-function fileInput(path: string, cwd: string): Input {
-  return { kind: "file", path, file: resolve(cwd, path) };
+function fileInput(path: string, cwd: string, isFound: boolean): Input {
+  return { kind: "file", path, file: resolve(cwd, path), ...(isFound ? { isFound } : {}) };
 }
 
 function unreadable(path: string, error: InputError): Input {

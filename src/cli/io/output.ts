@@ -14,14 +14,17 @@ export interface WriteOptions {
   readonly cwd?: string | undefined;
 }
 
-/** Text to write, whole or in pieces. */
-export type Chunks = string | Iterable<string> | AsyncIterable<string>;
+/** Text or bytes. */
+type Chunk = string | Uint8Array;
+
+/** What is to be written, whole or in pieces. */
+export type Chunks = Chunk | Iterable<Chunk> | AsyncIterable<Chunk>;
 
 /** Text is put together up to this length, in UTF-16 units, before it is written. */
 const BATCH_LENGTH = 64 * 1024;
 
 /**
- * Writes a file as UTF-8, all of it or nothing: a file beside it takes its place when it is complete. A link is
+ * Writes a file, text as UTF-8, all of it or nothing: a file beside it takes its place when it is complete. A link is
  * followed, also one that leads nowhere yet; a device or pipe is written to directly.
  * @throws {UsageError} where the output is an input or a folder, its folder is missing, or the system refuses.
  */
@@ -94,7 +97,13 @@ async function replaceFile(file: string, chunks: Chunks, existing: BigIntStats |
 /** Small pieces are written together: each write is a call to the system. */
 async function writeChunks(handle: FileHandle, chunks: Chunks): Promise<void> {
   let waiting = "";
-  for await (const chunk of typeof chunks === "string" ? [chunks] : chunks) {
+  for await (const chunk of typeof chunks === "string" || chunks instanceof Uint8Array ? [chunks] : chunks) {
+    if (typeof chunk !== "string") {
+      await handle.writeFile(waiting);
+      waiting = "";
+      await handle.writeFile(chunk);
+      continue;
+    }
     waiting += chunk;
     if (waiting.length < BATCH_LENGTH) continue;
     await handle.writeFile(waiting);

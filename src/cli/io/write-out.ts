@@ -6,11 +6,12 @@ const PIECE_LENGTH = 1024 * 1024;
 const READER_GONE: ReadonlySet<unknown> = new Set(["EPIPE", "EOF", "ECONNRESET", "ERR_STREAM_DESTROYED"]);
 
 /**
- * Writes a text to a stream, waiting until the stream has taken it. Gives false, and no error, where the reader is
+ * Writes a text, or bytes, to a stream, waiting until the stream has taken it. Gives false, and no error, where the reader is
  * gone: there is nobody left to write for.
  * @throws {UsageError} where the stream takes nothing more, such as on a full disk.
  */
-export async function writeOut(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
+export async function writeOut(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<boolean> {
+  if (typeof text !== "string") return writePiece(stream, text);
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start);
     if (!(await writePiece(stream, text.slice(start, end)))) return false;
@@ -19,7 +20,7 @@ export async function writeOut(stream: NodeJS.WritableStream, text: string): Pro
   return true;
 }
 
-function writePiece(stream: NodeJS.WritableStream, piece: string): Promise<boolean> {
+function writePiece(stream: NodeJS.WritableStream, piece: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error) =>
       "code" in error && READER_GONE.has(error.code) ? resolve(false) : reject(cannotWriteOut(error));

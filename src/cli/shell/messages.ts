@@ -108,6 +108,14 @@ export const USAGE = {
     ja: `オプション ${option} の値 ${value} は使えません（1以上の整数）`,
     en: `option ${option} cannot be ${value} (expected a whole number, 1 or more)`,
   }),
+  emptySheet: (): Message => ({
+    ja: "オプション --sheet の値が空です (シートの名前か、1からの番号)",
+    en: "option --sheet is empty (expected the name of a sheet, or its number from 1)",
+  }),
+  notPages: (value: string): Message => ({
+    ja: `オプション --pages の値 ${value} は使えません (3-11,14 のように、1以上のページ)`,
+    en: `option --pages cannot be ${value} (expected pages from 1, as in 3-11,14)`,
+  }),
   emptyInput: (): Message => ({
     ja: "入力の名前が空です (カレントフォルダーなら . と書く)",
     en: "an input has an empty name (the current folder is .)",

@@ -1,5 +1,5 @@
 import type { NotRead } from "../../check/totals.ts";
-import { UsageError } from "../../core/errors.ts";
+import { NoReportError, UsageError } from "../../core/errors.ts";
 import type { Message } from "../../core/finding.ts";
 import type { Correction } from "../../corrections/types.ts";
 import { type ReadOptions, readDocument } from "../../input/read-document.ts";
@@ -8,8 +8,10 @@ import type { Report, TableSettings } from "../../report/types.ts";
 import type { Input } from "../io/inputs.ts";
 import { readInput } from "../io/read-input.ts";
 import type { CommandContext } from "./command.ts";
+import { createDoubles, FOUND } from "./doubles.ts";
 import type { Env } from "./env.ts";
 import { reportInputFailure, writeNotice } from "./failure.ts";
+import type { HowRead } from "./how-read.ts";
 import { createProgress } from "./progress.ts";
 import { statusOptions } from "./status-line.ts";
 
@@ -21,8 +23,7 @@ export interface SaidOfReports {
 }
 
 /** How reports are read. */
-export interface ReadingOptions {
-  readonly encoding?: string | undefined;
+export interface ReadingOptions extends HowRead {
   readonly said?: SaidOfReports | null | undefined;
   /** What people decided of single reports. */
   readonly corrections?: CorrectionsOf | undefined;
@@ -47,10 +48,13 @@ export interface ReportReading {
 export function readReports(
   inputs: readonly Input[],
   { env, lang, limits }: CommandContext,
-  { encoding, said, corrections }: ReadingOptions = {},
+  { said, corrections, ...how }: ReadingOptions = {},
 ): ReportReading {
   const failed = new Map<Input, NotRead>();
   async function* read(): AsyncGenerator<Report, void> {
+    const doubles = createDoubles();
+    const passedOver = new Map<Input, NoReportError>();
+    let count = 0;
     const progress = createProgress({ ...statusOptions(env, lang), total: inputs.length });
     for (const [index, input] of inputs.entries()) {
       let report: Report;
@@ -58,22 +62,44 @@ export function readReports(
       const settings = said?.settingsOf(input) ?? {};
       try {
         const own = corrections?.of(input.path);
-        report = await readOne(input, env, { encoding, limits, settings, corrections: own });
+        report = await readOne(input, env, { ...how, limits, settings, corrections: own });
       } catch (error) {
         await progress.clear();
         if (error instanceof UsageError) throw error;
+        if (error instanceof NoReportError && isFound(input)) {
+          passedOver.set(input, error);
+          continue;
+        }
         failed.set(input, await reportInputFailure(input.path, error, env, lang));
         continue;
       }
       await progress.clear();
       for (const note of said?.notesOn(report, settings) ?? []) await writeNotice(env, note[lang]);
+      const double = inputs.length > 1 ? doubles.find(report, input) : null;
+      if (double) await writeNotice(env, FOUND.double(input.path, double)[lang]);
+      if (double?.isLeftOut) continue;
+      count++;
       yield report;
     }
+    await sayPassedOver(passedOver, count > 0 || failed.size > 0);
+  }
+  /** Where nothing else is left to read, what was found there is said of each file. */
+  async function sayPassedOver(files: ReadonlyMap<Input, NoReportError>, isRest: boolean): Promise<void> {
+    if (files.size === 0) return;
+    const paths = Array.from(files.keys(), ({ path }) => path);
+    if (isRest) return writeNotice(env, FOUND.noReports(paths)[lang]);
+    for (const [input, error] of files)
+      failed.set(input, await reportInputFailure(input.path, error, env, lang));
   }
   return { reports: read(), failed };
 }
 
-type OneOptions = Pick<ReadOptions, "encoding" | "limits"> & {
+/** Whether a folder or a pattern led to a file. */
+function isFound(input: Input): boolean {
+  return input.kind === "file" && input.isFound === true;
+}
+
+type OneOptions = Omit<ReadOptions, "path"> & {
   readonly settings?: TableSettings;
   readonly corrections?: readonly Correction[] | undefined;
 };

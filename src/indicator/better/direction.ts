@@ -14,6 +14,8 @@ export interface DirectionFacts {
   readonly name: string;
   /** The goal states the bare number in its prose: 橋りょうの補修 4橋. */
   readonly isStated: boolean;
+  /** It counts how often something is held. */
+  readonly isEvent: boolean;
   /** What the goal says in words; empty where it says nothing. */
   readonly goal: string;
   /** Title of the initiative, what it says of its direction, and its goal. */
@@ -78,7 +80,10 @@ function signsOf(facts: DirectionFacts): DirectionSign[] {
   const sense = readNameSense(name);
   const said = goal === "" ? null : readGoalWords(foldedView(goal), bare);
   const signs: [DirectionSource, Better][] = [
-    ["stated", facts.isStated && sense.better !== "lower" && !sense.isEither ? "higher" : "unknown"],
+    [
+      facts.isEvent ? "event" : "stated",
+      facts.isStated && sense.better !== "lower" && !sense.isEither ? "higher" : "unknown",
+    ],
     ["goal-bound", said?.bound ?? "unknown"],
     ["goal-verb", said?.verb ?? "unknown"],
     ["baseline", towards(baseline, target)],

@@ -7,12 +7,12 @@ export const LEARNT = {
   names: { byReading: 700, byGoal: 8132, toWeigh: 550 },
   /** Log odds that more is better: by the lexicon's words, and for each unit of what the pieces say. */
   weigh: {
-    bias: 0.2,
-    higher: 1.15,
-    lower: 2.4,
-    deed: 1.24,
-    measure: { higher: 0.36, lower: 0.83 },
-    pieces: { higher: 0.46, lower: 0.11, unknown: 0.27 },
+    bias: 0.19,
+    higher: 1.16,
+    lower: 2.52,
+    deed: 1.27,
+    measure: { higher: 0.4, lower: 1.01 },
+    pieces: { higher: 0.46, lower: 0.13, unknown: 0.23 },
   },
   /** What the pieces say is `start` and the weights of its pieces, in this unit, and no more than `most`. */
   unit: 0.0203364,

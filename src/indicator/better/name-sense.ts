@@ -86,12 +86,14 @@ export const readNameSense = remember((name: string): NameReading => {
   const better = isUnreadHead(own, words.at(-1)) ? "unknown" : betterBy(words);
   return {
     better,
-    isEither: isEither(own, words.at(-1)),
+    isEither: isEither(own, words.at(-1)) || (better === "unknown" && DENIED.test(own)),
     isDeed: better === "higher" && endsInDeed(own, words.at(-1)),
   };
 });
 
 const ALL_HAN = /^\p{Script=Han}+$/u;
+/** 朝食を食べない児童: whether that is good, only the verb could tell. */
+const DENIED = /(?:ない|なかった|ません|せず)[^をがは]{0,12}$/;
 /** What counts or measures the thing before it, and says nothing of the way. */
 const COUNTING = groupEndings([
   ..."率 割合 比率 件数 回数 人数 者数 世帯数 戸数 棟数 台数 本数 枚数 箇所数 か所数 施設数 団体数 数 額 金額 量 面積 延長 残高 日数 時間 期間 状況".split(

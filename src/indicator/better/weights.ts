@@ -16,6 +16,7 @@ export const DIRECTION_WEIGHTS: Readonly<Record<DirectionSource, SignWeight>> = 
     lower: 0,
     why: "of 653 bare numbers in goals 50 are limits, nearly all of something bad",
   },
+  event: { higher: 2.5, lower: 0, why: "a bare number of times in a goal is one of things to be held" },
   "goal-bound": { higher: 5, lower: 5, why: "以下 or 以上 behind the measure, 99.6 of 100" },
   "goal-verb": { higher: 4, lower: 3.5, why: "減らす, 向上を図る behind the measure" },
   baseline: { higher: 3.5, lower: 3.5, why: "a plan sets out to better its baseline" },

@@ -72,6 +72,7 @@ function readIndicator(
   const told = readDirection({
     name: texts.name,
     isStated: false,
+    isEvent: false,
     goal: goalWords,
     row: [words.title, words.direction, ""],
     target: bound.value,

@@ -5,6 +5,7 @@ import { withoutMeasure } from "../../row/passage/things.ts";
 import type { Trait } from "../../row/passage/traits.ts";
 import { comparable } from "../measure/units.ts";
 import { type Actual, isActual } from "../pairing/actuals.ts";
+import { isOfOtherDeed } from "../pairing/score-pair.ts";
 import type { Target } from "../targets/target-types.ts";
 
 /** What makes a number another one of the same measure: of a part of it, of another time, counted otherwise. */
@@ -35,6 +36,7 @@ export function rivalsOf(target: Target, { mention, how }: Actual, results: read
       other.quantity.change === null &&
       APART.every((trait) => mention.traits.has(trait) === other.traits.has(trait)) &&
       !mention.traits.has("to") &&
+      !isOfOtherDeed(target, other) &&
       !OTHER_VALUE.test(other.label)
     );
   });

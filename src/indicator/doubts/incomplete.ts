@@ -27,6 +27,24 @@ function around({ passage: { view } }: Mention, from: number, to: number): strin
   return view.slice(start, stop < 0 ? view.length : stop);
 }
 
+/** 4路線を廃止、1路線を変更 for 見直し 7路線: numbers of one unit, nameless, of different deeds, none of them the target's. */
+export function isOneOfSeveralDeeds({ mention: wanted, name }: Target, { mention, how }: Actual): boolean {
+  const { deed, passage, quantity } = mention;
+  if (how !== "stated" || deed === null || deed === wanted.deed || name.includes(deed)) return false;
+  const others = passage.deeds.filter(({ unit, isDone }) => unit === quantity.unit && isDone);
+  return (
+    others.length > 1 && others.every((other) => other.deed !== wanted.deed && !name.includes(other.deed))
+  );
+}
+
+const EXCEPT = /([\p{Script=Han}\p{Script=Katakana}ー]{2,12})を除く/u;
+
+/** 市税収入 for 入湯税を除く市税収入, where the row gives the 入湯税: the whole is more than what was asked for. */
+export function isOfWhole({ mention: { label } }: Target, { mention }: Actual): boolean {
+  const left = EXCEPT.exec(label)?.[1];
+  return left !== undefined && !/除/.test(mention.label) && mention.passage.view.includes(left);
+}
+
 /** 市道・農道 with the number of 市道分 alone. */
 export function isOfOneOfSeveral(target: Target, { mention, how }: Actual): boolean {
   const parts = target.isSlot ? [] : thingsIn(target);

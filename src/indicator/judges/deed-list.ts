@@ -1,4 +1,5 @@
 import type { Quantity } from "../../quantity/model/types.ts";
+import { itemAt } from "../../row/passage/item-marks.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
 import { stripEnd } from "../../text/ends.ts";
@@ -14,6 +15,8 @@ export interface DeedItem {
   readonly deadline: Quantity | null;
   /** It has a number, which is judged as such. */
   readonly isCounted: boolean;
+  /** That of the goal's list: 2 behind ②; null where it has none. */
+  readonly number: number | null;
   readonly start: number;
   readonly end: number;
 }
@@ -30,7 +33,7 @@ const SEPARATOR =
 /** The deeds of a goal: 方針の決定、条例案の議会提出; 基本設計を9月、実施設計を3月までに完了する. */
 export function deedItemsOf(goal: Passage): DeedItem[] {
   const items: DeedItem[] = [];
-  for (const { start, text } of piecesOf(goal.view).reverse()) {
+  for (const { start, text } of piecesOf(goal, SEPARATOR).reverse()) {
     const deeds = [...text.matchAll(DEED)];
     const last = deeds.at(-1);
     // A piece without a deed of its own shares the one behind it, where it names a thing that has it done.
@@ -47,6 +50,7 @@ export function deedItemsOf(goal: Passage): DeedItem[] {
         goal.quantities.find((one) => isInside(one) && (one.kind === "date" || one.kind === "period")) ??
         null,
       isCounted,
+      number: itemAt(goal.itemMarks, start),
       start,
       end,
     });
@@ -59,12 +63,17 @@ interface Piece {
   readonly text: string;
 }
 
-function piecesOf(view: string, pattern = SEPARATOR): Piece[] {
+/** The pieces of a text between such marks, and between those that number its items. */
+function piecesOf({ view, itemMarks }: Pick<Passage, "view" | "itemMarks">, pattern: RegExp): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const { index, 0: mark } of view.matchAll(pattern)) {
+  const marks = [...view.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    index,
+    end: index + length,
+  }));
+  for (const { index, end } of [...marks, ...itemMarks].sort((a, b) => a.index - b.index)) {
     pieces.push({ start, text: view.slice(start, index) });
-    start = index + mark.length;
+    start = end;
   }
   pieces.push({ start, text: view.slice(start) });
   return pieces.filter(({ text }) => text.trim() !== "");
@@ -96,8 +105,10 @@ export function judgeDeedList(items: readonly DeedItem[], { texts, fiscalYear }:
 function clausesBy(items: readonly DeedItem[], passage: Passage): Map<DeedItem, Piece[]> {
   const clauses = new Map<DeedItem, Piece[]>();
   let carried: DeedItem | null = null;
-  for (const piece of piecesOf(passage.view, /[、。]/g)) {
-    carried = itemNamedIn(items, piece.text) ?? carried;
+  for (const piece of piecesOf(passage, /[、。]/g)) {
+    const number = itemAt(passage.itemMarks, piece.start);
+    const numbered = number === null ? undefined : items.find((item) => item.number === number);
+    carried = itemNamedIn(items, piece.text) ?? numbered ?? carried;
     if (carried) clauses.set(carried, [...(clauses.get(carried) ?? []), piece]);
   }
   return clauses;

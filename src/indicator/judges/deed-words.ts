@@ -1,9 +1,12 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import type { Passage } from "../../row/passage/passage.ts";
+import { DEEDS } from "./deed-table.ts";
 
-/** Things that are done once: decided, drawn up, opened. */
-export const DEED =
-  /決定|策定|提案|稼働|開始|導入|完了|実施|制定|開設|供用|移行|締結|改定|改正|公表|公開|設置|作成|廃止|統合|運用|整備|見直し|見直す|条例化|開館|開園|着工|着手|竣工|選定|認定|リニューアル|譲渡|配布|移管|民営化|委託|発行|発足|設立|再編|刷新|新設|更新|有料化|一元化|電子化|システム化|実現|終了|解体|除却|売却|周知|構築|施行|登録|取得|指定|上程|可決|解散|合意|調印|承認|採択|確立|一本化|広域化|対応|提出|開催/g;
+const LONGEST_FIRST = DEEDS.map(([deed]) => deed).toSorted((a, b) => b.length - a.length);
+
+/** Things that are done once, by the words of the table. */
+export const DEED = new RegExp(LONGEST_FIRST.join("|"), "g");
+
 /** When something is due. */
 export type Deadline = Pick<Quantity, "date" | "from" | "to">;
 
@@ -16,14 +19,13 @@ export function isDeed(text: string): boolean {
 }
 
 /** Other words under which a deed is told. */
-const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
-  ["導入", ["開始", "稼働"]],
-  ["開設", ["開所", "開館", "開園"]],
-]);
+const ALSO: ReadonlyMap<string, readonly string[]> = new Map(
+  DEEDS.filter(([, toldAs]) => toldAs !== "").map(([deed, toldAs]) => [deed, toldAs.split(" ")]),
+);
 
 /** What stands behind a deed that was done. */
 const DONE_BEHIND =
-  /^(?:[をがはの]?(?:公開|開始|実施|完了|締結|決定))?[がをは]?(?:し(?:た|ている|、)|た[。、が]|済|完了|され|に至|、)/;
+  /^(?:[をがはの]?(?:公開|開始|実施|完了|締結|決定))?[がをは]?(?:行った|行い|し(?:た|ました|て(?:い|お)|、)|た(?:[。、が]|$)|済|完了|され|に至|、)/;
 
 /** The first of these deeds that a text says was done; 見直し is done in 見直した, too. */
 export function findDone(text: string, deeds: readonly string[]): { index: number; 0: string } | null {
@@ -34,8 +36,12 @@ export function findDone(text: string, deeds: readonly string[]): { index: numbe
   ]);
   for (let index = 0; index < text.length; index++) {
     for (const word of words) {
-      const behind = text.startsWith(word, index) && DONE_BEHIND.exec(text.slice(index + word.length));
+      if (!text.startsWith(word, index)) continue;
+      const behind = DONE_BEHIND.exec(text.slice(index + word.length));
       if (behind) return { index, 0: word + behind[0] };
+      // 3月に計画を策定: a result that ends in the deed.
+      if (/^。?$/.test(text.slice(index + word.length)) && /[をが]$/.test(text.slice(0, index)))
+        return { index, 0: word };
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../quantity/model/types.ts";
+import { sharesWord } from "../../row/passage/labels.ts";
 import type { Passage } from "../../row/passage/passage.ts";
 import { EVERY, NEGATIVE_OUTCOME, POSITIVE_OUTCOME } from "../../row/passage/role-words.ts";
 import { UNTOLD } from "../better/direction.ts";
@@ -22,7 +23,9 @@ export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
   if (considered) return [considered];
   const list = judgeList(goal, context);
   if (list.length > 1) return list;
-  const deeds = [...goal.view.matchAll(DEED)];
+  const named = [...goal.view.matchAll(DEED)];
+  const carried = named.length > 0 ? null : CARRIED_OUT.exec(goal.view);
+  const deeds = carried ? [carried] : named;
   const last = deeds.at(-1);
   if (!last) return [];
   const deadline = found.find(
@@ -33,9 +36,9 @@ export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
       !/~|から/.test(goal.view.slice(start, end)) &&
       (date ?? from) !== undefined,
   );
-  const words = deeds.map(([word]) => word);
+  const words = deeds.map(([word, noun]) => noun ?? word);
   const due = deadline ?? partOfYearIn(goal.view, context.fiscalYear);
-  const judged = due ? judgeDeadline(due, words, context) : judgeDeed(words, context);
+  const judged = due ? judgeDeadline(goal, due, words, context) : judgeDeed(words, context);
   // Whether all were done, only a whole could tell.
   if (!judged || (EVERY.test(goal.view) && judged.result === "met")) return [];
   return [
@@ -48,6 +51,9 @@ export function judgeDeeds(goal: Passage, context: JudgeContext): Indicator[] {
     ),
   ];
 }
+
+/** 実証運行を行う: any noun of what is carried out. */
+const CARRIED_OUT = /([\p{Script=Han}\p{Script=Katakana}ー]{4,10})を(?:行う|行います|実施する)[。\s]*$/u;
 
 /** Several deeds of a goal, each by what is said of it; where numbers are judged beside them, those without one. */
 function judgeList(goal: Passage, context: JudgeContext, isBeside = false): Indicator[] {
@@ -108,6 +114,7 @@ function indicator(goal: Passage, start: number, end: number, name: string, judg
 
 /** What was done in time, by its dates: the latest thing that was done decides. */
 function judgeDeadline(
+  goal: Passage,
   deadline: Deadline,
   deeds: readonly string[],
   { texts, fiscalYear }: JudgeContext,
@@ -123,7 +130,8 @@ function judgeDeadline(
       if (
         !when ||
         /予定|目標|目途|めど|計画/.test(behind) ||
-        !(isDeed(behind) || POSITIVE_OUTCOME.test(behind) || /となった/.test(behind))
+        !(isDeed(behind) || POSITIVE_OUTCOME.test(behind) || /となった/.test(behind)) ||
+        isOfOther(behind, goal)
       )
         continue;
       const isLate = when.first > due.last;
@@ -136,6 +144,14 @@ function judgeDeadline(
     }
   }
   return latest ?? judgeDeed(deeds, { texts });
+}
+
+const OBJECT = /^[はに、]?([\p{Script=Han}\p{Script=Katakana}ー]{2,12})を/u;
+
+/** 令和4年度は実施設計を完了し: something else that was done then, for 新斎場の供用開始. */
+function isOfOther(behind: string, goal: Passage): boolean {
+  const thing = OBJECT.exec(behind)?.[1];
+  return thing !== undefined && !sharesWord(goal.view, thing);
 }
 
 function wordsAt(passage: Passage, found: { index: number; 0: string }): IndicatorValue {

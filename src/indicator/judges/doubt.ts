@@ -1,5 +1,5 @@
 import { isDenied, rivalsOf } from "../doubts/disputes.ts";
-import { isIncomplete, isOfOneOfSeveral } from "../doubts/incomplete.ts";
+import { isIncomplete, isOfOneOfSeveral, isOfWhole, isOneOfSeveralDeeds } from "../doubts/incomplete.ts";
 import { isOfPartOfYear } from "../doubts/part-of-year.ts";
 import { compare } from "../measure/compare.ts";
 import type { IndicatorResult, Reason } from "../model/types.ts";
@@ -22,6 +22,8 @@ export function doubtOf(target: Target, actual: Actual, met: boolean, context: J
   if (met && isTotalForEach(target, actual)) return { result: "unclear", reason: "unlike" };
   if (isOfOneOfSeveral(target, actual) && met === (target.direction.better === "lower"))
     return { result: "unclear", reason: "unlike" };
+  if (!met && isOneOfSeveralDeeds(target, actual)) return { result: "unclear", reason: "unlike" };
+  if (isOfWhole(target, actual)) return { result: "unclear", reason: "unlike" };
   const says = (value: number | null) =>
     value === null || compare(target.bound, value, target.direction.better).met;
   const isDisputed = rivalsOf(target, actual, context.results).some(

@@ -38,7 +38,7 @@ export function judgeChange(target: Target, context: JudgeContext): Indicator {
 
 /** With what a change is compared, which names nothing that changed: 前年度比, 平成25年度より. */
 const COMPARED =
-  /(?:対)?(?:前年度?|昨年度?|前回|前期|当初|基準年度?|基準値|現状値?|年度)(?:実績)?値?(?:比|対比|に比べ?て?|と比べ?て?|より|から)?/g;
+  /(?:対)?(?:前年度?|昨年度?|前回|前期|当初|基準年度?|基準値|現状値?|年度)(?:当初|最終)?(?:実績|予算|決算)?[値額]?(?:比|対比|に比べ?て?|と比べ?て?|より|から)?/g;
 
 /** Words for this year that name nothing that changed. */
 const NOW: ReadonlySet<string> = new Set([

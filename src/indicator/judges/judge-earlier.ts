@@ -25,6 +25,8 @@ export interface EarlierTarget {
 export function earlierBetter(word: string, label: string, text: string): Better {
   // 順位を上げる: to a smaller number.
   if (/順位|ランキング/.test(label) && /上げ|高め|向上|改善|上回/.test(word)) return "lower";
+  // 下回らない: the other way round.
+  if (/(?:ない|ず|ぬ)$/.test(word)) return /上回|超え/.test(word) ? "lower" : "higher";
   if (/以上|超|上回|増|向上|上げ|高め|伸ば|多く/.test(word)) return "higher";
   if (/以下|未満|下回|減|低減|下げ|少な/.test(word)) return "lower";
   return betterOf({ label, context: text, row: [] });
@@ -34,15 +36,19 @@ export function earlierBetter(word: string, label: string, text: string): Better
 export function judgeEarlier(
   target: EarlierTarget,
   goal: readonly Mention[],
-  { results }: JudgeContext,
+  { results, fiscalYear }: JudgeContext,
 ): Judged {
   const closeness = closenessTo(target.label);
   const usable = results.filter(
     ({ quantity }) =>
       quantity.value !== null && !(quantity.kind === "duration" && /[年月]/.test(quantity.text)),
   );
-  const before = earlierOf(target, usable, closeness) ?? goal.find(({ traits }) => traits.has("baseline"));
-  const now = before && latestOf(before, usable, closeness);
+  const years = twoYears(usable, closeness, fiscalYear);
+  const before =
+    years?.before ??
+    earlierOf(target, usable, closeness) ??
+    goal.find(({ traits }) => traits.has("baseline"));
+  const now = years?.now ?? (before && latestOf(before, usable, closeness));
   if (before && now) {
     const [a, b] = [statedValue(before) ?? 0, statedValue(now) ?? 0];
     const near = target.rough && isRoughly(b, a);
@@ -56,12 +62,28 @@ export function judgeEarlier(
   );
 }
 
+/** 令和元年度4,120件 令和2年度3,987件: the only numbers of two years that follow each other, the later no earlier than the report's. */
+function twoYears(
+  usable: readonly Mention[],
+  closeness: Closeness,
+  fiscalYear: number | null,
+): { before: Mention; now: Mention } | null {
+  const dated = usable.filter(
+    (mention) => mention.fiscalYear !== null && !mention.traits.has("difference") && closeness(mention) > 0,
+  );
+  const [before, now] = dated.toSorted((a, b) => (a.fiscalYear ?? 0) - (b.fiscalYear ?? 0));
+  if (dated.length !== 2 || !before || !now || before.quantity.unit !== now.quantity.unit) return null;
+  const year = now.fiscalYear ?? 0;
+  const follows = year - (before.fiscalYear ?? 0) === 1;
+  return follows && year >= (fiscalYear ?? year) ? { before, now } : null;
+}
+
 /** How well a number's name fits that of the measure: 0 where it has quite another, a little where it has none. */
 type Closeness = (mention: Mention) => number;
 
 const UNNAMED = 0.25;
 /** 今年度, 本市: whose or when, not what. */
-const NO_NAME = /^(?:[今本当]?[市町村区県]?|実績|結果)$/;
+const NO_NAME = /^(?:[今本当]?[市町村区県]?|実績|結果|(?:決算|予算)額?|数値|水準|[件人回]?数|金?額|値)$/;
 /** With what a number is compared. */
 const COMPARED = /(?:対)?(?:前年度?|昨年度?|前回|[今本当]年度?)(?:実績)?(?:比|より|から|に比べ?て?)?|→|⇒/g;
 

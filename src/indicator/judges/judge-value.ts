@@ -11,7 +11,8 @@ import { matchOf } from "../pairing/match.ts";
 import { netOf } from "../pairing/net.ts";
 import { isTotalForHead, perHeadOf } from "../pairing/per-head.ts";
 import { hasOtherName } from "../pairing/score-pair.ts";
-import { shareOf } from "../pairing/shares.ts";
+import { isDefinedShare, shareOf } from "../pairing/shares.ts";
+import { yearsSumOf } from "../pairing/years-sum.ts";
 import type { Target } from "../targets/target-types.ts";
 import { doubtOf } from "./doubt.ts";
 import { unjudged } from "./indicator-of.ts";
@@ -59,7 +60,12 @@ export function judgeValue(target: Target, paired: Actual | null, context: Judge
   const value = perYear(target, actual, cutAmount(target, actual, context));
   const bound = proratedBound(target, mention);
   const comparison = compare(bound, value, target.direction.better);
-  if (!comparison.met && prorated(target, mention) === 1 && isInterim(target, actual, context))
+  if (
+    !comparison.met &&
+    !actual.isWhole &&
+    prorated(target, mention) === 1 &&
+    isInterim(target, actual, context)
+  )
     return { ...unjudged(target, "not-due", "interim", actual), better: comparison.better };
   const doubt = doubtOf(target, { ...actual, value }, comparison.met, context);
   if (doubt) return { ...unjudged(target, doubt.result, doubt.reason, actual), better: comparison.better };
@@ -98,12 +104,18 @@ function doubtCount(target: Target, actual: Actual, context: JudgeContext): Indi
  * 講師 12人を招いた for a number of visitors: another name, and something was done to it that the target does not name.
  * 25施設中5施設を改修 is no rate of anything but that.
  */
-function countsAnother(target: Target, { mention, how }: Actual): boolean {
+function countsAnother(target: Target, actual: Actual): boolean {
+  const { mention, how } = actual;
+  const { view } = mention.passage;
+  const clause =
+    view.slice(mention.quantity.end, mention.quantity.end + LONGEST_CLAUSE).split(/[。、]/, 1)[0] ?? "";
   const isObject =
     (mention.behind.startsWith("を") || GIVEN_TO.test(mention.behind)) &&
-    !sharesWord(target.name, mention.label + mention.behind);
-  return isObject && (how === "ratio" || hasOtherName(target, mention));
+    !sharesWord(target.name, mention.label + clause);
+  return isObject && ((how === "ratio" && !isDefinedShare(target, actual)) || hasOtherName(target, mention));
 }
+
+const LONGEST_CLAUSE = 40;
 
 /** クーポン券を3,900人に発送した: to whom something was given. */
 const GIVEN_TO = /^[にへ](?:発送|送付|配布|配付|案内|通知|周知|郵送|呼び?かけ|働き?かけ|依頼)/;
@@ -200,7 +212,7 @@ function derivedOf(
   paired: Actual | null,
   { results, fiscalYear }: JudgeContext,
 ): Actual | null {
-  const net = netOf(target, results);
+  const net = netOf(target, results) ?? yearsSumOf(target, results);
   if (paired && !net) return paired;
   const derived = net ?? perHeadOf(target, results) ?? shareOf(target, results);
   return derived && { ...derived, match: matchOf(target, derived, results, fiscalYear) };

@@ -16,7 +16,12 @@ const PART_ONLY =
   /新規採用|主任|係長|管理職|若手|一部|希望者|年目|新任|のみ|だけ|限(?:って|定)|部局長|残る|残り|未(?:受講|実施|整備|策定)/;
 
 /** 歳出総額＜歳入総額: both sides by their names. */
-export function judgeRelation(left: string, right: string, less: boolean, context: JudgeContext): Judged {
+export function judgeRelation(
+  left: string,
+  right: string,
+  { less, inclusive }: { readonly less: boolean; readonly inclusive: boolean },
+  context: JudgeContext,
+): Judged {
   const find = (name: string) =>
     context.results
       .filter((mention) => isActual(mention) && likeness(labelKey(name), mention.key) > 0.6)
@@ -26,7 +31,7 @@ export function judgeRelation(left: string, right: string, less: boolean, contex
   if (!a || !b || a === b || comparable(a.quantity, b.quantity) < 1) return SILENT;
   if (x === null || y === null) return SILENT;
   return {
-    result: (less ? x < y : x > y) ? "met" : "missed",
+    result: (x === y ? inclusive : less === x < y) ? "met" : "missed",
     actual: indicatorValueFrom(a),
     reason: "relation",
   };

@@ -56,10 +56,12 @@ export function findNothing(texts: readonly Passage[]): IndicatorValue | null {
 }
 
 const REACHED =
-  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|どおり|通り)?(?:概ね|ほぼ)?(?:達成(?:し(?:た|ている)|でき|済|$)|到達し|上回(?:った|る|り)|クリア)/;
+  /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|どおり|通り)?(?:概ね)?(?:達成(?:し(?:た|ている)|でき|済|$)|到達し|上回(?:った|る|り)|クリア)/;
 const REACHED_ALONE = /^(?:目標)?達成(?:済み?)?[。\s]*$/;
 const NOT_REACHED =
   /(?:目標|計画|予定)(?:値|数|額)?(?:を|に|は|には|までは)?(?:達成(?:でき|し(?:て(?:い)?)?)な|到達(?:でき|し)な|届か|届い|及ば|下回)|未達成|に(?:は|も)?(?:遠く|大きく|わずかに)?(?:届か|達し|及ば)な|未達/;
+
+const NEARLY = /ほぼ(?:目標(?:値|数|額)?(?:を|に)?)?(?:達成|到達)/;
 
 /** Words that claim that a target was reached, or that it was not. */
 export interface ClaimWords {
@@ -71,6 +73,8 @@ export interface ClaimWords {
 /** What a folded text claims of its target without a number; null where it claims nothing. */
 export function claimIn(view: string): ClaimWords | null {
   const missed = NOT_REACHED.exec(view);
+  // ほぼ達成した claims neither.
+  if (missed === null && NEARLY.test(view)) return null;
   const found = missed ?? REACHED.exec(view) ?? REACHED_ALONE.exec(view);
   return found && { met: missed === null, index: found.index, length: found[0].length };
 }

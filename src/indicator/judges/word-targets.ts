@@ -39,17 +39,21 @@ const NEVER = {
 const BLACK = { words: ["黒字"], joints: "をはがの 　:" } as const;
 
 const BEGONE = /((?:待機児童|待機者|赤字|不足|滞納|未収金?|違反|渋滞|放置自転車)[^。、]{0,6}?)(?:の|を)解消/u;
-const RELATION = { words: ["<", ">"], joints: " 　" } as const;
+const RELATION = { words: ["<", ">", "≦", "≧", "≤", "≥"], joints: " 　" } as const;
+const ANY_RELATION = /[<>≦≧≤≥]/;
 /** What stands on the right of the sign. */
 const RIGHT = /^\s?([\p{Script=Han}\p{Script=Katakana}ー]{2,20})/u;
 
 const EARLIER =
-  /(前年度?|昨年度?|前回|現状|(?:全国|県|県内|県内市町村|類似団体|市町村)平均)(?:の)?(?:実績|決算額|数値|値|水準|件数|人数|数|額|率|[\p{Script=Han}]{2,8}(?=\())?(?:値)?(?:\([^()]{1,16}\))?(?:の水準)?(?:と|を|で|より)?(以上|以下|未満|超|を?上回|を?下回|並み?|維持|同(?:水準|程度|数)|より?(?:も)?(?:増|減|向上|改善|低減|上げ|引き上げ|高め|伸ば|下げ|引き下げ|多く|少なく)|に?比べ(?:て)?(?:増|減))/u;
+  /(前年度?|昨年度?|前回|現状|(?:全国|県|県内|県内市町村|類似団体|市町村)平均)(?:の)?(?:実績|決算額|数値|値|水準|件数|人数|数|額|率|[\p{Script=Han}]{2,8}(?=\())?(?:値)?(?:\([^()]{1,16}\))?(?:の水準)?(?:と|を|で|より)?((?:を|より)?(?:上回ら|下回ら|割り?込ま|超え)(?:ない|ず|ぬ)|以上|以下|未満|超|を?上回|を?下回|並み?|維持|同(?:水準|程度|数)|より?(?:も)?(?:増|減|向上|改善|低減|上げ|引き上げ|高め|伸ば|下げ|引き下げ|多く|少なく)|に?比べ(?:て)?(?:増|減))/u;
+
+/** 下回らない: at least as much. */
+const NOT_EVEN = /(?:ない|ず|ぬ)$/;
 
 const IMPROVE = /縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮/;
 
 const ANY_WORD =
-  /[<>]|させない|さない|発生しない|ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;
+  /[<>≦≧≤≥]|させない|さない|発生しない|ゼロ|皆無|なし|無し|黒字|前年|昨年|前回|現状|平均|縮小|改善|増加|減少|向上|削減|低下|抑制|拡大|解消|圧縮|全|すべて/;
 
 /** Whether a goal has a word that may state a target, told cheaply. */
 export function hasWordTarget({ view }: Printed): boolean {
@@ -74,7 +78,18 @@ export function judgeWordTargets(
   if (found.length === 0 && !EARLIER.test(goal.view))
     append(found, present(findImproved(goal, mentions, context)));
   if (found.length === 0 && mentions.length === 0) append(found, present(findEvery(goal, context)));
-  return found.map((one) => indicatorOf(goal, one));
+  return found.map((one) => dueLater(goal, indicatorOf(goal, one), context));
+}
+
+/** 令和5年度に単年度黒字化 in the report of an earlier year: not reached yet is not missed. */
+function dueLater(goal: Passage, indicator: Indicator, { fiscalYear }: JudgeContext): Indicator {
+  const years = goal.quantities.flatMap(({ kind, fiscalYear: year }) =>
+    kind === "period" && year ? [year] : [],
+  );
+  const isLater = fiscalYear !== null && years.length > 0 && years.every((year) => year > fiscalYear);
+  return isLater && indicator.result === "missed"
+    ? { ...indicator, result: "not-due", reason: "later" }
+    : indicator;
 }
 
 /** A target in words, and how it is judged. */
@@ -132,15 +147,17 @@ function findBlack(goal: Printed, context: JudgeContext): WordTarget | null {
 /** 歳出総額＜歳入総額. */
 function findRelation(goal: Printed, mentions: readonly Mention[], context: JudgeContext): WordTarget | null {
   const { text, view } = goal;
-  const left = mentions.length === 0 && /[<>]/.test(view) ? findNamed(goal, RELATION) : null;
+  const left = mentions.length === 0 && ANY_RELATION.test(view) ? findNamed(goal, RELATION) : null;
   const right = left?.name ? RIGHT.exec(view.slice(left.end)) : null;
   if (!left || !right) return null;
-  const less = view[left.end - 1] === "<";
+  const sign = view[left.end - 1] ?? "";
+  const less = "<≦≤".includes(sign);
+  const inclusive = !"<>".includes(sign);
   const end = left.end + right[0].length;
   return {
     word: { name: text.slice(left.start, end), start: left.start, end },
     better: less ? "lower" : "higher",
-    judge: () => judgeRelation(left.name, right[1] ?? "", less, context),
+    judge: () => judgeRelation(left.name, right[1] ?? "", { less, inclusive }, context),
   };
 }
 
@@ -160,7 +177,7 @@ function findEarlier({ text, view }: Printed, mentions: readonly Mention[]) {
   const target: EarlierTarget = {
     label,
     better,
-    inclusive: /以上|以下|並|維持|同/.test(word),
+    inclusive: /以上|以下|並|維持|同/.test(word) || NOT_EVEN.test(word),
     rough: /維持|並|同/.test(word),
     reference: referenceOf(reference),
   };

@@ -13,6 +13,7 @@ export const DIRECTION_SOURCES = [
   "bound",
   "name",
   "stated",
+  "event",
   "goal-bound",
   "goal-verb",
   "baseline",

@@ -10,6 +10,8 @@ export interface Actual {
   /** The last of them, where there are several. */
   readonly upTo: Mention;
   readonly how: "stated" | "share" | "sum" | "ratio" | "per-year";
+  /** It covers all the years of a plan. */
+  readonly isWhole?: true;
   /** How well it suits its target, where it was chosen among others. */
   readonly match?: Match;
 }

@@ -11,9 +11,14 @@ import { candidatesOpposed, isCost, isDirectAnswer, sumOf } from "./sums.ts";
 /** A change is no result where a level is asked for; a deviation is one where a deviation is asked for. */
 function isActualFor(target: Target, mention: Mention, hasNet: boolean): boolean {
   const isRange = (target.bound.min ?? 0) < 0 && (target.bound.max ?? 0) > 0;
-  const isChange = mention.quantity.change !== null && target.mention.quantity.change === null;
+  const isChange =
+    mention.quantity.change !== null && target.mention.quantity.change === null && !isUpTo(mention);
   if (target.kind === "value" && isChange && !isRange) return false;
-  if (target.mention.traits.has("net") && !mention.traits.has("net") && hasNet) return false;
+  // What is left after costs is no gross amount.
+  if (target.mention.traits.has("net") && !mention.traits.has("net") && (hasNet || hasCosts(mention)))
+    return false;
+  if (isLevelForCut(target, mention)) return false;
+  if (isYearly(target) && isBesideItsYear(mention)) return false;
   // A day's average is no year's number.
   if (mention.traits.has("average") && !target.mention.traits.has("average")) return false;
   if (quoteScore(target, mention) < 0 || isOtherScale(target.mention, mention)) return false;
@@ -85,6 +90,47 @@ export function pairTargets(
   return pairs;
 }
 
+/** 468件まで減少: where it stands now, not by how much it moved. */
+function isUpTo({ quantity: { text }, behind }: Mention): boolean {
+  return /まで/.test(text) || /^(?:まで|に)(?:減|増|低下|上昇|縮|改善|回復)/.test(behind);
+}
+
+/** What is cut down or paid back: what is left of it is no amount of that. */
+const DONE_AWAY: ReadonlySet<string> = new Set([
+  "解消",
+  "削減",
+  "縮減",
+  "返済",
+  "完済",
+  "償還",
+  "圧縮",
+  "解消する",
+]);
+
+/** 571人（9人減） for a cut by 12人, 1億2千万円まで縮小 for 3億円を解消する: what is left, where the cut was asked for. */
+function isLevelForCut({ kind, mention: { deed } }: Target, mention: Mention): boolean {
+  if (deed !== null && DONE_AWAY.has(deed) && isUpTo(mention)) return true;
+  const { unit, change } = mention.quantity;
+  return kind === "reduction" && change === null && mention.passage.cuts.has(unit);
+}
+
+/** 年間20件. */
+function isYearly({ mention: { label }, multiYear }: Target): boolean {
+  return !multiYear && /(?:年間?|毎年度?|各年度?|単年度)[\s:]*$/.test(label);
+}
+
+/** 累計164件（令和4年度17件）: what came together over the years, with the year's own number beside it. */
+function isBesideItsYear(mention: Mention): boolean {
+  if (!mention.traits.has("cumulative")) return false;
+  const { mentions } = mention.passage;
+  const next = mentions[mentions.indexOf(mention) + 1];
+  return next?.hosted === true && comparable(mention.quantity, next.quantity) === 1;
+}
+
+function hasCosts({ passage }: Mention): boolean {
+  return passage.mentions.some(isCost);
+}
+
 /** The baseline that the goal gives, said once more beside its year. */
 function isBaselineAgain({ baseline }: Target, { fiscalYear, quantity }: Mention): boolean {
   return (
@@ -126,6 +172,16 @@ function isOpen({ mention: { label } }: Target): boolean {
   return /(?:等|など)(?:の|による|から)/.test(label);
 }
 
+/** A rate, a degree …: what a name ends in that says in full what is measured. */
+const MEASURE_END = /(?:率|度|割合|比率|指数|件数|者数|人数|回数|面積|残高)$/;
+
+/** 回収率 for 満足度: both names say in full what they measure, and it is not the same. */
+function namesOtherMeasure({ target, mention }: Candidate): boolean {
+  const found = MEASURE_END.exec(mention.key)?.[0];
+  const wanted = target.keys.map((key) => MEASURE_END.exec(key)?.[0]);
+  return found !== undefined && wanted.every((end) => end !== undefined && end !== found);
+}
+
 /** Whether another target waits for numbers of the same kind. */
 function hasRivals(target: Target, targets: readonly Target[]): boolean {
   return targets.some(
@@ -163,7 +219,11 @@ function chooseUnlabelled(
   };
   if (!second)
     return !isForeign(first) ||
-      (waiting.length === 1 && exact && isDirectAnswer(first.mention) && isOnlyOfUnit(first, results))
+      (waiting.length === 1 &&
+        exact &&
+        !namesOtherMeasure(first) &&
+        isDirectAnswer(first.mention) &&
+        isOnlyOfUnit(first, results))
       ? stated(first)
       : null;
   if (!isForeign(first) && (isForeign(second) || first.score - second.score > 0.15)) return stated(first);

@@ -14,7 +14,7 @@ interface Divisor {
 }
 
 const PER_HEAD =
-  /([\p{Script=Han}\p{Script=Katakana}ー]{0,8})[1一](人|名|世帯|戸|件|校|施設|館|団体|台|回|か所|箇所|室|床)(?:1日|一日)?(?:当たり|あたり|当り|平均|につき)/u;
+  /([\p{Script=Han}\p{Script=Katakana}ー]{0,8})[1一]([\p{Script=Han}\p{Script=Katakana}ー]{1,4}?)(?:1日|一日)?(?:当たり|あたり|当り|平均|につき)/u;
 /** Time beside heads: 1人1日当たり, 月平均. */
 const TIMES: readonly (readonly [words: RegExp, timesAYear: number])[] = [
   [/[1一]日/, 365],
@@ -36,12 +36,26 @@ function divisorOf(mention: Mention): Divisor | null {
 const BEYOND = 8;
 const TOTAL = /総|合計|全体|全庁|(?:^|[はの、])計[\s:]?$|延べ/;
 
+const AVERAGE = /平均|当たり|あたり/;
+
 /** Whether a number is the total of what a target asks for a head: it answers nothing before it is divided. */
 export function isTotalForHead(target: Target, mention: Mention): boolean {
-  if (divisorOf(target.mention) === null || divisorOf(mention) !== null) return false;
+  const divisor = divisorOf(target.mention);
+  if (divisor === null || divisorOf(mention) !== null) return false;
   const [wanted, found] = [target.bound.value ?? target.bound.min ?? target.bound.max, statedValue(mention)];
   const isBeyond = wanted !== null && found !== null && wanted > 0 && found > BEYOND * wanted;
-  return isBeyond || mention.traits.has("total") || TOTAL.test(nameOf(mention));
+  return (
+    isBeyond || mention.traits.has("total") || TOTAL.test(nameOf(mention)) || isBesideHeads(divisor, mention)
+  );
+}
+
+/** 8案件について31件: what is divided by stands beside it. */
+function isBesideHeads(divisor: Divisor, mention: Mention): boolean {
+  const { mentions } = mention.passage;
+  return (
+    !AVERAGE.test(nameOf(mention)) &&
+    mentions.some((other) => other !== mention && countsHeads(divisor, other))
+  );
 }
 
 /** Whose heads the names of a population count. */

@@ -4,6 +4,9 @@ import { foldKey } from "../../text/fold.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
 import { statedValue } from "./actuals.ts";
+import { isOnOtherBasis } from "./bases.ts";
+import { isOfPrecursor } from "./precursors.ts";
+import { isToldAs } from "./told-as.ts";
 
 /** How well a number may be the result of a target. */
 export interface Candidate {
@@ -17,7 +20,16 @@ export interface Candidate {
 /** Likeness from which on labels speak for a pair, and below which they speak against one. */
 export const ALIKE = 0.3;
 
+/** So alike are names of which one is another word for the other. */
+const OTHER_WORD = 0.6;
+
 function labelLikeness(target: Target, mention: Mention): number | null {
+  const alike = likenessOfLabels(target, mention);
+  if (alike !== null && alike >= OTHER_WORD) return alike;
+  return isToldAs(target.name, mention.key, mention.behind) ? Math.max(alike ?? 0, OTHER_WORD) : alike;
+}
+
+function likenessOfLabels(target: Target, mention: Mention): number | null {
   if (target.keys.length === 0 && target.fullKeys.length === 0) return null;
   if (mention.fullKey === "") return null;
   let own = 0;
@@ -42,6 +54,9 @@ export function quoteScore(target: Target, mention: Mention): number {
   return same ? 0.5 : -0.5;
 }
 
+/** In years. One of another age is a slip of the pen, not a figure of that year. */
+const LONGEST_PLAN = 20;
+
 function yearScore(target: Target, mention: Mention, fiscalYear: number | null): number {
   const { date } = target.mention;
   if (date !== null && mention.date !== null)
@@ -49,8 +64,7 @@ function yearScore(target: Target, mention: Mention, fiscalYear: number | null):
   const wanted = target.fiscalYear ?? fiscalYear;
   if (wanted === null || mention.fiscalYear === null) return 0;
   if (mention.fiscalYear === wanted) return 0.2;
-  // A year of another age is a slip of the pen, not a figure of that year.
-  if (wanted - mention.fiscalYear > 20) return 0;
+  if (wanted - mention.fiscalYear > LONGEST_PLAN) return 0;
   return mention.fiscalYear < wanted ? -0.5 : -0.1;
 }
 
@@ -74,9 +88,58 @@ function traitScore(target: Target, mention: Mention): number {
   return score;
 }
 
-export function scorePair(target: Target, mention: Mention, fiscalYear: number | null): Candidate | null {
+/** What numbered items of goal and results say of a pair: ② of the one goes with ② of the other. */
+const SAME_ITEM = 0.3;
+
+function itemScore(target: Target, mention: Mention): number | null {
+  const [wanted, found] = [target.mention.item, mention.item];
+  if (wanted === null || found === null) return 0;
+  if (wanted === found) return SAME_ITEM;
+  // Without names the numbers of the items are all that tells them apart.
+  return target.keys.length > 0 && mention.key.length >= 2 ? -SAME_ITEM : null;
+}
+
+/**
+ * The figure of an earlier year than the one that the target itself names says nothing of it, where that year has come: by
+ * the report's year, or because the result speaks of it. A target of a later year may be reached early.
+ */
+function isOfYearBefore(target: Target, mention: Mention, reportYear: number | null): boolean {
+  const { fiscalYear: due, multiYear } = target;
+  if (due === null || mention.fiscalYear === null || multiYear) return false;
+  const by = due - mention.fiscalYear;
+  if (by <= 0 || by > LONGEST_PLAN) return false;
+  const hasCome = due <= (reportYear ?? 0);
+  return (
+    hasCome ||
+    mention.passage.quantities.some(({ kind, fiscalYear }) => kind === "period" && fiscalYear === due)
+  );
+}
+
+/** How well the units agree; 2件 of what 1社 tells by another word are counted alike. */
+function unitScore(target: Target, mention: Mention): number {
   const unit = comparable(target.mention.quantity, mention.quantity);
-  if (unit === 0) return null;
+  const isCounted = unit === 0 && target.mention.quantity.unit === CASES && mention.quantity.kind === "count";
+  return isCounted && isToldAs(target.name, mention.key, mention.behind) ? OF_CASES : unit;
+}
+
+const CASES = "件";
+const OF_CASES = 0.5;
+
+/** What no likeness of names makes up for. */
+function isOfAnotherThing(target: Target, mention: Mention, fiscalYear: number | null): boolean {
+  return (
+    isOfYearBefore(target, mention, fiscalYear) ||
+    isOfOtherDeed(target, mention) ||
+    isOfPrecursor(target.name, mention.key) ||
+    isOnOtherBasis(target.mention, mention)
+  );
+}
+
+export function scorePair(target: Target, mention: Mention, fiscalYear: number | null): Candidate | null {
+  const unit = unitScore(target, mention);
+  if (unit === 0 || isOfAnotherThing(target, mention, fiscalYear)) return null;
+  const item = itemScore(target, mention);
+  if (item === null) return null;
   const alike = labelLikeness(target, mention);
   const counterInLabel =
     mention.quantity.unit !== null &&
@@ -95,17 +158,35 @@ export function scorePair(target: Target, mention: Mention, fiscalYear: number |
     quoteScore(target, mention) +
     yearScore(target, mention, fiscalYear) +
     traitScore(target, mention) +
-    (isDeedOf(target, mention) ? 0.25 : 0) +
+    item +
+    (isDeedOf(target, mention) ? OF_DEED : 0) +
     close;
   return { target, mention, alike: alike === null ? null : Math.max(alike, counterInLabel), score };
 }
 
-/** 326件を訪問し for 訪問件数: what was done to the number is what the target's name counts. */
-function isDeedOf({ name, multiYear }: Target, { behind }: Mention): boolean {
+const OF_DEED = 0.25;
+
+/** 326件を訪問し for 訪問件数, 4件を廃止した for 5件廃止する: what was done to the number is what the target counts. */
+function isDeedOf({ name, multiYear, mention: { deed } }: Target, mention: Mention): boolean {
   // Of a plan of several years the year's deeds are a part.
-  if (multiYear) return false;
-  const deed = /^[をがに]([\p{Script=Han}\p{Script=Katakana}ー]{2,8})/u.exec(behind)?.[1];
-  return deed !== undefined && foldKey(name).includes(foldKey(deed));
+  if (multiYear || mention.deed === null || !/^[をがに]/.test(mention.behind)) return false;
+  return foldKey(name).includes(foldKey(mention.deed)) || mention.deed === deed;
+}
+
+/**
+ * 14件を検証し、4件を廃止した for 5件廃止する, 27人が受講し、6人が創業した for 創業者数: something else was done to it than to the number
+ * beside it, of which the target speaks.
+ */
+export function isOfOtherDeed(target: Target, mention: Mention): boolean {
+  const { deed, passage, quantity } = mention;
+  if (deed === null || deed === target.mention.deed || isDeedOf(target, mention)) return false;
+  const name = foldKey(target.name);
+  return passage.deeds.some(
+    (other) =>
+      other.unit === quantity.unit &&
+      (other.deed === target.mention.deed ||
+        (!target.multiYear && other.isDone && name.includes(other.deed))),
+  );
 }
 
 function closeness(target: Target, mention: Mention): boolean {

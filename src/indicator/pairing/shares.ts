@@ -1,8 +1,10 @@
 import type { Mention } from "../../row/passage/mentions.ts";
+import { stripEnd } from "../../text/ends.ts";
 import { foldedView } from "../../text/folded-view.ts";
 import { comparable } from "../measure/units.ts";
 import type { Target } from "../targets/target-types.ts";
 import type { Actual } from "./actuals.ts";
+import { RATE_DEFINITIONS } from "./rate-definitions.ts";
 
 /** `part` is the number of things, `whole` that of which they are part. */
 export interface Share {
@@ -53,7 +55,10 @@ export function shareOf(target: Target, results: readonly Mention[]): Actual | n
   const share =
     scale === null
       ? null
-      : (plannedShare(target, results) ?? markedShares(results)[0] ?? namedShare(target, results));
+      : (plannedShare(target, results) ??
+        definedShare(target, results) ??
+        markedShares(results)[0] ??
+        namedShare(target, results));
   return (
     share && {
       value: share.percent * (scale ?? 1),
@@ -101,6 +106,48 @@ function plannedShare(target: Target, results: readonly Mention[]): Share | null
   const part = results.find(({ traits }) => traits.has("actual") && !traits.has("target"));
   const whole = part && results.find((other) => other.traits.has("target") && isAlike(part, other));
   return part && whole ? (shareFrom(part, whole)[0] ?? null) : null;
+}
+
+/** 運賃収入6,240千円、運行経費26,000千円 for a 収支率: the two numbers that define it, each told by its name and by it alone. */
+function definedShare({ mention: { group, label } }: Target, results: readonly Mention[]): Share | null {
+  const name = nameIn(`${group}${label}`);
+  const definition = RATE_DEFINITIONS.find(({ names }) => names.split(" ").some((one) => name.endsWith(one)));
+  if (!definition) return null;
+  const [part, whole] = [definition.numerator, definition.denominator].map((words) =>
+    onlyNamed(words.split(" "), results),
+  );
+  const other = part ?? (whole ? onlyOther(whole) : null);
+  return other && whole && isAlike(other, whole) ? (shareFrom(other, whole)[0] ?? null) : null;
+}
+
+/** 定数152人に対し148人: the only other number of its unit in the text. */
+function onlyOther(whole: Mention): Mention | null {
+  const others = whole.passage.mentions.filter((other) => other !== whole && isAlike(other, whole));
+  return others.length === 1 && others[0]?.traits.has("baseline") === false ? (others[0] ?? null) : null;
+}
+
+/** Whether a share was worked out from the two numbers that define the rate: whatever was done to them, it is that. */
+export function isDefinedShare(target: Target, { mention, upTo, how }: Actual): boolean {
+  const share = how === "ratio" ? definedShare(target, mention.passage.mentions) : null;
+  return share !== null && share.part === mention && share.whole === upTo;
+}
+
+function nameIn(label: string): string {
+  return stripEnd(foldedView(label), /[はがを:\s]/);
+}
+
+function onlyNamed(words: readonly string[], results: readonly Mention[]): Mention | null {
+  const own = results.filter(
+    ({ label, quantity, traits }) =>
+      quantity.value !== null &&
+      !traits.has("baseline") &&
+      words.some((word) =>
+        foldedView(label)
+          .replace(/[はがを:\s]+$/, "")
+          .endsWith(word),
+      ),
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** What the name of a rate says was done: 回収 of 調査票の回収率; null where it is no such name. */

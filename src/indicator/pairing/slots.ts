@@ -28,13 +28,27 @@ export function slotsOf(target: Target, results: readonly Mention[]): Slot[] | n
   const isLevel = LEVELS.has(target.mention.quantity.kind) || isRate(target);
   const parts = isLevel || EACH.test(name) ? thingsIn(target) : [];
   const named = parts.length > 1 ? namedSlots(target, parts, results) : null;
-  if (named) return named;
+  if (named) return mayAddUp(target, named) ? null : named;
   if (!EACH.test(name)) return null;
   const list = listOf(target, results);
   return list.length > 1 && list.length <= MOST
     ? list.map((mention) => ({ name: mention.label, mention }))
     : null;
 }
+
+/** Shares of one whole: 口座振替 78.1％、クレジット払 7.4％ for the share of both, of which none comes near the target alone. */
+function mayAddUp({ mention, bound }: Target, slots: readonly Slot[]): boolean {
+  const wanted = bound.value ?? bound.min;
+  const values = slots.map((slot) => slot.mention?.quantity.value ?? 0);
+  const sum = values.reduce((all, value) => all + value, 0);
+  const isShare = mention.quantity.kind === "percent" && !EACH.test(foldedView(mention.label));
+  const isComplete = slots.every((slot) => slot.mention !== null);
+  return (
+    isShare && isComplete && wanted !== null && sum <= WHOLE && values.some((value) => value < wanted / 2)
+  );
+}
+
+const WHOLE = 100;
 
 /** 各地区1か所以上 with 3か所 in all: what each of them has is not told. */
 export function isTotalForEach(target: Target, { mention, how }: Actual): boolean {

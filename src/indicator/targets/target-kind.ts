@@ -9,23 +9,26 @@ import type { TargetKind } from "./target-types.ts";
 const COMPARED = "(?:に)?(?:比べ?(?:て)?|対比|と比べ(?:て)?|と比較し(?:て)?|対して|より(?:も)?|から)";
 
 const RELATIVE_BEFORE = new RegExp(
-  `(?:(?:対)?(?:前年度?|昨年度?)(?:実績)?(?:値)?(?:${COMPARED}|の)?|(?:前回|前期|基準年度?|基準値|現状(?:値)?|当初)(?:実績)?(?:値)?(?:${COMPARED}|の)|(?:(?:平成|令和|[HRＨＲ])[\\d０-９元]{1,4}年?度?|20\\d\\d年度?)(?:実績)?(?:値)?(?:${COMPARED}|の))$`,
+  `(?:(?:対)?(?:前年度?|昨年度?)(?:当初|最終|末)?(?:実績|予算|決算)?(?:値|額)?(?:${COMPARED}|の)?|(?:前回|前期|基準年度?|基準値|現状(?:値)?|当初)(?:実績)?(?:値)?(?:${COMPARED}|の)|(?:(?:平成|令和|[HRＨＲ])[\\d０-９元]{1,4}年?度?|20\\d\\d年度?)(?:実績)?(?:値)?(?:${COMPARED}|の))$`,
 );
-const RELATIVE_ANY = /前年度?比|対前年|前回比|年度比|昨年度?比|当初比/;
+const RELATIVE_ANY = /前年度?比|対前年|前回比|年度比|昨年度?比|当初比|(?:予算|決算)額?比/;
 
 const CUT_BEHIND =
   /^(?!に|まで|へ|以下に|以内に)(?:以上|程度|以内)?(?:の|を|ずつ)?[^、。\d０-９（(]{0,8}?(?:削減|縮減|節減|減少|低減|圧縮|軽減|減量|減額|減らす|抑制|カット)/;
 
 const CUT_LABEL =
-  /(?:削減|縮減|節減|減少|低減|圧縮|軽減)(?:額|量|数|面積|効果|効果額)?(?:を|は|が|[\s　:：])*$/;
+  /(?:削減|縮減|節減|減少|低減|圧縮|軽減)(?:額|量|数|面積|効果|効果額)?(?:目標値?)?(?:を|は|が|年間|[\s　:：])*$/;
 
 const PLAN_WIDE =
-  /[\d０-９]か年|計画期間|期間(?:内|中|全体)|最終年度|[\d０-９一二三四五](?:か|カ|ヵ|ヶ)?年間|[\d０-９]年で/;
+  /[\d０-９]か年|計画期間|期間(?:内|中|全体)|最終年度|年度?[\d０-９]{0,2}[~～〜][^\d０-９、。]{0,4}[\d０-９元]{1,4}年度|[\d０-９]{1,4}[~～〜][\d０-９]{1,4}年度|[\d０-９一二三四五](?:か|カ|ヵ|ヶ)?年間|[\d０-９]年で/;
 
 const PAST_BEHIND = /^[^。・]{0,28}?(?:した|しました|できた|なった|行った|開催した)(?:。|$|[\s　])/;
 
 /** A measure that is itself a number of years: 平均使用年数. */
 const SPAN_NAME = /(?:年数|年限|寿命|使用期間|在職期間|平均期間|保有期間)[はがを]?[\s　:：]*$/;
+
+const STEPS = "段階";
+const IN_SO_MANY = /\d\s?(?:人|名|世帯|件|校|か所)に\s?1\s?(?:人|名|世帯|件|校|か所)/;
 
 /** Whether a number in a goal or a plan can be a target at all. */
 export function isTarget(mention: Mention): boolean {
@@ -36,6 +39,11 @@ export function isTarget(mention: Mention): boolean {
     (/^(?:及び|・|と)[\s　]*$/.test(mention.label) && isInList(mention))
   )
     return false;
+  // 7人に1人以上: a ratio, of which neither number is a value.
+  if (IN_SO_MANY.test(mention.passage.view.slice(Math.max(0, quantity.start - 10), quantity.end + 8)))
+    return false;
+  // 利用者評価（5段階）: how it is measured.
+  if (quantity.unit === STEPS && (bracketed || /^(?:評価|中|で|満点)/.test(mention.behind))) return false;
   if (traits.has("forecast") && /目標/.test(mention.passage.text)) return false;
   if (
     traits.has("modifier") ||
@@ -79,11 +87,11 @@ function isRelative({ label, quantity }: Mention): boolean {
 }
 
 export function kindOf(mention: Mention): TargetKind {
-  const { quantity, behind, label } = mention;
+  const { quantity, behind, label, group } = mention;
   // 120万円まで縮減 asks for what is left, not for what is cut.
   const isLeft = quantity.text.includes("まで");
   const cuts =
-    (quantity.change === "decrease" && !isLeft) || CUT_BEHIND.test(behind) || CUT_LABEL.test(label);
+    (quantity.change === "decrease" && !isLeft) || CUT_BEHIND.test(behind) || CUT_LABEL.test(group + label);
   if (quantity.unit === "倍" || quantity.text.includes("半分")) return "multiple";
   if (quantity.kind === "point") return isRelative(mention) || isMoved(mention) ? "delta" : "value";
   if (quantity.kind === "percent") {

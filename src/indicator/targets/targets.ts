@@ -73,6 +73,7 @@ function directionOf(
   return readDirection({
     name: measureOf(mention, row),
     isStated: !UNSTATED.has(mention.quantity.unit),
+    isEvent: mention.quantity.unit === TIMES && EVENT.test(measureOf(mention, row)),
     goal: sentence,
     row: [row.title, row.direction, row.goal],
     target: bound.value,
@@ -86,12 +87,22 @@ function directionOf(
 /** A number of these is as often a limit as an aim: an amount of money, a number of buildings. */
 const UNSTATED: ReadonlySet<string | null> = new Set(["円", "施設"]);
 
+const TIMES = "回";
+/** What is held: a name may as well be of failures. */
+const EVENT =
+  /(?:会|講座|教室|研修|セミナー|講演|フォーラム|サロン|カフェ|訪問|巡回|発行|配信|掲載|放送|公演|展|祭|まつり|イベント|キャンペーン|訓練|開催|実施)(?:の?(?:開催|実施))?(?:回数)?$/;
+
 /** What is measured: by the words before the number, by those behind it (200万円の収入額), or by the title. */
 function measureOf(mention: Mention, row: RowWords): string {
   if (isTitled(mention, row)) return row.title;
   const before = displayLabel(`${mention.group}${mention.label}`);
-  return before === "" ? (BEHIND.exec(mention.behind)?.[1] ?? "") : before;
+  if (before === "") return BEHIND.exec(mention.behind)?.[1] ?? "";
+  // 補助金を5件廃止する: so many of them are to be done away with.
+  const deed = mention.quantity.kind === "count" ? DEED_BEHIND.exec(mention.behind)?.[1] : undefined;
+  return deed === undefined ? before : `${before}の${deed}`;
 }
+
+const DEED_BEHIND = /^[をの]?([\p{Script=Han}\p{Script=Katakana}ー]{2,8})(?:する|します|を行う|[。、\s]|$)/u;
 
 const BEHIND = /^の([^、。をはがにで\s]{2,12})/;
 

@@ -1,5 +1,6 @@
 import { InputError } from "../../core/errors.ts";
 import type { DecodedText } from "../model/reader.ts";
+import { declaredEncoding } from "./declared.ts";
 import { detectEncoding, detectUtf16, encodingOfMark } from "./detect.ts";
 import { type Encoding, parseEncodingName } from "./names.ts";
 import { refuseGarbage, refuseKnownBinary, unknownBinary } from "./refuse.ts";
@@ -33,7 +34,7 @@ export function withoutMark(text: string): string {
 }
 
 function chooseEncoding(bytes: Uint8Array, asked: Encoding | "utf-16" | undefined): Encoding | undefined {
-  if (asked === undefined) return detectEncoding(bytes);
+  if (asked === undefined) return encodingOfMark(bytes) ?? declaredEncoding(bytes) ?? detectEncoding(bytes);
   return encodingOfMark(bytes) ?? (asked === "utf-16" ? (detectUtf16(bytes) ?? "utf-16le") : asked);
 }
 

@@ -1,14 +1,32 @@
-import { InputError } from "../../core/errors.ts";
+import { InputError, NoReportError } from "../../core/errors.ts";
 import type { Message } from "../../core/finding.ts";
+import { type ArchiveKind, archiveKind } from "../archive/archive-kind.ts";
+import { locked } from "../archive/refusals.ts";
+import { type OldOfficeKind, oldOfficeKind } from "./old-office.ts";
 
 const EXPECTED: Message = {
-  ja: "報告書の表をタブ区切りのテキストにしたもの",
-  en: "the tables of a report as tab-separated text",
+  ja: "報告書の表（Excel、LibreOffice、Word のファイル、またはタブ区切りのテキスト）",
+  en: "the tables of a report (a file of Excel, LibreOffice or Word, or tab-separated text)",
 };
 
-const SAVE_AS_TEXT: Message = {
-  ja: "「Unicode テキスト」（タブ区切り）または「CSV UTF-8」で保存し直して、そのファイルを指定してください。",
-  en: 'Save it as "Unicode Text" (tab-separated) or "CSV UTF-8" and give that file.',
+const SAVE_AS_XLSX: Message = {
+  ja: "Excel か LibreOffice で開き、「Excel ブック（.xlsx）」で保存し直して、そのファイルを指定してください。",
+  en: 'Open it in Excel or LibreOffice, save it as "Excel Workbook (.xlsx)" and give that file.',
+};
+
+const SAVE_AS_DOCX: Message = {
+  ja: "Word か LibreOffice で開き、「Word 文書（.docx）」で保存し直して、そのファイルを指定してください。",
+  en: 'Open it in Word or LibreOffice, save it as "Word Document (.docx)" and give that file.',
+};
+
+const COPY_TABLES: Message = {
+  ja: "表を Excel か Word に貼り付けて保存し、そのファイルを指定してください。",
+  en: "Copy its tables into Excel or Word, save that and give it.",
+};
+
+const NAME_NO_FORMAT: Message = {
+  ja: "形式の指定を外すと、そのまま読みます。",
+  en: "It is read as it is where no other format is asked for.",
 };
 
 const EXTRACT_TEXT: Message = {
@@ -22,44 +40,48 @@ const GIVE_TEXT: Message = {
 };
 
 interface Kind {
-  readonly magic: string;
-  /** Something that must also stand near the beginning, where the magic is shared. */
-  readonly inside?: string;
   readonly what: Message;
   readonly advice: Message;
 }
 
-const KINDS: readonly Kind[] = [
+/** Told by the members of an archive. */
+const ARCHIVES: Readonly<Record<ArchiveKind, Kind>> = {
+  xlsx: { what: { ja: "Excelブック（.xlsx）", en: "an Excel workbook (.xlsx)" }, advice: NAME_NO_FORMAT },
+  ods: { what: { ja: "表計算ドキュメント（.ods）", en: "a spreadsheet (.ods)" }, advice: NAME_NO_FORMAT },
+  docx: { what: { ja: "Word文書（.docx）", en: "a Word document (.docx)" }, advice: NAME_NO_FORMAT },
+  xlsb: {
+    what: { ja: "Excelバイナリブック（.xlsb）", en: "a binary Excel workbook (.xlsb)" },
+    advice: SAVE_AS_XLSX,
+  },
+  pptx: { what: { ja: "PowerPointの資料", en: "a PowerPoint presentation" }, advice: COPY_TABLES },
+  odp: { what: { ja: "プレゼンテーション（.odp）", en: "a presentation (.odp)" }, advice: COPY_TABLES },
+  odt: { what: { ja: "文書ドキュメント（.odt）", en: "a text document (.odt)" }, advice: SAVE_AS_DOCX },
+  zip: {
+    what: { ja: "ZIPファイル", en: "a ZIP file" },
+    advice: { ja: "展開して、中の報告書を指定してください。", en: "Unpack it and give the report in it." },
+  },
+};
+
+/** Told by the streams of an old Office document. */
+const OLD_OFFICE: Readonly<Record<Exclude<OldOfficeKind, "locked">, Kind>> = {
+  xls: {
+    what: { ja: "旧形式のExcelブック（.xls）", en: "an old Excel workbook (.xls)" },
+    advice: SAVE_AS_XLSX,
+  },
+  doc: { what: { ja: "旧形式のWord文書（.doc）", en: "an old Word document (.doc)" }, advice: SAVE_AS_DOCX },
+  other: {
+    what: {
+      ja: "旧形式のOffice文書（.ppt など）",
+      en: "an old Office document (.ppt and the like)",
+    },
+    advice: COPY_TABLES,
+  },
+};
+
+/** Told by its first bytes. */
+const KINDS: readonly (Kind & { readonly magic: string })[] = [
   { magic: "%PDF", what: { ja: "PDF", en: "a PDF" }, advice: EXTRACT_TEXT },
-  {
-    magic: "PK\x03\x04",
-    inside: "word/",
-    what: { ja: "Word文書", en: "a Word document" },
-    advice: SAVE_AS_TEXT,
-  },
-  {
-    magic: "PK\x03\x04",
-    inside: "xl/",
-    what: { ja: "Excelブック（.xlsx）", en: "an Excel workbook (.xlsx)" },
-    advice: SAVE_AS_TEXT,
-  },
-  {
-    magic: "PK\x03\x04",
-    what: {
-      ja: "ZIP形式のファイル（.xlsx、.ods、.zip など）",
-      en: "a ZIP file (.xlsx, .ods, .zip and the like)",
-    },
-    advice: SAVE_AS_TEXT,
-  },
   { magic: "PK\x05\x06", what: { ja: "空のZIPファイル", en: "an empty ZIP file" }, advice: GIVE_TEXT },
-  {
-    magic: "\xd0\xcf\x11\xe0",
-    what: {
-      ja: "旧形式のOffice文書（.xls、.doc など）",
-      en: "an old Office document (.xls, .doc and the like)",
-    },
-    advice: SAVE_AS_TEXT,
-  },
   { magic: "\x89PNG", what: { ja: "画像（PNG）", en: "a PNG image" }, advice: EXTRACT_TEXT },
   { magic: "\xff\xd8\xff", what: { ja: "画像（JPEG）", en: "a JPEG image" }, advice: EXTRACT_TEXT },
   { magic: "GIF8", what: { ja: "画像（GIF）", en: "a GIF image" }, advice: EXTRACT_TEXT },
@@ -70,22 +92,31 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Enough of a file to see the names of the first members of an archive, in bytes. */
-const HEAD_LENGTH = 4096;
+/** Longer than any magic, in bytes. */
+const HEAD_LENGTH = 16;
 /** Enough of a text to see that it is none, in UTF-16 units. */
 const SAMPLE_LENGTH = 64 * 1024;
 
 /** @throws {InputError} where the bytes are those of a well-known file that is no text, saying what to do instead. */
 export function refuseKnownBinary(path: string, bytes: Uint8Array): void {
+  const kind = knownKind(path, bytes);
+  if (kind) throw notText(path, kind.what, kind.advice);
+}
+
+function knownKind(path: string, bytes: Uint8Array): Kind | undefined {
+  const archive = archiveKind(bytes);
+  if (archive) return ARCHIVES[archive];
+  const old = oldOfficeKind(bytes);
+  if (old === "locked") throw locked(path);
+  if (old) return OLD_OFFICE[old];
   const head = String.fromCharCode(...bytes.subarray(0, HEAD_LENGTH));
-  const kind = KINDS.find(({ magic, inside }) => head.startsWith(magic) && head.includes(inside ?? magic));
-  if (kind !== undefined) throw notText(path, kind.what, kind.advice);
+  return KINDS.find(({ magic }) => head.startsWith(magic));
 }
 
 /** @throws {InputError} where there is nothing to read. */
 export function refuseBlank(path: string, text: string): void {
   if (/\S/.test(text)) return;
-  throw new InputError({
+  throw new NoReportError({
     ja: `${path}: ${text === "" ? "空のファイルです" : "空白しかありません"}。必要なのは${EXPECTED.ja}です。`,
     en: `${path}: ${text === "" ? "the file is empty" : "there is nothing but white space"}. Expected: ${EXPECTED.en}.`,
   });

@@ -33,8 +33,8 @@ export function refuseLongLines(path: string, { text, lineStarts }: TextLines, l
     const length = (lineStarts[index + 1] ?? text.length) - (lineStarts[index] as number);
     if (length <= limits.lineLength) continue;
     const found = {
-      ja: `${index + 1}行目が${grouped(length)}文字あり、長すぎて読めません。改行のある、タブ区切りの報告書のテキストが必要です`,
-      en: `line ${index + 1} is ${grouped(length)} characters long, too long to read; expected tab-separated text with line breaks`,
+      ja: `${index + 1}行目が${grouped(length)}文字あり、長すぎて読めません。行ごとに改行のある、報告書のテキストが必要です`,
+      en: `line ${index + 1} is ${grouped(length)} characters long, too long to read; expected the text of a report with line breaks`,
     };
     throw overLimit(path, "lineLength", limits, found, length);
   }

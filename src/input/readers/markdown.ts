@@ -113,16 +113,27 @@ function makePipeCell(text: string, span: Span, index: number): Cell | null {
   return makeCell(value, 0, value.length, index, start, gaps);
 }
 
-/** `\|` as `|`; `gaps` are the offsets in the result before which a backslash was left out. */
+/** What is written in cells for what cannot stand there: a bar, a mark of Markdown itself, the end of a line. */
+const WRITTEN = /\\([!-/:-@[-`{-~])|<br[ \t]?\/?>/gi;
+
+/** `\|` as `|` and `<br>` as a line end; `gaps` are the offsets in the result before which a character was left out. */
 function readEscapes(raw: string): { value: string; gaps: readonly number[] } {
-  if (!raw.includes("\\|")) return { value: raw, gaps: [] };
-  const parts = raw.split("\\|");
+  const parts: string[] = [];
   const gaps: number[] = [];
   let length = 0;
-  for (const part of parts.slice(0, -1)) {
+  let from = 0;
+  const keep = (part: string) => {
+    parts.push(part);
     length += part.length;
-    gaps.push(length);
-    length += 1;
+  };
+  for (const { 0: written, 1: mark, index } of raw.matchAll(WRITTEN)) {
+    keep(raw.slice(from, index));
+    from = index + written.length;
+    if (mark !== undefined) gaps.push(length);
+    keep(mark ?? "\n");
+    if (mark === undefined) for (let left = written.length - 1; left > 0; left--) gaps.push(length);
   }
-  return { value: parts.join("|"), gaps };
+  if (from === 0) return { value: raw, gaps: [] };
+  keep(raw.slice(from));
+  return { value: parts.join(""), gaps };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "../../core/finding.ts";
 import { lineAt } from "../../core/lines.ts";
 import { refuseBlank } from "../encoding/refuse.ts";
 import type { Grid, TextLines } from "../grid/types.ts";
@@ -12,6 +13,12 @@ const SEPARATORS = { tsv: "\t", csv: ",", markdown: "|" } as const satisfies Par
   Record<SourceFormat, string>
 >;
 
+/** A grid with what there is to say of how it was read. */
+export interface ReadGrid {
+  readonly grid: Grid;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * A document out of a text that `readGrid` splits into cells. Its places are lines and columns.
  * @throws {InputError} for a blank text, or one that holds more than the limits allow.
@@ -19,7 +26,7 @@ const SEPARATORS = { tsv: "\t", csv: ",", markdown: "|" } as const satisfies Par
 export function readTextDocument(
   candidate: Candidate,
   format: keyof typeof SEPARATORS,
-  readGrid: (lines: TextLines) => Grid,
+  readGrid: (lines: TextLines) => Grid | ReadGrid,
 ): Document {
   const { path, limits } = candidate;
   const { text, encoding } = candidate.text();
@@ -29,11 +36,13 @@ export function readTextDocument(
   refuseLongLines(path, lines, limits);
   refuseMemory(path, measureText(lines, SEPARATORS[format]), limits);
   const { lineStarts } = lines;
+  const read = readGrid(lines);
+  const { grid, findings } = "grid" in read ? read : { grid: read, findings: [] };
   return {
     source: { path, format, encoding, lines: lineStarts.length },
     text,
-    grids: [readGrid(lines)],
-    findings: [],
+    grids: [grid],
+    findings,
     place: (offset) => {
       const line = lineAt(lineStarts, offset);
       return { kind: "line", line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };

@@ -28,6 +28,19 @@ export function gluedEnd(text: string, pos: number): number {
   return HALF_DAYS.includes(text.slice(pos - 2, pos)) ? -1 : idEnd(text, pos);
 }
 
+/** Years of primary, middle and high school: 小6, 中3, 高2. */
+const SCHOOL_YEARS: Readonly<Record<string, string>> = { 小: "123456", 中: "123", 高: "123" };
+const BEHIND_SCHOOL_YEAR = " のはがもと・、,。)~:";
+
+/** The end of a school year that is written short, whose digit stands at `pos`, or -1: 小6 95%. */
+export function schoolYearEnd(text: string, pos: number): number {
+  const years = SCHOOL_YEARS[text.charAt(pos - 1)];
+  const isWord = isKanji(text, pos - 2) || isKatakana(text, pos - 2);
+  if (!years?.includes(text.charAt(pos)) || isWord) return -1;
+  const behind = text.charAt(pos + 1);
+  return behind === "" || BEHIND_SCHOOL_YEAR.includes(behind) ? pos + 1 : -1;
+}
+
 /** `AM10:00` is a time, not an id. */
 const HALF_DAYS: readonly string[] = ["AM", "PM", "am", "pm"];
 

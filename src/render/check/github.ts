@@ -3,7 +3,7 @@ import type { CheckTotals, NotRead } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import { append } from "../../core/append.ts";
 import type { Lang, Severity } from "../../core/finding.ts";
-import { formatStart, toLocation } from "../../input/places.ts";
+import { formatStart, type Region, toRegion } from "../../input/places.ts";
 import { sanitizeForLog } from "../../text/sanitize.ts";
 import { type CheckRenderer, type CheckRenderOptions, slashed } from "../kit/check-renderer.ts";
 import { decidedLine, explainedLine, placedLine } from "../kit/decisions.ts";
@@ -61,28 +61,28 @@ function renderCommand(
 ): string {
   const { rule, severity, message, initiative, span, explained } = finding;
   const { lang } = options;
-  const { line, column, endLine, endColumn } = toLocation(document, span);
+  const region = toRegion(document, span);
   const title = initiatives.find(({ id }) => id === initiative)?.title ?? "";
   const properties: [string, string | number][] = [
     ["file", slashed(document.source.path, options)],
-    ...(line === undefined
-      ? []
-      : ([
-          ["line", line],
-          ["endLine", endLine ?? line],
-        ] as [string, number][])),
-    // GitHub takes columns only for a place within one line.
-    ...(line !== undefined && line === endLine
-      ? ([
-          ["col", column],
-          ["endColumn", endColumn],
-        ] as [string, number][])
-      : []),
+    ...(region ? regionProperties(region) : []),
     ["title", [rule, initiative === null ? "" : `[${initiative}]`, title].filter(Boolean).join(" ")],
   ];
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(",");
   const said = explained ? ` (${explainedLine(explained, lang)})` : "";
-  return `::${COMMANDS[severity]} ${list}::${escapeData(message[lang] + groundsSuffix(finding, lang) + said)}\n`;
+  // Where there are no lines, the message says where it is.
+  const place = region ? "" : `${formatStart(document, span)}: `;
+  return `::${COMMANDS[severity]} ${list}::${escapeData(place + message[lang] + groundsSuffix(finding, lang) + said)}\n`;
+}
+
+/** GitHub takes columns only for a place within one line. */
+function regionProperties({ line, column, endLine, endColumn }: Region): [string, number][] {
+  const lines: [string, number][] = [
+    ["line", line],
+    ["endLine", endLine],
+  ];
+  if (line !== endLine) return lines;
+  return [...lines, ["col", column], ["endColumn", endColumn]];
 }
 
 function renderNotRead({ path, message }: NotRead, options: CheckRenderOptions): string {

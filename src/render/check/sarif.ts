@@ -8,7 +8,7 @@ import { append } from "../../core/append.ts";
 import type { Decision } from "../../core/decision.ts";
 import type { Lang, Message, Severity } from "../../core/finding.ts";
 import type { Span } from "../../core/span.ts";
-import { formatStart, toLocation } from "../../input/places.ts";
+import { formatStart, toRegion } from "../../input/places.ts";
 import type { Report } from "../../report/types.ts";
 import { sanitizeForLog } from "../../text/sanitize.ts";
 import {
@@ -159,23 +159,23 @@ function toResult(
   const related = relatedOf(finding, lang);
   const ruleIndex = indices.get(rule);
   const title = titles.get(initiative);
-  const logical =
+  const named =
     initiative === null
-      ? {}
-      : {
-          logicalLocations: [
-            {
-              name: sanitizeForLog(initiative),
-              ...(title ? { decoratedName: sanitizeForLog(title) } : {}),
-            },
-          ],
-        };
+      ? []
+      : [
+          {
+            name: sanitizeForLog(initiative),
+            ...(title ? { decoratedName: sanitizeForLog(title) } : {}),
+          },
+        ];
+  // Where there are no lines, the message says where it is: viewers may not show logical locations.
+  const where = toRegion(report.document, span) ? "" : `${formatStart(report.document, span)}: `;
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[severity],
-    message: toMessage(message[lang] + sureSuffix(finding, lang)),
-    locations: [{ ...toPlace(report, span, options), ...logical }],
+    message: toMessage(where + message[lang] + sureSuffix(finding, lang)),
+    locations: [toPlace(report, span, options, named)],
     ...(related.length === 0
       ? {}
       : {
@@ -211,19 +211,27 @@ function sureSuffix({ grounds }: CheckedFinding, lang: Lang): string {
   return grounds ? groundsSuffix({ grounds: { ...grounds, explanation: null } }, lang) : "";
 }
 
-function toPlace({ document }: Report, span: Span, options: CheckRenderOptions) {
-  const { line, column, endLine, endColumn } = toLocation(document, span);
+/** @param named - what it belongs to, beside where it stands */
+function toPlace(
+  { document }: Report,
+  span: Span,
+  options: CheckRenderOptions,
+  named: readonly { readonly name: string }[] = [],
+) {
+  const region = toRegion(document, span);
   const artifactLocation = { uri: toUri(slashed(document.source.path, options)) };
-  if (line === undefined) {
+  if (!region) {
     // A region is one of a text; elsewhere the place has a name.
     const fullyQualifiedName = formatStart(document, span);
-    return { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName }] };
+    return { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName }, ...named] };
   }
+  const { line, column, endLine, endColumn } = region;
   return {
     physicalLocation: {
       artifactLocation,
       region: { startLine: line, startColumn: column, endLine, endColumn },
     },
+    ...(named.length > 0 ? { logicalLocations: named } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { addTotals, NO_TOTALS } from "../../check/totals.ts";
 import type { CheckedFinding, CheckedReport } from "../../check/types.ts";
 import type { Lang, Severity } from "../../core/finding.ts";
 import type { Report } from "../../report/types.ts";
-import { joined, type Pieces } from "./pieces.ts";
+import { joined, type Piece, type Pieces } from "./pieces.ts";
 
 /** The severity from which findings fail a check. */
 export type FailOn = Severity | "never";
@@ -14,7 +14,7 @@ export type FailOn = Severity | "never";
  * was made with, nothing else; `before` counts what was rendered so far.
  */
 export interface CheckRenderer {
-  begin(): string;
+  begin(): Piece;
   report(checked: CheckedReport, before: CheckTotals): Pieces;
   /** The totals name the inputs that could not be read. */
   end(totals: CheckTotals): Pieces;
@@ -60,7 +60,7 @@ export function renderChecks(
   notRead: readonly NotRead[] = [],
 ): string {
   let totals = NO_TOTALS;
-  let text = renderer.begin();
+  let text = joined(renderer.begin());
   for (const checked of reports) {
     text += joined(renderer.report(checked, totals));
     totals = addTotals(totals, checked);

@@ -1,16 +1,25 @@
+/** Text, or bytes of a format that is no text. */
+export type Piece = string | Uint8Array;
+
 /**
  * A text, or the pieces of one that may be longer than the longest string there can be (512 Mi UTF-16 units). A piece
  * is as long as what is said of one finding or initiative.
  */
-export type Pieces = string | Iterable<string>;
+export type Pieces = Piece | Iterable<Piece>;
 
 /** Text is put together up to this length, in UTF-16 units, before it is handed on. */
 const BATCH_LENGTH = 64 * 1024;
 
-/** The whole text in pieces of which the small ones are put together: each that is handed on is waited for. */
-export function* inBatches(pieces: Pieces): Generator<string, void> {
+/** The whole in pieces of which small texts are put together: each that is handed on is waited for. */
+export function* inBatches(pieces: Pieces): Generator<Piece, void> {
   let waiting = "";
-  for (const piece of typeof pieces === "string" ? [pieces] : pieces) {
+  for (const piece of isPiece(pieces) ? [pieces] : pieces) {
+    if (typeof piece !== "string") {
+      if (waiting !== "") yield waiting;
+      waiting = "";
+      yield piece;
+      continue;
+    }
     waiting += piece;
     if (waiting.length < BATCH_LENGTH) continue;
     yield waiting;
@@ -19,7 +28,19 @@ export function* inBatches(pieces: Pieces): Generator<string, void> {
   if (waiting !== "") yield waiting;
 }
 
-/** The whole text at once, for callers that know it to be short. */
+function isPiece(pieces: Pieces): pieces is Piece {
+  return typeof pieces === "string" || pieces instanceof Uint8Array;
+}
+
+/**
+ * The whole text at once, for callers that know it to be short.
+ * @throws {TypeError} for a format that is no text
+ */
 export function joined(pieces: Pieces): string {
-  return typeof pieces === "string" ? pieces : [...pieces].join("");
+  return [...(isPiece(pieces) ? [pieces] : pieces)].map(textOf).join("");
+}
+
+function textOf(piece: Piece): string {
+  if (typeof piece === "string") return piece;
+  throw new TypeError("bytes are no text");
 }

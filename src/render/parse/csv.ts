@@ -1,5 +1,6 @@
 import { freeName, nameExtras, toDecisionJson } from "../../contract/parse-json.ts";
 import { mapped } from "../../contract/unrolled.ts";
+import { formatLine } from "../../input/places.ts";
 import type { Initiative, Report } from "../../report/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { type CellValue, CSV, type Dialect } from "../kit/delimited.ts";
@@ -20,11 +21,14 @@ export function parseCsvRenderer({
   many,
   dialect = CSV,
   corrected = false,
+  placed = false,
 }: {
   many: boolean;
   dialect?: Dialect;
   /** Whether people may have decided something of the reports: then a column says what. */
   corrected?: boolean;
+  /** Of `many` reports, whether some may have other places than lines. */
+  placed?: boolean;
 }): ReportRenderer {
   const own = corrected ? [CORRECTIONS_AS_JSON] : [];
   const header = (columns: readonly Column[]) =>
@@ -35,19 +39,31 @@ export function parseCsvRenderer({
     );
 
   if (many) {
-    const columns = [...REPORT_COLUMNS, ...FIELD_COLUMNS, EXTRA_AS_JSON, ...own, ...PLACE_COLUMNS];
+    const columns = [...REPORT_COLUMNS, ...FIELD_COLUMNS, EXTRA_AS_JSON, ...own, ...placeColumns(placed)];
     return { begin: () => header(columns), report: (report) => rows(columns, report), end: () => "" };
   }
   return {
     begin: () => "",
     *report(report) {
-      const columns = [...FIELD_COLUMNS, ...extraColumns(report), ...own, ...PLACE_COLUMNS];
+      const { document } = report;
+      const hasNames = document.place(0).kind !== "line";
+      const columns = [...FIELD_COLUMNS, ...extraColumns(report), ...own, ...placeColumns(hasNames)];
       yield header(columns);
       yield* rows(columns, report);
     },
     end: () => "",
   };
 }
+
+/** Where a row stands; in a file that is no text its line is that of the transcript, and its place has a name. */
+function placeColumns(hasNames: boolean): readonly Column[] {
+  return hasNames ? [...PLACE_COLUMNS, PLACE_NAME] : PLACE_COLUMNS;
+}
+
+const PLACE_NAME: Column = {
+  name: "place",
+  value: ({ span }, { document }) => formatLine(document.place(span.start)),
+};
 
 const REPORT_COLUMNS: readonly Column[] = [
   { name: "path", value: (_, { document }) => sanitizeForTerminal(document.source.path) },
@@ -103,7 +119,9 @@ const CORRECTIONS_AS_JSON: Column = {
 
 /** A column for each heading of the report's own, in order of appearance, under a name that no field has. */
 function extraColumns(report: Report): Column[] {
-  const taken = new Set([...FIELD_COLUMNS, ...PLACE_COLUMNS, CORRECTIONS_AS_JSON].map(({ name }) => name));
+  const taken = new Set(
+    [...FIELD_COLUMNS, ...PLACE_COLUMNS, PLACE_NAME, CORRECTIONS_AS_JSON].map(({ name }) => name),
+  );
   const headings = new Set(
     report.initiatives.flatMap(({ extra }) => nameExtras(extra).map(([name]) => name)),
   );

@@ -9,7 +9,7 @@ export function parseNdjsonRenderer(): ReportRenderer {
     *report({ document, fiscalYear, initiatives }) {
       const source = { path: document.source.path };
       for (const initiative of initiatives)
-        yield `${toJsonText({ source, fiscalYear, ...toInitiativeJson(initiative) })}\n`;
+        yield `${toJsonText({ source, fiscalYear, ...toInitiativeJson(initiative, document) })}\n`;
     },
     end: () => "",
   };

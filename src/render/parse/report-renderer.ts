@@ -1,5 +1,5 @@
 import type { Report } from "../../report/types.ts";
-import { joined, type Pieces } from "../kit/pieces.ts";
+import { joined, type Piece, type Pieces } from "../kit/pieces.ts";
 
 /**
  * Turns reports into text one at a time, so that memory is that of one report however many there are.
@@ -7,18 +7,18 @@ import { joined, type Pieces } from "../kit/pieces.ts";
  */
 export interface ReportRenderer {
   /** What stands before the first report. */
-  begin(): string;
+  begin(): Piece;
   /** One report; `index` counts the reports rendered so far, from 0. */
   report(report: Report, index: number): Pieces;
   /** What stands after the last report; `count` is how many there were. */
-  end(count: number): string;
+  end(count: number): Pieces;
 }
 
 /** All reports at once, for callers that hold them anyway. */
 export function renderReports(renderer: ReportRenderer, reports: readonly Report[]): string {
   return (
-    renderer.begin() +
+    joined(renderer.begin()) +
     reports.map((report, index) => joined(renderer.report(report, index))).join("") +
-    renderer.end(reports.length)
+    joined(renderer.end(reports.length))
   );
 }

@@ -5,7 +5,7 @@ import { decisionsOn } from "../../indicator/decided.ts";
 import type { Assessment } from "../../indicator/model/types.ts";
 import { cellHolds } from "../../input/grid/cell.ts";
 import type { Cell } from "../../input/grid/types.ts";
-import { formatStart } from "../../input/places.ts";
+import { formatLine, formatStart } from "../../input/places.ts";
 import { type Initiative, type Report, TEXT_FIELDS, type TierHeading } from "../../report/types.ts";
 import { sanitizeForTerminal } from "../../text/sanitize.ts";
 import { BECAUSE_WORDS } from "../check/closing/because.ts";
@@ -91,9 +91,20 @@ function placeFields(initiative: Initiative, report: Report, { lang }: Page): (r
     [labels.lead, leads.join("  ") || null],
     [labels.related, related.join("  ") || null],
     [labels.status, initiative.status === "complete" ? null : status[initiative.status]],
-    [labels.place, `${report.document.source.path}:${initiative.line}  ${pageOf(initiative.page)}`],
+    [labels.place, placeOfRow(initiative, report, pageOf)],
   ];
   return fields.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]));
+}
+
+/** The number of a page is that of its headers, which only a text is known by. */
+function placeOfRow(
+  { line, page, span }: Initiative,
+  { document }: Report,
+  pageOf: (page: number) => string,
+): string {
+  const place = document.place(span.start);
+  const { path } = document.source;
+  return place.kind === "line" ? `${path}:${line}  ${pageOf(page)}` : `${path}:${formatLine(place)}`;
 }
 
 function headingText({ number, title }: TierHeading): string {

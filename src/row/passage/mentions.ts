@@ -1,6 +1,8 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import { findBrackets, type Scope } from "../../text/brackets.ts";
+import { foldKey } from "../../text/fold.ts";
 import { findBoundaries } from "../../text/sentences.ts";
+import { itemAt } from "./item-marks.ts";
 import { displayLabel, labelKey } from "./labels.ts";
 import type { Passage } from "./passage.ts";
 import { joinRanges, lastAtMost, outsideBrackets } from "./scopes.ts";
@@ -26,6 +28,10 @@ export interface Mention {
   readonly bracketed: boolean;
   /** Inside brackets that stand behind another number and add to it: `70%（H27:54.3%）`. */
   readonly hosted: boolean;
+  /** What is done to what it counts: 廃止 of 4件を廃止した; null where nothing is said. */
+  readonly deed: string | null;
+  /** The number of the item that it stands in: 2 behind ②; null where items are not numbered. */
+  readonly item: number | null;
   /** The fiscal year that the words around it name; null where they name none. */
   readonly fiscalYear: number | null;
   /** A date or a year beside it, as ISO text (`2023-03`, `--03`). */
@@ -106,10 +112,46 @@ export function readMentions(passage: Passage): Mention[] {
       }),
       bracketed: bracket !== undefined,
       hosted: bracket !== undefined && isHosted(view, bracket, numbers),
+      deed: deedBehind(behind),
+      item: itemAt(passage.itemMarks, quantity.start),
       ...timeAround(view, quantity, times, before, next, sentence),
     };
   });
-  return mentions.map((mention, i) => namedLike(mentions[i - 1], mention));
+  return mentions.map((mention, i) => ofItsOwn(mentions[i - 1], namedLike(mentions[i - 1], mention)));
+}
+
+/** 累計164件（令和4年度17件）: the year's own number only stands behind what came together over the years. */
+function ofItsOwn(before: Mention | undefined, mention: Mention): Mention {
+  const isYears = before?.traits.has("cumulative") && mention.hosted && mention.fiscalYear !== null;
+  return isYears && !mention.traits.has("cumulative")
+    ? { ...mention, hosted: false, bracketed: false }
+    : mention;
+}
+
+function deedBehind(behind: string): string | null {
+  return /^[をがに]?([\p{Script=Han}\p{Script=Katakana}ー]{2,8})/u.exec(behind)?.[1] ?? null;
+}
+
+/** What is done to numbers of a unit. */
+export interface NumberDeed {
+  readonly deed: string;
+  readonly unit: string | null;
+  /** By a particle: 6人が創業. */
+  readonly isDone: boolean;
+}
+
+/** More than so many deeds are a list of data. */
+const MOST_DEEDS = 12;
+
+/** What is done to the numbers of a text, each once by unit; none where it is a list of data. */
+export function deedsOf(mentions: readonly Mention[]): NumberDeed[] {
+  const deeds = new Map<string, NumberDeed>();
+  for (const { deed, quantity, behind } of mentions) {
+    if (deed === null) continue;
+    const { unit } = quantity;
+    deeds.set(`${deed} ${unit}`, { deed: foldKey(deed), unit, isDone: /^[をがに]/.test(behind) });
+  }
+  return deeds.size > MOST_DEEDS ? [] : [...deeds.values()];
 }
 
 /** 現年分は98.6％から99.0％へ: the right side goes under the name of the left. */
@@ -212,10 +254,20 @@ function splitGroup({ text, view }: Part): { label: string; group: string } {
   if (topic?.[1] && topic[2]) return { label: topic[2], group: topic[1] };
   const group: string[] = [];
   for (const word of words.slice(0, -1).reverse()) {
-    if (VERB_END.test(word) || word.length > 16 || group.length === 2) break;
-    group.unshift(word);
+    if (VERB_END.test(word) || group.length === 2) break;
+    const noun = word.length > LONGEST_GROUP ? lastNoun(word) : word;
+    if (noun !== "") group.unshift(noun);
+    if (noun !== word) break;
   }
   return { label, group: group.join("") };
+}
+
+const LONGEST_GROUP = 16;
+
+/** 縮減目標 of 計画に掲げる縮減目標: what stands behind the last verb of a long word; empty where that is no noun, either. */
+function lastNoun(word: string): string {
+  const noun = word.slice(1 + Math.max(word.lastIndexOf("る"), word.lastIndexOf("た")));
+  return noun !== word && noun.length >= 2 && noun.length <= LONGEST_GROUP ? noun : "";
 }
 
 function lazily(make: () => string): () => string {

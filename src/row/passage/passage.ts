@@ -7,7 +7,8 @@ import type { TextField } from "../../report/types.ts";
 import { type CleanText, cleanText, rawOffset } from "../../text/clean.ts";
 import { foldedView } from "../../text/folded-view.ts";
 import { type Sentence, splitSentences } from "../../text/sentences.ts";
-import { type Mention, readMentions } from "./mentions.ts";
+import { findItemMarks, type ItemMark } from "./item-marks.ts";
+import { deedsOf, type Mention, type NumberDeed, readMentions } from "./mentions.ts";
 
 /** Where a text of a row stands: a field of prose, the title, or a column of the report's own. */
 export type PassageField = TextField | "title" | "extra";
@@ -31,7 +32,13 @@ export interface Passage {
   readonly quantities: readonly Quantity[];
   /** The numbers that may be a target, a result or a baseline, with the words around them. */
   readonly mentions: readonly Mention[];
+  /** What is done to its numbers, each once by unit. */
+  readonly deeds: readonly NumberDeed[];
+  /** Units in which it says that something became less: 9人減. */
+  readonly cuts: ReadonlySet<string | null>;
   readonly sentences: readonly Sentence[];
+  /** The marks that number its items: ① … ②. */
+  readonly itemMarks: readonly ItemMark[];
   /** The span in the document of a range of `text`. */
   spanOf(start: number, end: number): Span;
 }
@@ -78,7 +85,10 @@ class ReadPassage implements Passage {
   #view: string | null = null;
   #quantities: readonly Quantity[] | null = null;
   #mentions: readonly Mention[] | null = null;
+  #deeds: readonly NumberDeed[] | null = null;
+  #cuts: ReadonlySet<string | null> | null = null;
   #sentences: readonly Sentence[] | null = null;
+  #itemMarks: readonly ItemMark[] | null = null;
 
   constructor({ field, heading, cell, text, nameEnd = 0, spanOf }: PassageText) {
     this.field = field;
@@ -104,8 +114,25 @@ class ReadPassage implements Passage {
     return this.#mentions;
   }
 
+  get deeds(): readonly NumberDeed[] {
+    this.#deeds ??= deedsOf(this.mentions);
+    return this.#deeds;
+  }
+
+  get cuts(): ReadonlySet<string | null> {
+    this.#cuts ??= new Set(
+      this.quantities.flatMap(({ change, unit }) => (change === "decrease" ? [unit] : [])),
+    );
+    return this.#cuts;
+  }
+
   get sentences(): readonly Sentence[] {
     this.#sentences ??= splitSentences(this.text, this.view);
     return this.#sentences;
+  }
+
+  get itemMarks(): readonly ItemMark[] {
+    this.#itemMarks ??= findItemMarks(this.view);
+    return this.#itemMarks;
   }
 }

@@ -161,6 +161,12 @@ export function readTraits({
   }
   if (isInName(quantity, behind)) traits.add("modifier");
   if (/^(?:満点|人当たり|当たり|あたり|当り|につき|ごと|ずつ)/.test(behind)) traits.add("modifier");
+  // 平成27年度（1,240台）から: where it comes from.
+  if (
+    bracketed &&
+    /^[^()]{0,6}\)(?:から|に比べ|と比べ|より|比)/.test(text.slice(quantity.end, quantity.end + 12))
+  )
+    traits.add("baseline");
   if (bracketed && /計画値|参考|見込/.test(near) && (field === "goal" || field === "plan"))
     traits.add("reference");
   return traits;

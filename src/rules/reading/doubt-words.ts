@@ -78,6 +78,7 @@ export const TOLD_BY: Readonly<Record<DirectionSource, Message>> = {
   bound: { ja: "目標の「以上」「以下」", en: "the bound of the target" },
   name: { ja: "指標の名前", en: "the name of the measure" },
   stated: { ja: "目標の数値の書き方", en: "how the goal states the number" },
+  event: { ja: "目標が回数であること", en: "that the goal counts times" },
   "goal-bound": { ja: "目標の文の「以上」「以下」", en: "a bound in the words of the goal" },
   "goal-verb": { ja: "目標の文の動詞", en: "the verbs of the goal" },
   baseline: { ja: "基準値との大小", en: "the baseline" },

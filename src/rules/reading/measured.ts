@@ -18,6 +18,6 @@ const ON: Message = {
 
 /** Counted by test/indicator/calibration.test.ts on fixtures/calibration. */
 export const MEASURED: readonly Measured[] = [
-  { severity: "error", accused: 75, right: 75, on: ON, date: "2026-11-27" },
-  { severity: "warning", accused: 192, right: 189, on: ON, date: "2026-11-27" },
+  { severity: "error", accused: 78, right: 78, on: ON, date: "2026-11-27" },
+  { severity: "warning", accused: 193, right: 189, on: ON, date: "2026-11-27" },
 ];

@@ -1,3 +1,4 @@
+import { BLOCK_CLASS } from "../../text/bullets.ts";
 import { DASH_OR_LONG_CLASS } from "../../text/dashes.ts";
 import { strip, stripEnd } from "../../text/ends.ts";
 import { foldKey } from "../../text/fold.ts";
@@ -122,14 +123,17 @@ export function classifyCell(text: string, symbols: ReadonlySet<string>): CellKi
   return "short";
 }
 
-/** 1 財政の健全化, a line break, and sentences behind it. */
+/** What opens the words that explain a heading. */
+const BLOCK_START = new RegExp(`^[${BLOCK_CLASS}]`);
+
+/** 1 財政の健全化, a line break, and behind it sentences, or ● and the words that explain it. */
 function isDescribed(text: string): boolean {
   const end = text.search(LINE_BREAK);
   if (end < 0 || end > LONGEST_TITLE) return false;
   const head = text.slice(0, end);
   return (
     !head.includes("。") &&
-    text.includes("。", end) &&
+    (text.includes("。", end) || BLOCK_START.test(text.slice(end).trimStart())) &&
     readMark(head) !== null &&
     !startsItem(text.slice(end))
   );

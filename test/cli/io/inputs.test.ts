@@ -15,7 +15,7 @@ const FILES = {
   "r/.hidden/e.txt": "",
   "r/.f.txt": "",
   "r/notes.md": "",
-  "r/notes.docx": "",
+  "r/notes.zip": "",
   "令和2年度[確定].txt": "",
 };
 
@@ -29,7 +29,12 @@ test("files, folders, patterns and standard input, in the order given", async ()
     "file r/b.txt",
     "file r/notes.md",
   ]);
-  expect(inputs[2]).toEqual({ kind: "file", path: "r/a.tsv", file: join(cwd, "r/a.tsv") });
+  expect(inputs[2]).toEqual({
+    kind: "file",
+    path: "r/a.tsv",
+    file: join(cwd, "r/a.tsv"),
+    isFound: true,
+  });
 });
 
 test.each(READERS.flatMap(({ extensions }) => extensions))(
@@ -53,10 +58,22 @@ test("a pattern leaves out hidden files, folders and node_modules, and is sorted
     "file r/a.tsv",
     "file r/b.txt",
     "file r/deep/c.CSV",
-    "file r/notes.docx",
     "file r/notes.md",
+    "file r/notes.zip",
   ]);
   expect(paths(await expandInputs(["r/{b,a}.*"], { cwd }))).toEqual(["file r/a.tsv", "file r/b.txt"]);
+});
+
+test("a folder's files of the richest format come first, texts last", async () => {
+  const cwd = await temporaryFolder({ "r/a.txt": "", "r/b.html": "", "r/c.md": "" });
+  expect(paths(await expandInputs(["r"], { cwd }))).toEqual(["file r/b.html", "file r/a.txt", "file r/c.md"]);
+});
+
+test("a file that is named, too, is no find", async () => {
+  const cwd = await temporaryFolder({ "r/a.txt": "" });
+  expect(await expandInputs(["r", "r/a.txt"], { cwd })).toEqual([
+    { kind: "file", path: "r/a.txt", file: join(cwd, "r/a.txt") },
+  ]);
 });
 
 test("round brackets and a leading ! in a pattern are part of the name", async () => {
@@ -99,16 +116,16 @@ test("standard input may be given a name", async () => {
 });
 
 test("what stands for no report is unreadable, and says what was looked for", async () => {
-  const cwd = await temporaryFolder({ "empty/notes.docx": "", "a.txt": "" });
+  const cwd = await temporaryFolder({ "empty/notes.zip": "", "a.txt": "" });
   const [folder, pattern, file] = await expandInputs(["empty", "*.tsv", "a.txt"], { cwd });
   expect(folder).toMatchObject({ kind: "unreadable", path: "empty" });
   expect(folder).toHaveProperty(
     "error.messages.en",
-    "empty: the folder holds no report (looked for .txt, .tsv, .csv, .md and .markdown files).",
+    "empty: the folder holds no report (looked for .txt, .tsv, .csv, .md, .markdown, .html, .htm, .xhtml, .docx, .docm, .ods, .xlsx, .xlsm and .pdf files).",
   );
   expect(folder).toHaveProperty(
     "error.messages.ja",
-    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv、.md、.markdown）がありません。",
+    "empty: フォルダーの中に報告書のファイル（.txt、.tsv、.csv、.md、.markdown、.html、.htm、.xhtml、.docx、.docm、.ods、.xlsx、.xlsm、.pdf）がありません。",
   );
   expect(pattern).toHaveProperty("error.messages.en", "*.tsv: no file matches this pattern.");
   expect(file).toMatchObject({ kind: "file", path: "a.txt" });

@@ -1,5 +1,10 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough, Writable } from "node:stream";
 import { expect, test } from "vitest";
+import { openFileSink } from "../../../src/cli/io/file-sink.ts";
+import { writeFileAtomic } from "../../../src/cli/io/output.ts";
 import { writeOut } from "../../../src/cli/io/write-out.ts";
 import { UsageError } from "../../../src/core/errors.ts";
 
@@ -65,4 +70,20 @@ test.each([
 
 test("nothing to write is written at once", async () => {
   expect(await writeOut(failing("EIO"), "")).toBe(true);
+});
+
+test("bytes are written as they are, between texts in their order", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "reform-bytes-"));
+  try {
+    const file = join(folder, "out.bin");
+    await writeFileAtomic(file, ["あ", Uint8Array.of(0xff, 0x00, 0xfe), "い"]);
+    expect([...(await readFile(file))]).toEqual([0xe3, 0x81, 0x82, 0xff, 0x00, 0xfe, 0xe3, 0x81, 0x84]);
+    const sink = await openFileSink(file, {});
+    await sink.write("あ");
+    await sink.write(Uint8Array.of(0xff, 0xd8));
+    await sink.end();
+    expect([...(await readFile(file))]).toEqual([0xe3, 0x81, 0x82, 0xff, 0xd8]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

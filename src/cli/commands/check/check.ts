@@ -8,6 +8,7 @@ import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/co
 import { writeNotice } from "../../shell/failure.ts";
 import { filesRead, refuseShared, refuseStdoutInto } from "../../shell/files-read.ts";
 import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
+import { HOW_READ_OPTIONS } from "../../shell/how-read.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { USAGE } from "../../shell/messages.ts";
 import { type ReportReading, readReports } from "../../shell/read-reports.ts";
@@ -45,8 +46,7 @@ export const checkCommand: CommandDefinition = {
     { flags: "--sarif-suppressed", help: CHECK_HELP.sarifSuppressed },
     { flags: "--why", help: CHECK_HELP.why },
     { flags: "--nearly <share>", help: CHECK_HELP.nearly },
-    { flags: "--encoding <name>", help: CHECK_HELP.encoding },
-    { flags: "--stdin-filename <name>", help: CHECK_HELP.stdinFilename },
+    ...HOW_READ_OPTIONS,
     LIMIT_OPTION,
     MAX_FILES_OPTION,
     CORRECTIONS_OPTION,
@@ -93,7 +93,7 @@ async function runCheck(
 
   const checker = await createChecker(config, settings, corrections, context);
   const said = await saidByConfig(config, env);
-  const reading = readReports(inputs, context, { encoding: settings.encoding, said, corrections });
+  const reading = readReports(inputs, context, { ...settings.how, said, corrections });
   const totals = await checkAll(reading, checker, baseline, outputs);
   // A part of the reports says nothing about what the others need.
   await checker.finish(names.length === 0 || !config.include);

@@ -59,8 +59,6 @@ export const CHECK_HELP = {
     ja: "「ほぼ達成」とみなす達成率の下限: 0〜1 (既定: 0.8。凡例に率があればそちら)",
     en: "attainment from which a missed target is nearly met, 0 to 1 (default 0.8; a rate in the legend goes first)",
   },
-  encoding: PARSE_HELP.encoding,
-  stdinFilename: PARSE_HELP.stdinFilename,
   config: PARSE_HELP.config,
   noConfig: PARSE_HELP.noConfig,
   notes: {

@@ -3,14 +3,14 @@ import { isKnownPattern, mergeSeverities } from "../../../check/known-rules.ts";
 import { nearestRule } from "../../../check/rule-names.ts";
 import { SEVERITY_SETTINGS, type SeveritySetting, type SeveritySettings } from "../../../check/types.ts";
 import { UsageError } from "../../../core/errors.ts";
-import { parseEncodingName } from "../../../input/encoding/names.ts";
 import type { FailOn } from "../../../render/kit/check-renderer.ts";
 import type { Config } from "../../config/load-config.ts";
 import type { CommandContext } from "../../shell/command.ts";
+import { type HowRead, type HowReadOptions, toHowRead } from "../../shell/how-read.ts";
 import { CHECK_MESSAGES, EXPECTS } from "./messages.ts";
 
 /** The options of `reform check` as commander gives them. */
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends HowReadOptions {
   readonly format?: CheckFormat;
   readonly json?: true;
   readonly output?: readonly string[];
@@ -24,8 +24,6 @@ export interface CheckCommandOptions {
   readonly showSuppressed?: true;
   readonly why?: true;
   readonly sarifSuppressed?: true;
-  readonly encoding?: string;
-  readonly stdinFilename?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
   readonly nearly?: string;
@@ -54,14 +52,14 @@ export interface CheckSettings {
   readonly failOnUnverifiable: number;
   readonly severities: SeveritySettings;
   readonly nearly: number | undefined;
-  readonly encoding: string | undefined;
+  readonly how: HowRead;
   readonly baseline: { readonly name: string; readonly file: string } | null;
 }
 
 /** @throws {UsageError} for a value that an option cannot have. */
 export function toSettings(options: CheckCommandOptions, config: Config, cwd: string): CheckSettings {
-  const { maxWarnings, failOnUnverifiable, nearly, encoding } = options;
-  if (encoding !== undefined) parseEncodingName(encoding);
+  const { maxWarnings, failOnUnverifiable, nearly } = options;
+  const how = toHowRead(options, config);
   const baseline = chooseBaseline(options, config, cwd);
   if (options.updateBaseline && !baseline) throw new UsageError(CHECK_MESSAGES.updateWhat);
   return {
@@ -74,7 +72,7 @@ export function toSettings(options: CheckCommandOptions, config: Config, cwd: st
         : toShare("--fail-on-unverifiable", failOnUnverifiable),
     severities: mergeSeverities([...(options.rule ?? []).map(toSetting).reverse(), config.rules ?? {}]),
     nearly: nearly === undefined ? config.nearly : toShare("--nearly", nearly),
-    encoding: encoding ?? config.encoding,
+    how,
     baseline,
   };
 }

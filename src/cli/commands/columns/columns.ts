@@ -1,6 +1,5 @@
 import { toColumnsJson } from "../../../contract/columns-json.ts";
 import { UsageError } from "../../../core/errors.ts";
-import { parseEncodingName } from "../../../input/encoding/names.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import type { Report } from "../../../report/types.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
@@ -11,6 +10,7 @@ import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { filesRead } from "../../shell/files-read.ts";
 import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
+import { HOW_READ_OPTIONS, type HowReadOptions, toHowRead } from "../../shell/how-read.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { USAGE } from "../../shell/messages.ts";
 import { standardPage } from "../../shell/page.ts";
@@ -25,8 +25,7 @@ export const columnsCommand: CommandDefinition = {
   options: [
     { flags: "--json", help: COLUMNS_HELP.json, conflicts: ["asConfig"] },
     { flags: "--as-config", help: COLUMNS_HELP.asConfig },
-    { flags: "--encoding <name>", help: COLUMNS_HELP.encoding },
-    { flags: "--stdin-filename <name>", help: COLUMNS_HELP.stdinFilename },
+    ...HOW_READ_OPTIONS,
     LIMIT_OPTION,
     MAX_FILES_OPTION,
     CORRECTIONS_OPTION,
@@ -38,11 +37,9 @@ export const columnsCommand: CommandDefinition = {
   run: (names, options, context) => runColumns(names, options as ColumnsOptions, context),
 };
 
-interface ColumnsOptions {
+interface ColumnsOptions extends HowReadOptions {
   readonly json?: true;
   readonly asConfig?: true;
-  readonly encoding?: string;
-  readonly stdinFilename?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
   readonly corrections?: string;
@@ -59,7 +56,7 @@ async function runColumns(
 ): Promise<ExitCode> {
   const { env } = given;
   const format = chooseFormat(options);
-  if (options.encoding !== undefined) parseEncodingName(options.encoding);
+  toHowRead(options);
   const config = await loadConfig(options.config === true ? undefined : options.config, env.cwd);
   const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const inputs = await chooseInputs(names, config, context, options);
@@ -67,7 +64,7 @@ async function runColumns(
   const corrections = await openCorrections(options.corrections, config, choice, env);
   await filesRead(inputs, [...config.read, ...corrections.files], env);
   const { reports, failed } = readReports(inputs, context, {
-    encoding: options.encoding ?? config.encoding,
+    ...toHowRead(options, config),
     said: await saidByConfig(config, env),
     corrections,
   });

@@ -13,8 +13,6 @@ export const COLUMNS_HELP = {
     en: "without a value the same as --as-config; a value is the configuration (default: the nearest reform.config.json, or reform in package.json, at or above this folder)",
   },
   noConfig: PARSE_HELP.noConfig,
-  encoding: PARSE_HELP.encoding,
-  stdinFilename: PARSE_HELP.stdinFilename,
   notes: {
     ja: "設定の columns は、報告書 (ファイルかglob) ごとに、見出しから項目への対応を書く。同じ見出しの2列目は「見出し (2)」。--config の値のあとに報告書の名前が来ないよう、--config は最後に書くか --as-config を使う。",
     en: "columns in the configuration says, by report (a file or glob), which field each heading is; the second column of the same heading is called heading (2). A name behind --config is taken for its value: write it last, or use --as-config.",

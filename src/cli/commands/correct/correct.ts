@@ -2,7 +2,6 @@ import { dirname, resolve } from "node:path";
 import { UsageError } from "../../../core/errors.ts";
 import { toDecision } from "../../../corrections/to-decision.ts";
 import type { Correction } from "../../../corrections/types.ts";
-import { parseEncodingName } from "../../../input/encoding/names.ts";
 import { renderCorrections, renderWritten, type ShownCorrection } from "../../../render/correct/text.ts";
 import { SCALE_LEVELS } from "../../../report/types.ts";
 import { chooseInputs } from "../../config/choose-inputs.ts";
@@ -17,6 +16,7 @@ import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/co
 import { writeNotice } from "../../shell/failure.ts";
 import { filesRead } from "../../shell/files-read.ts";
 import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
+import { HOW_READ_OPTIONS, toHowRead } from "../../shell/how-read.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { standardPage } from "../../shell/page.ts";
 import { withConfig } from "../check/settings.ts";
@@ -55,8 +55,7 @@ export const correctCommand: CommandDefinition = {
     { flags: "--list", help: CORRECT_HELP.list, conflicts: ["remove", ...DECIDING] },
     { flags: "--remove <n>", help: CORRECT_HELP.remove, conflicts: [...DECIDING] },
     CORRECTIONS_OPTION,
-    { flags: "--encoding <name>", help: CORRECT_HELP.encoding },
-    { flags: "--stdin-filename <name>", help: CORRECT_HELP.stdinFilename },
+    ...HOW_READ_OPTIONS,
     LIMIT_OPTION,
     MAX_FILES_OPTION,
     { flags: "--config <file>", help: CORRECT_HELP.config },
@@ -130,12 +129,11 @@ async function write(
   const kind = chooseKind(options);
   const signature = sign(options, env);
   if (id === undefined || id === "") throw new UsageError(CORRECT.noId);
-  if (options.encoding !== undefined) parseEncodingName(options.encoding);
+  const how = toHowRead(options, config);
   const target = await openTarget(options, config, context);
   const inputs = await chooseInputs(names, config, context, options);
   const read = await filesRead(inputs, config.read, env);
-  const encoding = options.encoding ?? config.encoding;
-  const found = await findReport(id, inputs, { config, encoding }, context);
+  const found = await findReport(id, inputs, { config, how }, context);
   if (!found) return 2;
 
   const place = { folder: dirname(target.file), platform: env.platform };

@@ -8,6 +8,7 @@ import type { Config } from "../../config/load-config.ts";
 import { saidByConfig } from "../../config/said.ts";
 import type { Input } from "../../io/inputs.ts";
 import type { CommandContext } from "../../shell/command.ts";
+import type { HowRead } from "../../shell/how-read.ts";
 import { readReports } from "../../shell/read-reports.ts";
 import { unknownInitiative } from "../show/help.ts";
 import { CORRECT } from "./messages.ts";
@@ -31,7 +32,7 @@ export interface FoundReport {
 export async function findReport(
   id: string,
   inputs: readonly Input[],
-  { config, encoding }: { readonly config: Config; readonly encoding: string | undefined },
+  { config, how }: { readonly config: Config; readonly how: HowRead },
   context: CommandContext,
 ): Promise<FoundReport | null> {
   const said = await saidByConfig(config, context.env);
@@ -39,7 +40,7 @@ export async function findReport(
   const ids: string[] = [];
   let isWhole = true;
   for (const input of inputs) {
-    const { reports, failed } = readReports([input], context, { encoding, said });
+    const { reports, failed } = readReports([input], context, { ...how, said });
     for await (const report of reports) {
       for (const initiative of report.initiatives) ids.push(initiative.id);
       if (id !== WHOLE_REPORT && !report.initiatives.some((one) => one.id === id)) continue;

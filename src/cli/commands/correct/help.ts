@@ -1,5 +1,4 @@
 import { CHECK_HELP } from "../check/help.ts";
-import { SHOW_HELP } from "../show/help.ts";
 
 /** The texts of `reform correct --help`. */
 export const CORRECT_HELP = {
@@ -42,8 +41,6 @@ export const CORRECT_HELP = {
   date: { ja: "決めた日 YYYY-MM-DD (既定: 今日)", en: "when, as YYYY-MM-DD (default: today)" },
   list: { ja: "訂正を番号付きで一覧する", en: "list the corrections with their numbers" },
   remove: { ja: "この番号の訂正を消す", en: "take away the correction of this number" },
-  encoding: SHOW_HELP.encoding,
-  stdinFilename: SHOW_HELP.stdinFilename,
   config: CHECK_HELP.config,
   noConfig: CHECK_HELP.noConfig,
   notes: {

@@ -6,10 +6,11 @@ import { readNumber } from "../../../corrections/read-words.ts";
 import type { KnownBetter } from "../../../corrections/types.ts";
 import type { Level } from "../../../report/types.ts";
 import type { Env } from "../../shell/env.ts";
+import type { HowReadOptions } from "../../shell/how-read.ts";
 import { CORRECT } from "./messages.ts";
 
 /** The options of `reform correct` as commander gives them. */
-export interface CorrectOptions {
+export interface CorrectOptions extends HowReadOptions {
   readonly confirm?: true;
   readonly reject?: true;
   readonly target?: string;
@@ -27,8 +28,6 @@ export interface CorrectOptions {
   readonly list?: true;
   readonly remove?: string;
   readonly corrections?: string;
-  readonly encoding?: string;
-  readonly stdinFilename?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
   readonly config?: string | false;

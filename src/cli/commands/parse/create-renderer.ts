@@ -13,6 +13,8 @@ interface RendererOptions {
   readonly many: boolean;
   /** Whether a file of corrections is followed. */
   readonly corrected: boolean;
+  /** Whether some inputs may have other places than lines. */
+  readonly placed: boolean;
   readonly toFile: boolean;
   readonly context: CommandContext;
 }
@@ -23,7 +25,7 @@ interface RendererOptions {
  */
 export async function createRenderer(
   format: ParseFormat | "excel",
-  { many, corrected, toFile, context }: RendererOptions,
+  { many, corrected, placed, toFile, context }: RendererOptions,
 ): Promise<ReportRenderer> {
   const { lang } = context;
   switch (format) {
@@ -38,6 +40,7 @@ export async function createRenderer(
         many,
         dialect: { csv: CSV, tsv: TSV, excel: EXCEL_CSV }[format],
         corrected,
+        placed,
       });
     case "table":
       return parseTableRenderer(await pageOptions(context, toFile));

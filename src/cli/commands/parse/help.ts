@@ -1,5 +1,5 @@
 import type { Message } from "../../../core/finding.ts";
-import { formatLine } from "../../../input/places.ts";
+import { formatLine, placeInWords } from "../../../input/places.ts";
 import type { Report } from "../../../report/types.ts";
 
 /** The texts of `reform parse --help`. */
@@ -21,14 +21,6 @@ export const PARSE_HELP = {
   output: {
     ja: "結果を書くファイル (形式は拡張子から。csv=FILE のようにも書ける。書き終えてから置き換え、入力は上書きしない)",
     en: "write the result to a file, in the format of its extension unless told, as in csv=FILE; it is replaced only when complete, and never one of the inputs",
-  },
-  encoding: {
-    ja: "入力の文字コード: utf-8, shift_jis (cp932), euc-jp, iso-2022-jp, utf-16 (既定: 自動判定)",
-    en: "encoding of the inputs: utf-8, shift_jis (cp932), euc-jp, iso-2022-jp, utf-16 (default: detected)",
-  },
-  stdinFilename: {
-    ja: "標準入力 (-) から読む報告書の名前",
-    en: "name of the report that is read from standard input (-)",
   },
   config: {
     ja: "設定ファイル (既定: 上のフォルダーへ順に探した reform.config.json か package.json の reform)",
@@ -61,10 +53,14 @@ export const PARSE_HELP = {
 
 /** Says that no column of a report was taken for its ratings. */
 export function noRatings({ document }: Report, { span, columns }: Report["headers"][number]): Message {
-  const line = formatLine(document.place(span.start));
+  const place = document.place(span.start);
+  const isLine = place.kind === "line";
+  const [ja, en] = isLine
+    ? [`${place.line}行目`, `on line ${place.line}`]
+    : [placeInWords(place, "ja"), `at ${formatLine(place)}`];
   const headings = columns.map(({ heading }) => heading).slice(0, 12);
   return {
-    ja: `${document.source.path}: 評価の列が見当たりません（${line}行目の見出し: ${headings.join("、")}）`,
-    en: `${document.source.path}: no column of ratings found (header on line ${line}: ${headings.join(", ")})`,
+    ja: `${document.source.path}: 評価の列が見当たりません（${ja}の見出し: ${headings.join("、")}）`,
+    en: `${document.source.path}: no column of ratings found (header ${en}: ${headings.join(", ")})`,
   };
 }

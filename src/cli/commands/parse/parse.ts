@@ -1,15 +1,16 @@
-import { parseEncodingName } from "../../../input/encoding/names.ts";
-import { inBatches } from "../../../render/kit/pieces.ts";
+import { inBatches, type Piece } from "../../../render/kit/pieces.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import type { Report } from "../../../report/types.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import { saidByConfig } from "../../config/said.ts";
 import { CORRECTIONS_OPTION, openCorrections } from "../../corrections/open-corrections.ts";
+import { isTextName } from "../../io/report-names.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
 import { type FilesRead, filesRead } from "../../shell/files-read.ts";
 import { findInputs, MAX_FILES_OPTION, toMaxFiles } from "../../shell/find-inputs.ts";
+import { HOW_READ_OPTIONS, type HowReadOptions, toHowRead } from "../../shell/how-read.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { readReports } from "../../shell/read-reports.ts";
 import { createRenderer } from "./create-renderer.ts";
@@ -25,8 +26,7 @@ export const parseCommand: CommandDefinition = {
     { flags: "--csv", help: PARSE_HELP.csv },
     { flags: "--excel", help: PARSE_HELP.excel },
     { flags: "-o, --output <file>", help: PARSE_HELP.output },
-    { flags: "--encoding <name>", help: PARSE_HELP.encoding },
-    { flags: "--stdin-filename <name>", help: PARSE_HELP.stdinFilename },
+    ...HOW_READ_OPTIONS,
     LIMIT_OPTION,
     MAX_FILES_OPTION,
     CORRECTIONS_OPTION,
@@ -38,14 +38,12 @@ export const parseCommand: CommandDefinition = {
   run: (names, options, context) => runParse(names, options as ParseOptions, context),
 };
 
-interface ParseOptions {
+interface ParseOptions extends HowReadOptions {
   readonly format?: ParseFormat;
   readonly json?: true;
   readonly csv?: true;
   readonly excel?: true;
   readonly output?: string;
-  readonly encoding?: string;
-  readonly stdinFilename?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
   readonly corrections?: string;
@@ -59,7 +57,7 @@ async function runParse(
 ): Promise<ExitCode> {
   const { env } = given;
   const { format, path } = chooseOutput(options);
-  if (options.encoding !== undefined) parseEncodingName(options.encoding);
+  toHowRead(options);
   const config = await loadConfig(options.config, env.cwd);
   const context = withLimits(given, options.limit, config.limits);
 
@@ -70,7 +68,7 @@ async function runParse(
   const corrections = await openCorrections(options.corrections, config, options.config, env);
   const read = await filesRead(inputs, [...config.read, ...corrections.files], env);
   const { reports: all, failed } = readReports(inputs, context, {
-    encoding: options.encoding ?? config.encoding,
+    ...toHowRead(options, config),
     said: await saidByConfig(config, env),
     corrections,
   });
@@ -78,6 +76,7 @@ async function runParse(
   const renderer = await createRenderer(format, {
     many: inputs.length > 1,
     corrected: !corrections.isEmpty,
+    placed: inputs.some(({ path }) => !isTextName(path)),
     toFile: path !== null,
     context,
   });
@@ -124,10 +123,10 @@ async function* render(
   renderer: ReportRenderer,
   reports: AsyncIterable<Report>,
   first?: Report,
-): AsyncGenerator<string, void> {
+): AsyncGenerator<Piece, void> {
   let count = 0;
   yield renderer.begin();
   if (first) yield* inBatches(renderer.report(first, count++));
   for await (const report of reports) yield* inBatches(renderer.report(report, count++));
-  yield renderer.end(count);
+  yield* inBatches(renderer.end(count));
 }

@@ -1,6 +1,5 @@
 import type { Message } from "../../../core/finding.ts";
 import { CHECK_HELP } from "../check/help.ts";
-import { PARSE_HELP } from "../parse/help.ts";
 
 /** The texts of `reform show --help`. */
 export const SHOW_HELP = {
@@ -17,8 +16,6 @@ export const SHOW_HELP = {
     ja: "良い向きと確かさの根拠、行のセルをどの列に置いたかも表示する (JSONでは why)",
     en: "also show what told which way is better, what the confidence was weighed by, and how the cells of the row were placed (in JSON under why)",
   },
-  encoding: PARSE_HELP.encoding,
-  stdinFilename: PARSE_HELP.stdinFilename,
   config: CHECK_HELP.config,
   noConfig: CHECK_HELP.noConfig,
   notes: {

@@ -7,7 +7,6 @@ import { UsageError } from "../../../core/errors.ts";
 import type { Lang } from "../../../core/finding.ts";
 import { nearest } from "../../../core/nearest.ts";
 import type { Assessment } from "../../../indicator/model/types.ts";
-import { parseEncodingName } from "../../../input/encoding/names.ts";
 import { checkReport } from "../../../pipeline.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import { renderInitiative } from "../../../render/show/text.ts";
@@ -21,6 +20,7 @@ import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/co
 import { writeNotice } from "../../shell/failure.ts";
 import { filesRead } from "../../shell/files-read.ts";
 import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
+import { HOW_READ_OPTIONS, type HowReadOptions, toHowRead } from "../../shell/how-read.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { standardPage } from "../../shell/page.ts";
 import { type CorrectionsOf, readReports } from "../../shell/read-reports.ts";
@@ -36,8 +36,7 @@ export const showCommand: CommandDefinition = {
   options: [
     { flags: "--json", help: SHOW_HELP.json },
     { flags: "--why", help: SHOW_HELP.why },
-    { flags: "--encoding <name>", help: SHOW_HELP.encoding },
-    { flags: "--stdin-filename <name>", help: SHOW_HELP.stdinFilename },
+    ...HOW_READ_OPTIONS,
     LIMIT_OPTION,
     MAX_FILES_OPTION,
     CORRECTIONS_OPTION,
@@ -49,11 +48,9 @@ export const showCommand: CommandDefinition = {
   run: ([id = "", ...names], options, context) => runShow(id, names, options as ShowOptions, context),
 };
 
-interface ShowOptions {
+interface ShowOptions extends HowReadOptions {
   readonly json?: true;
   readonly why?: true;
-  readonly encoding?: string;
-  readonly stdinFilename?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
   readonly corrections?: string;
@@ -73,7 +70,7 @@ async function runShow(
   given: CommandContext,
 ): Promise<ExitCode> {
   const { env } = given;
-  if (options.encoding !== undefined) parseEncodingName(options.encoding);
+  toHowRead(options);
   const config = await loadConfig(options.config, env.cwd);
   const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const inputs = await chooseInputs(names, config, context, options);
@@ -81,7 +78,7 @@ async function runShow(
   await filesRead(inputs, [...config.read, ...corrections.files], env);
   const check = await createCheck(config, corrections, context);
   const { reports, failed } = readReports(inputs, context, {
-    encoding: options.encoding ?? config.encoding,
+    ...toHowRead(options, config),
     said: await saidByConfig(config, env),
     corrections,
   });
@@ -150,7 +147,7 @@ function toShowJson({ checked, assessment }: Found, lang: Lang, why: boolean) {
     schemaVersion: 1,
     source: toSourceJson(report.document),
     fiscalYear: report.fiscalYear && { label: report.fiscalYear.label, year: report.fiscalYear.year },
-    initiative: toInitiativeJson(initiative),
+    initiative: toInitiativeJson(initiative, report.document),
     assessment: toAssessmentJson(assessment, report.document, why),
     findings: findings
       .filter((finding) => finding.initiative === initiative.id)

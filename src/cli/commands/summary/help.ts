@@ -23,8 +23,6 @@ export const SUMMARY_HELP = {
     ja: "結果を書くファイル (形式は拡張子から。csv=FILE のようにも書ける。入力は上書きしない)",
     en: "write the result to a file, in the format of its extension unless told, as in csv=FILE; never over an input",
   },
-  encoding: PARSE_HELP.encoding,
-  stdinFilename: PARSE_HELP.stdinFilename,
   config: CHECK_HELP.config,
   noConfig: CHECK_HELP.noConfig,
   notes: {

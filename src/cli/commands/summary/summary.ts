@@ -1,6 +1,5 @@
 import type { NotRead } from "../../../check/totals.ts";
 import { UsageError } from "../../../core/errors.ts";
-import { parseEncodingName } from "../../../input/encoding/names.ts";
 import { assessReport, summarizeReports } from "../../../pipeline.ts";
 import { SORT_KEYS, type SortKey, sortSummary } from "../../../summary/sort.ts";
 import type { AssessedReport, Grouping } from "../../../summary/types.ts";
@@ -13,6 +12,7 @@ import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/co
 import { reportInputFailure, writeNotice } from "../../shell/failure.ts";
 import { filesRead } from "../../shell/files-read.ts";
 import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
+import { HOW_READ_OPTIONS, type HowReadOptions, toHowRead } from "../../shell/how-read.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { USAGE } from "../../shell/messages.ts";
 import { type ReadingOptions, readReports } from "../../shell/read-reports.ts";
@@ -34,8 +34,7 @@ export const summaryCommand: CommandDefinition = {
     { flags: "--csv", help: SUMMARY_HELP.csv },
     { flags: "--excel", help: SUMMARY_HELP.excel },
     { flags: "-o, --output <file>", help: SUMMARY_HELP.output },
-    { flags: "--encoding <name>", help: SUMMARY_HELP.encoding },
-    { flags: "--stdin-filename <name>", help: SUMMARY_HELP.stdinFilename },
+    ...HOW_READ_OPTIONS,
     LIMIT_OPTION,
     MAX_FILES_OPTION,
     CORRECTIONS_OPTION,
@@ -47,7 +46,7 @@ export const summaryCommand: CommandDefinition = {
   run: (names, options, context) => runSummary(names, options as SummaryCommandOptions, context),
 };
 
-interface SummaryCommandOptions {
+interface SummaryCommandOptions extends HowReadOptions {
   readonly byDepartment?: true;
   readonly byPolicy?: true;
   readonly byStrategy?: true;
@@ -58,8 +57,6 @@ interface SummaryCommandOptions {
   readonly csv?: true;
   readonly excel?: true;
   readonly output?: string;
-  readonly encoding?: string;
-  readonly stdinFilename?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
   readonly corrections?: string;
@@ -76,15 +73,14 @@ async function runSummary(
   const output = chooseOutput(options);
   const config = await loadConfig(options.config, env.cwd);
   const context = withLimits(withConfig(given, config), options.limit, config.limits);
-  const encoding = options.encoding ?? config.encoding;
-  if (options.encoding !== undefined) parseEncodingName(options.encoding);
+  const how = toHowRead(options, config);
 
   const inputs = await chooseInputs(names, config, context, options);
   const corrections = await openCorrections(options.corrections, config, options.config, env);
   const read = await filesRead(inputs, [...config.read, ...corrections.files], env);
   const { assessed, notRead } = await assessAll(
     inputs,
-    { encoding, said: await saidByConfig(config, env), corrections, nearly: config.nearly },
+    { ...how, said: await saidByConfig(config, env), corrections, nearly: config.nearly },
     context,
   );
   for (const note of await corrections.notes()) await writeNotice(env, note[context.lang]);

@@ -1,7 +1,7 @@
 import type { CheckedFinding } from "../../../check/types.ts";
 import type { Span } from "../../../core/span.ts";
 import type { Indicator, IndicatorValue } from "../../../indicator/model/types.ts";
-import { formatPlace, formatStart } from "../../../input/places.ts";
+import { formatStart, placeInWords } from "../../../input/places.ts";
 import { explanationTitle } from "../../kit/grounds.ts";
 import { surroundingsOf } from "../pretty/surroundings.ts";
 import { renderExplained } from "./decisions.ts";
@@ -93,7 +93,7 @@ function renderPlace({ span, message, kind }: Place, view: ReportView): Html {
   const isLegend = report.ratingScale.some(
     (level) => level.span.start <= span.start && span.end <= level.span.end,
   );
-  const outside = place.kind === "line" ? words.line(place.line) : formatPlace(place);
+  const outside = place.kind === "line" ? words.line(place.line) : placeInWords(place, lang);
   const label = column ?? (field !== null ? words.fields[field] : isLegend ? words.legend.clause : outside);
   const { before, marked, after } = cutAround(report.document.text, span, limits);
   return html`<div><dt><bdi>${label}</bdi> ${placeOf(span, view)}${message !== null && html` <bdi class="aside">${message}</bdi>`}</dt><dd${japanese(lang)}>${before}<mark class="${kind}">${marked}</mark>${after}</dd></div>

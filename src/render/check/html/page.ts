@@ -54,6 +54,7 @@ export function renderHtmlPieces(
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
 <title>${title}${only && ` — ${words.page.title}`}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="reform-report">
 <meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no">
 <meta name="referrer" content="no-referrer">

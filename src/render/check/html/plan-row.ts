@@ -1,5 +1,6 @@
 import { becauseOf } from "../../../check/because.ts";
 import { decisionsOn } from "../../../indicator/decided.ts";
+import { placeInWords } from "../../../input/places.ts";
 import { type Initiative, TEXT_FIELDS, type TextField } from "../../../report/types.ts";
 import { cleanText } from "../../../text/clean.ts";
 import { BECAUSE_WORDS } from "../closing/because.ts";
@@ -55,7 +56,8 @@ function countFindings(id: string, { findings, findingsOf }: ReportView) {
 /** Where the initiative stands: in the hierarchy, among the departments, in the file. */
 function renderContext(initiative: Initiative, view: ReportView): Html {
   const { words, report } = view;
-  const { policy, strategy, item, departments, numberInferred, status, page, line, cells } = initiative;
+  const { policy, strategy, item, departments, numberInferred, status, page, line, cells, span } = initiative;
+  const place = report.document.place(span.start);
   const names = (list: readonly string[]) =>
     list.map((name, index) => html`${index > 0 && "、"}${said(name, view)}`);
   const cell = cells.departments;
@@ -72,7 +74,7 @@ function renderContext(initiative: Initiative, view: ReportView): Html {
     [words.plan.related, departments.related.length > 0 ? html`${names(departments.related)}` : null],
     [
       words.plan.source,
-      html`<bdi class="file">${report.document.source.path}</bdi> ${words.line(line)} (${words.onPage(page)})`,
+      html`<bdi class="file">${report.document.source.path}</bdi> ${place.kind === "line" ? `${words.line(line)} (${words.onPage(page)})` : placeInWords(place, view.lang)}`,
     ],
   ];
   const notes = [words.status[status], numberInferred ? words.plan.inferred : ""].filter(

@@ -2,7 +2,7 @@ import type { CheckedFinding, CheckedReport } from "../../../check/types.ts";
 import type { Lang } from "../../../core/finding.ts";
 import type { Span } from "../../../core/span.ts";
 import type { Assessment } from "../../../indicator/model/types.ts";
-import { formatPlace } from "../../../input/places.ts";
+import { formatPlace, placeInWords } from "../../../input/places.ts";
 import type { Initiative, Level, Report, TierHeading } from "../../../report/types.ts";
 import { type Anchors, nameAnchors } from "./anchors.ts";
 import { groupBy } from "./group-by.ts";
@@ -110,9 +110,9 @@ export function japanese(lang: Lang): Html | null {
 }
 
 /** The place of a span in the file, as `23:157`. */
-export function placeOf(span: Span, { report, words }: ReportView): Html {
+export function placeOf(span: Span, { report, words, lang }: ReportView): Html {
   const place = report.document.place(span.start);
-  const title = place.kind === "line" ? words.place(place.line, place.column) : formatPlace(place);
+  const title = place.kind === "line" ? words.place(place.line, place.column) : placeInWords(place, lang);
   return html`<span class="loc" title="${title}">${formatPlace(place)}</span>`;
 }
 

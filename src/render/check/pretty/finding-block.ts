@@ -1,7 +1,7 @@
 import type { CheckedFinding } from "../../../check/types.ts";
 import type { Severity } from "../../../core/finding.ts";
 import type { Span } from "../../../core/span.ts";
-import { formatPlace, formatStart } from "../../../input/places.ts";
+import { formatStart, placeInWords } from "../../../input/places.ts";
 import type { Report } from "../../../report/types.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import { padToWidth } from "../../../text/width.ts";
@@ -89,10 +89,10 @@ function renderPlaces(
   ]);
 }
 
-function labelOf({ field, heading, place }: Surroundings, { words }: PrettyContext): string {
+function labelOf({ field, heading, place }: Surroundings, { words, lang }: PrettyContext): string {
   if (heading !== null) return sanitizeForTerminal(heading.slice(0, 12));
   if (field !== null) return words.fields[field];
-  return place.kind === "line" ? words.atLine(place.line) : formatPlace(place);
+  return place.kind === "line" ? words.atLine(place.line) : placeInWords(place, lang);
 }
 
 function renderExcerpt(

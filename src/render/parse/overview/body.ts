@@ -10,7 +10,7 @@ import { type RowCells, renderBlock, rowCells } from "./row.ts";
 export function renderBody(report: Report, context: OverviewContext): string[] {
   const { initiatives } = report;
   if (initiatives.length === 0) return [];
-  const rows = initiatives.map((initiative) => rowCells(initiative, context));
+  const rows = initiatives.map((initiative) => rowCells(initiative, report.document, context));
   const table = planTable(rows, context);
   const grouped = initiatives.some(({ policy, strategy }) => policy !== null || strategy !== null);
 

@@ -5,6 +5,7 @@ import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import { displayWidth, padToWidth } from "../../../text/width.ts";
 import { clipLines, widest } from "../../kit/columns.ts";
 import { type OverviewContext, paragraph } from "./context.ts";
+import { isLineNumber } from "./row.ts";
 
 const PLACES = 5;
 const SEVERITIES = ["error", "warning", "info"] as const;
@@ -28,7 +29,7 @@ export function renderNotes(
         severity: words.severity[first.severity],
         count: words.times(findings.length),
         rule: first.rule,
-        places: words.atLines(listPlaces(lines)),
+        places: lines.every(isLineNumber) ? words.atLines(listPlaces(lines)) : listPlaces(lines),
       },
     };
   });

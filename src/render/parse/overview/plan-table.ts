@@ -1,6 +1,6 @@
 import { layOutRow, rowWidth, type TextColumn, widest } from "../../kit/columns.ts";
 import type { OverviewContext } from "./context.ts";
-import { COLUMN_NAMES, type ColumnName, type RowCells } from "./row.ts";
+import { COLUMN_NAMES, type ColumnName, isLineNumber, type RowCells } from "./row.ts";
 
 /** A table whose columns are as wide as its contents ask for. */
 export interface Table {
@@ -16,8 +16,10 @@ export function planTable(rows: readonly RowCells[], context: OverviewContext): 
   const { width, words, palette, measure } = context;
   const indent = width < 80 ? 2 : 4;
   const names = COLUMN_NAMES.filter((name) => name === "title" || rows.some((row) => row[name] !== ""));
-  const wish = (name: ColumnName) => widest([words.columns[name], ...rows.map((row) => row[name])], measure);
-  const limits = columnLimits(width);
+  const hasLines = rows.every(({ line }) => isLineNumber(line));
+  const headings = hasLines ? words.columns : { ...words.columns, line: words.place };
+  const wish = (name: ColumnName) => widest([headings[name], ...rows.map((row) => row[name])], measure);
+  const limits = columnLimits(width, hasLines);
   const widths = new Map(
     names.map((name) => [name, name === "title" ? 0 : Math.min(limits[name], wish(name))]),
   );
@@ -40,13 +42,17 @@ export function planTable(rows: readonly RowCells[], context: OverviewContext): 
       measure,
     );
   return {
-    header: () => lay(words.columns, () => palette.faint),
+    header: () => lay(headings, () => palette.faint),
     row: (cells, paintRating) =>
       lay(cells, (name) => (name === "rating" ? paintRating : name === "title" ? undefined : palette.faint)),
   };
 }
 
-function columnLimits(width: number): Readonly<Record<Exclude<ColumnName, "title">, number>> {
-  if (width < 80) return { rating: 6, id: 8, primary: 10, status: 8, line: 6 };
-  return { rating: 8, id: 14, primary: width < 120 ? 16 : 30, status: 8, line: 8 };
+/** The name of a cell or of a row is longer than the number of a line. */
+function columnLimits(
+  width: number,
+  hasLines: boolean,
+): Readonly<Record<Exclude<ColumnName, "title">, number>> {
+  if (width < 80) return { rating: 6, id: 8, primary: 10, status: 8, line: hasLines ? 6 : 12 };
+  return { rating: 8, id: 14, primary: width < 120 ? 16 : 30, status: 8, line: hasLines ? 8 : 22 };
 }

@@ -1,3 +1,5 @@
+import type { Document } from "../../../input/model/document.ts";
+import { formatLine } from "../../../input/places.ts";
 import type { Initiative } from "../../../report/types.ts";
 import { sanitizeForTerminal } from "../../../text/sanitize.ts";
 import { type OverviewContext, paragraph } from "./context.ts";
@@ -9,14 +11,19 @@ export type ColumnName = (typeof COLUMN_NAMES)[number];
 /** What an initiative shows in each column, safe for a terminal. */
 export type RowCells = Readonly<Record<ColumnName, string>>;
 
-export function rowCells(initiative: Initiative, { words }: OverviewContext): RowCells {
+export function rowCells(
+  initiative: Initiative,
+  document: Pick<Document, "place">,
+  { words }: OverviewContext,
+): RowCells {
+  const place = document.place(initiative.span.start);
   return {
     rating: initiative.rating === null ? "-" : sanitizeForTerminal(initiative.rating.symbol),
     id: sanitizeForTerminal(initiative.id),
     title: initiative.title === null ? words.untitled : sanitizeForTerminal(initiative.title),
     primary: sanitizeForTerminal(initiative.departments.primary ?? ""),
     status: words.status[initiative.status],
-    line: String(initiative.line),
+    line: place.kind === "line" ? String(initiative.line) : formatLine(place),
   };
 }
 
@@ -27,10 +34,17 @@ export function renderBlock(
   context: OverviewContext,
 ): string[] {
   const { words, palette } = context;
-  const place = [primary, status, words.atLine(Number(line))].filter((part) => part !== "");
+  const place = [primary, status, isLineNumber(line) ? words.atLine(Number(line)) : line].filter(
+    (part) => part !== "",
+  );
   return [
     ...paragraph(`${rating} ${id}`, 0, context, paintRating),
     ...paragraph(title, 2, context),
     ...paragraph(place.join("  "), 2, context, palette.faint),
   ];
+}
+
+/** Whether a place is the number of a line, and no name of a cell or a row of a table. */
+export function isLineNumber(place: string): boolean {
+  return /^\d+$/.test(place);
 }

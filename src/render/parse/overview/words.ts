@@ -5,6 +5,8 @@ export interface OverviewWords {
   readonly columns: Readonly<Record<"rating" | "id" | "title" | "primary" | "status" | "line", string>>;
   readonly status: Readonly<Record<"complete" | "partial" | "stub", string>>;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
+  /** The heading over places that are no lines. */
+  readonly place: string;
   readonly item: string;
   readonly untitled: string;
   readonly noPolicy: string;
@@ -25,6 +27,7 @@ export const OVERVIEW_WORDS: Readonly<Record<Lang, OverviewWords>> = {
     columns: { rating: "評価", id: "番号", title: "取組", primary: "主管課", status: "状態", line: "行" },
     status: { complete: "", partial: "一部欠落", stub: "断片" },
     severity: { error: "エラー", warning: "警告", info: "情報" },
+    place: "場所",
     item: "項目",
     untitled: "（題名なし）",
     noPolicy: "（基本方針なし）",
@@ -50,6 +53,7 @@ export const OVERVIEW_WORDS: Readonly<Record<Lang, OverviewWords>> = {
     },
     status: { complete: "", partial: "partial", stub: "stub" },
     severity: { error: "error", warning: "warning", info: "info" },
+    place: "place",
     item: "item",
     untitled: "(untitled)",
     noPolicy: "(no policy)",
