@@ -7,7 +7,7 @@ import { formatStart } from "../input/places.ts";
 import type { TidySource } from "./source.ts";
 import type { TidyColumn, TidyTable } from "./types.ts";
 
-interface Row {
+export interface IndicatorRow {
   readonly reportId: string;
   readonly initiativeId: string;
   /** From 1 within the initiative. */
@@ -16,7 +16,7 @@ interface Row {
   readonly document: Document;
 }
 
-type Column = TidyColumn<Row>;
+type Column = TidyColumn<IndicatorRow>;
 type Side = "target" | "actual" | "baseline";
 
 const SIDES: Readonly<Record<Side, Message>> = {
@@ -28,10 +28,11 @@ const SIDES: Readonly<Record<Side, Message>> = {
 /** The number of a side, the report's words for it, and where they stand. */
 function ofSide(side: Side): Column[] {
   const { ja, en } = SIDES[side];
-  const of = (read: (value: IndicatorValue, row: Row) => string | number | null) => (row: Row) => {
-    const value = row.indicator[side];
-    return value && read(value, row);
-  };
+  const of =
+    (read: (value: IndicatorValue, row: IndicatorRow) => string | number | null) => (row: IndicatorRow) => {
+      const value = row.indicator[side];
+      return value && read(value, row);
+    };
   return [
     {
       name: `${side}_value`,
@@ -73,7 +74,7 @@ function ofSide(side: Side): Column[] {
 }
 
 /** A row a target, with what was reported against it. */
-export const INDICATORS: TidyTable<TidySource, Row> = {
+export const INDICATORS: TidyTable<TidySource, IndicatorRow> = {
   name: "indicators",
   about: { ja: "目標ごとに1行、その実績とともに", en: "a row a target, with what was reported against it" },
   key: ["report_id", "initiative_id", "position"],
@@ -112,7 +113,6 @@ export const INDICATORS: TidyTable<TidySource, Row> = {
         ja: "指標の名前（書かれていなければ空）",
         en: "name of the measure; empty where the row gives none",
       },
-      isRequired: true,
       value: ({ indicator }) => indicator.name,
     },
     {
@@ -161,7 +161,7 @@ export const INDICATORS: TidyTable<TidySource, Row> = {
       name: "reason",
       type: "string",
       about: { ja: "そうなった理由", en: "how the result came about, where it is not plain" },
-      value: ({ indicator }) => slugOf(indicator),
+      value: ({ indicator }) => slugOf(indicator.reason),
     },
     {
       name: "confidence",

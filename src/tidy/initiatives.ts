@@ -7,7 +7,7 @@ import type { Initiative, TextField, TierHeading } from "../report/types.ts";
 import type { TidySource } from "./source.ts";
 import type { TidyColumn, TidyTable } from "./types.ts";
 
-interface Row {
+export interface InitiativeRow {
   readonly reportId: string;
   /** From 1, in the order of the report. */
   readonly position: number;
@@ -15,7 +15,7 @@ interface Row {
   readonly assessment: Assessment | null;
 }
 
-type Column = TidyColumn<Row>;
+type Column = TidyColumn<InitiativeRow>;
 type Tier = "policy" | "strategy" | "item";
 
 /** Names stand apart by this in one cell. */
@@ -52,7 +52,7 @@ function ofCheck(
 }
 
 /** A row an initiative. */
-export const INITIATIVES: TidyTable<TidySource, Row> = {
+export const INITIATIVES: TidyTable<TidySource, InitiativeRow> = {
   name: "initiatives",
   about: { ja: "取組ごとに1行", en: "a row an initiative" },
   key: ["report_id", "initiative_id"],

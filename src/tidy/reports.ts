@@ -12,7 +12,7 @@ function ofVerdict(verdict: Verdict, ja: string): Column {
     about: { ja: `判定が${ja}の取組の数`, en: `initiatives whose verdict is ${verdict}` },
     isOfCheck: true,
     value: ({ checked }) =>
-      checked && checked.assessments.filter((assessment) => assessment.verdict === verdict).length,
+      checked?.assessments.filter((assessment) => assessment.verdict === verdict).length ?? null,
   };
 }
 
@@ -22,7 +22,7 @@ function ofSeverity(name: string, severity: Severity): Column {
     type: "integer",
     about: { ja: `重大度が${severity}の指摘の数`, en: `findings of severity ${severity}` },
     isOfCheck: true,
-    value: ({ checked }) => checked && checked.findings.filter((one) => one.severity === severity).length,
+    value: ({ checked }) => checked?.findings.filter((one) => one.severity === severity).length ?? null,
   };
 }
 

@@ -1,6 +1,8 @@
 import { FINDINGS } from "./findings.ts";
 import { INDICATORS } from "./indicators.ts";
 import { INITIATIVES } from "./initiatives.ts";
+import { JUDGED } from "./judged.ts";
+import { READ } from "./read.ts";
 import { REPORTS } from "./reports.ts";
 import type { TidySource } from "./source.ts";
 import { type AnyTable, closed } from "./types.ts";
@@ -19,9 +21,8 @@ export const READ_TABLES: readonly AnyTable<TidySource>[] = [
   closed({ ...INITIATIVES, columns: INITIATIVES.columns.filter(({ isOfCheck }) => !isOfCheck) }),
 ];
 
-/** @throws {Error} for a name that none of them has */
-export function tableNamed(tables: readonly AnyTable<TidySource>[], name: string): AnyTable<TidySource> {
-  const table = tables.find((one) => one.name === name);
-  if (!table) throw new Error(`there is no table ${name}`);
-  return table;
-}
+/** What `reform parse` writes as one table. */
+export const READ_TABLE: AnyTable<TidySource> = closed(READ);
+
+/** What `reform check` writes as one table. */
+export const JUDGED_TABLE: AnyTable<TidySource> = closed(JUDGED);

@@ -50,14 +50,19 @@ export function closed<Source, Row>({ columns, rows, ...table }: TidyTable<Sourc
     ...table,
     columns,
     *values(source) {
-      for (const row of rows(source)) yield columns.map((column) => wellFormed(column.value(row)));
+      for (const row of rows(source)) yield columns.map((column) => toStorable(column.value(row)));
     },
   };
 }
 
-/** Lone halves of surrogate pairs are no text that a file can hold. */
-function wellFormed(value: TidyValue): TidyValue {
-  return typeof value === "string" ? value.replace(LONE_SURROGATE, "\ufffd") : value;
+/**
+ * An empty text is null, since CSV cannot tell them apart, and so is a number that is none. Lone halves of surrogate
+ * pairs are no text that a file can hold.
+ */
+function toStorable(value: TidyValue): TidyValue {
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  if (typeof value !== "string") return value;
+  return value === "" ? null : value.replace(LONE_SURROGATE, "\ufffd");
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/gu;
