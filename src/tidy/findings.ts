@@ -22,7 +22,7 @@ export const FINDINGS: TidyTable<TidySource, Row> = {
     ja: "指摘ごとに1行（除外されたものも含む）",
     en: "a row a finding, those that are suppressed included",
   },
-  key: ["report_id", "position"],
+  key: ["report_id", "ordinal"],
   references: [
     { columns: ["report_id"], table: "reports" },
     { columns: ["report_id", "initiative_id"], table: "initiatives" },
@@ -43,7 +43,7 @@ export const FINDINGS: TidyTable<TidySource, Row> = {
       value: ({ reportId }) => reportId,
     },
     {
-      name: "position",
+      name: "ordinal",
       type: "integer",
       about: { ja: "報告書の中での順番（1から）", en: "its place among the findings of the report, from 1" },
       isRequired: true,

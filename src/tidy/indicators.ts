@@ -77,7 +77,7 @@ function ofSide(side: Side): Column[] {
 export const INDICATORS: TidyTable<TidySource, IndicatorRow> = {
   name: "indicators",
   about: { ja: "目標ごとに1行、その実績とともに", en: "a row a target, with what was reported against it" },
-  key: ["report_id", "initiative_id", "position"],
+  key: ["report_id", "initiative_id", "ordinal"],
   references: [{ columns: ["report_id", "initiative_id"], table: "initiatives" }],
   *rows({ id, report: { document }, checked }) {
     for (const { initiative, indicators } of checked?.assessments ?? [])
@@ -100,7 +100,7 @@ export const INDICATORS: TidyTable<TidySource, IndicatorRow> = {
       value: ({ initiativeId }) => initiativeId,
     },
     {
-      name: "position",
+      name: "ordinal",
       type: "integer",
       about: { ja: "取組の中での順番（1から）", en: "its place in the initiative, from 1" },
       isRequired: true,
@@ -141,7 +141,7 @@ export const INDICATORS: TidyTable<TidySource, IndicatorRow> = {
       value: ({ indicator }) => indicator.attainment,
     },
     {
-      name: "result",
+      name: "target_result",
       type: "string",
       about: {
         ja: "met、missed、not-due、no-actual、unclear",

@@ -83,7 +83,7 @@ export const INITIATIVES: TidyTable<TidySource, InitiativeRow> = {
       value: ({ initiative }) => initiative.id,
     },
     {
-      name: "position",
+      name: "ordinal",
       type: "integer",
       about: { ja: "報告書の中での順番（1から）", en: "its place in the report, from 1" },
       isRequired: true,
