@@ -24,6 +24,9 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** The identifier that the Open Definition has for it. */
+const NOT_SPECIFIED = "notspecified";
+
 const WORDS = {
   title: {
     ja: "行政改革の取組結果と照合",
@@ -49,7 +52,7 @@ export function describePackage(
     title: WORDS.title[lang],
     created: created.toISOString(),
     generator,
-    licenses: [license ? { name: license } : { name: "unknown", title: WORDS.license[lang] }],
+    licenses: [license ? { name: license } : { name: NOT_SPECIFIED, title: WORDS.license[lang] }],
     ...(sources.length > 0 ? { sources: sources.map(toSource) } : {}),
     resources: tables.flatMap((table) => [
       csvResource(table, files, lang),
@@ -59,7 +62,8 @@ export function describePackage(
 }
 
 /** What the standard takes for a path: relative, and not upwards. */
-const isPortable = (path: string) => !/^[./~]|\\|:/.test(path) && !path.split("/").includes("..");
+const isPortable = (path: string) =>
+  !/^[./~]|[\\:\p{Cc}\u2028\u2029]/u.test(path) && !path.split("/").includes("..");
 
 function toSource({ path, title, sha256 }: SourceFile) {
   return { title: title || path, ...(isPortable(path) ? { path } : {}), hash: `sha256:${sha256}` };
@@ -100,6 +104,12 @@ function parquetResource(table: AnyTable<TidySource>, files: ReadonlyMap<string,
 /** References in which a column may be empty are left out: validators take an empty one for one that points nowhere. */
 function toSchema({ columns, key, references }: AnyTable<TidySource>, lang: Lang) {
   const required = new Set(columns.filter(({ isRequired }) => isRequired).map(({ name }) => name));
+  const foreignKeys = references
+    .filter((reference) => reference.columns.every((name) => required.has(name)))
+    .map((reference) => ({
+      fields: reference.columns,
+      reference: { resource: reference.table, fields: reference.columns },
+    }));
   return {
     fields: columns.map(({ name, type, about, isRequired }) => ({
       name,
@@ -109,11 +119,6 @@ function toSchema({ columns, key, references }: AnyTable<TidySource>, lang: Lang
     })),
     missingValues: [""],
     primaryKey: key,
-    foreignKeys: references
-      .filter((reference) => reference.columns.every((name) => required.has(name)))
-      .map((reference) => ({
-        fields: reference.columns,
-        reference: { resource: reference.table, fields: reference.columns },
-      })),
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
