@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { toHex } from "../../core/sha256.ts";
 import type { TidySource } from "../../tidy/source.ts";
 import type { AnyTable } from "../../tidy/types.ts";
+import { inBatches } from "../kit/pieces.ts";
 import { describePackage, type PackageOptions, type SourceFile } from "./descriptor.ts";
 import { onlyOnce } from "./once.ts";
 import { csvFile, parquetFile, type TableFile } from "./table-file.ts";
@@ -60,7 +61,9 @@ export function openPackage(
       if (!isNew(source)) return;
       const { title, document } = source.report;
       sources.push({ path: document.source.path, title, sha256: source.sha256 });
-      for (const part of parts) for (const piece of part.file.add(source)) await write(part, piece);
+      for (const part of parts) {
+        for (const piece of inBatches(part.file.add(source))) await write(part, piece);
+      }
     },
     end: async () => {
       for (const part of parts) await write(part, part.file.end());
