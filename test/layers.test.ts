@@ -64,6 +64,14 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     corrections: "findings that people explained",
   },
   summary: { text: "keys", report: "initiatives", indicator: "verdicts" },
+  tidy: {
+    core: "messages, severities",
+    input: "places, documents",
+    report: "initiatives",
+    indicator: "what was judged, and why",
+    check: "findings, why a rating is unverifiable",
+    contract: "the same roundings and names of own columns as in JSON",
+  },
   contract: {
     core: "findings",
     input: "places",
@@ -87,6 +95,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     quantity: "what is shown",
     contract: "the shapes of JSON",
     corrections: "words for what people decide",
+    tidy: "flat tables",
   },
   cli: {
     core: "errors, languages",

@@ -5,6 +5,11 @@ export function sha256Of(text: string): Uint8Array {
   return sha256(toUtf8(text));
 }
 
+/** SHA-256 of bytes as they are, or of a text as `sha256Of` does. */
+export function digestOf(input: string | Uint8Array): Uint8Array {
+  return typeof input === "string" ? sha256Of(input) : sha256(input);
+}
+
 /** Bytes as lower-case hexadecimal digits. */
 export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -1,5 +1,6 @@
 import { UsageError } from "../core/errors.ts";
 import { DEFAULT_LIMITS, type Limits } from "../core/limits.ts";
+import { digestOf, toHex } from "../core/sha256.ts";
 import { decodeBytes, withoutMark } from "./encoding/decode.ts";
 import { refuseBytes, refuseWideRows } from "./limits/refuse-excess.ts";
 import type { Document, SourceFormat } from "./model/document.ts";
@@ -38,6 +39,8 @@ export interface ReadOptions {
   readonly limits?: Limits | undefined;
   /** What is to be read of a workbook or of pages; all of it unless told. */
   readonly part?: Part | undefined;
+  /** Whether the source is to tell the SHA-256 of its bytes. */
+  readonly digest?: boolean | undefined;
 }
 
 /**
@@ -52,9 +55,11 @@ export function readDocument(input: string | Uint8Array, options: ReadOptions): 
   const reader = chooseReader(candidate, options.format);
   refuseParts(candidate, reader.id);
   const read = reader.read(candidate);
-  return read instanceof Promise
-    ? read.then((document) => withinLimits(document, candidate))
-    : withinLimits(read, candidate);
+  const finish = (document: Document) => {
+    const whole = withinLimits(document, candidate);
+    return options.digest ? withDigest(whole, input) : whole;
+  };
+  return read instanceof Promise ? read.then(finish) : finish(read);
 }
 
 /** The same for callers that cannot wait. @throws {UsageError} where the format cannot be read at once. */
@@ -67,6 +72,10 @@ export function readDocumentNow(input: string | Uint8Array, options: ReadOptions
     ja: `${options.path}: この形式は非同期でしか読めません（parseReportAsync など、名前が Async で終わる関数を使ってください）`,
     en: `${options.path}: this format can only be read asynchronously (use parseReportAsync or another function whose name ends in Async)`,
   });
+}
+
+function withDigest(document: Document, input: string | Uint8Array): Document {
+  return { ...document, source: { ...document.source, sha256: toHex(digestOf(input)) } };
 }
 
 function withinLimits(document: Document, { path, limits }: Candidate): Document {

@@ -44,6 +44,18 @@ describe("the library that reads pages", () => {
   });
 });
 
+describe("what writes flat tables", () => {
+  it("is read when they are asked for, and by nothing else", async () => {
+    const outputs = await buildPieces();
+    const readers = Object.entries(outputs).filter(
+      ([piece, { entryPoint }]) =>
+        entryPoint !== undefined &&
+        readWith(piece, outputs).some((file) => /node_modules\/hyparquet-writer\/|src\/tidy\//.test(file)),
+    );
+    expect(readers.map(([, { entryPoint }]) => entryPoint)).toEqual(["src/render/data/data.ts"]);
+  });
+});
+
 describe("what reads the files of office programs", () => {
   it("is read when there is one, and by nothing else", async () => {
     const outputs = await buildPieces();

@@ -41,6 +41,7 @@ describe("the format of an output", () => {
     ["parse", "o.jsonl", "ndjson"],
     ["parse", "o.CSV", "csv"],
     ["parse", "o.tsv", "tsv"],
+    ["parse", "o.parquet", "parquet"],
     ["parse", "o.txt", "table"],
     ["parse", "o", "table"],
     ["summary", "o.json", "json"],
@@ -54,6 +55,7 @@ describe("the format of an output", () => {
     ["check", "o.md", "markdown"],
     ["check", "o.htm", "html"],
     ["check", "o.HTML", "html"],
+    ["check", "o.parquet", "parquet"],
     ["check", "o.txt", "pretty"],
     ["check", ".o", "pretty"],
     ["check", "o.", "pretty"],
@@ -82,7 +84,7 @@ describe("the format of an output", () => {
 
 describe("an output whose name means nothing", () => {
   const PARSE =
-    "means no format (known: .txt, .json, .ndjson, .jsonl, .csv, .tsv; or write FORMAT=FILE with one of table, json, ndjson, csv, tsv)";
+    "means no format (known: .txt, .json, .ndjson, .jsonl, .csv, .tsv, .parquet; or write FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet)";
 
   it.each([
     [["parse", "a.txt", "-o", "a.xlsx"], `a.xlsx: the extension .xlsx ${PARSE}`],
@@ -93,11 +95,11 @@ describe("an output whose name means nothing", () => {
     ],
     [
       ["check", "a.txt", "-o", "a.pdf"],
-      "a.pdf: the extension .pdf means no format (known: .txt, .json, .ndjson, .jsonl, .sarif, .sarif.json, .xml, .md, .markdown, .html, .htm; or write FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html)",
+      "a.pdf: the extension .pdf means no format (known: .txt, .json, .ndjson, .jsonl, .sarif, .sarif.json, .xml, .md, .markdown, .html, .htm, .parquet; or write FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html, parquet)",
     ],
     [
       ["parse", "a.txt", "-o", "jsno=a.json"],
-      "option --output cannot be jsno=a.json (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv)",
+      "option --output cannot be jsno=a.json (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet)",
     ],
     [
       ["summary", "a.txt", "-o", "json"],
@@ -105,15 +107,15 @@ describe("an output whose name means nothing", () => {
     ],
     [
       ["parse", "a.txt", "-o", "csv="],
-      "option --output cannot be csv= (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv)",
+      "option --output cannot be csv= (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet)",
     ],
     [
       ["parse", "a.txt", "-o", ""],
-      "option --output cannot be  (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv)",
+      "option --output cannot be  (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet)",
     ],
     [
       ["parse", "a.txt", "-o", "toString=a"],
-      "option --output cannot be toString=a (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv)",
+      "option --output cannot be toString=a (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet)",
     ],
     [
       ["parse", "a.txt", "--json", "-o", "csv=a.csv"],

@@ -31,13 +31,17 @@ export function createTemporaryFile(file: string, text = ""): TemporaryFile {
     // The last one to tidy up lets the signal do what it does by itself, so that whoever waits sees why this ended.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
+  makeRoom();
   process.on("exit", remove);
-  for (const signal of SIGNALS) {
-    // There may be as many as there are outputs, which is no leak.
-    process.setMaxListeners(Math.max(process.getMaxListeners(), process.listenerCount(signal) + 2));
-    process.on(signal, stop);
-  }
+  for (const signal of SIGNALS) process.on(signal, stop);
   return { remove, release };
+}
+
+/** There may be as many listeners as there are outputs, which is no leak. */
+function makeRoom(): void {
+  for (const event of ["exit", ...SIGNALS]) {
+    process.setMaxListeners(Math.max(process.getMaxListeners(), process.listenerCount(event) + 2));
+  }
 }
 
 function writeNew(file: string, text: string): void {

@@ -20,6 +20,8 @@ export interface HowRead {
   readonly encoding?: string | undefined;
   readonly format?: SourceFormat | undefined;
   readonly part?: Part | undefined;
+  /** Whether the SHA-256 of each is to be known. */
+  readonly digest?: boolean | undefined;
 }
 
 /** The options of every command that reads reports. */

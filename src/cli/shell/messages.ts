@@ -144,6 +144,39 @@ export const OUTPUT = {
   }),
 } as const;
 
+/** What is said of flat tables. */
+export const TABLES = {
+  copy: (path: string, of: string): Message => ({
+    ja: `${path}: ${of} と同じ内容のファイルなので、Parquetとパッケージの表には入れません`,
+    en: `${path}: the same bytes as ${of}; left out of the tables in Parquet and the package`,
+  }),
+  noFolder: (folder: string, reason: Message): Message => ({
+    ja: `${folder}: パッケージのフォルダーを使えません（${reason.ja}）。`,
+    en: `${folder}: cannot be the folder of the package (${reason.en}).`,
+  }),
+  isNoFolder: { ja: "フォルダーではありません", en: "it is no folder" },
+  emptyFolder: (): Message => ({
+    ja: "オプション --package の値が空です (カレントフォルダーなら . と書く)",
+    en: "option --package is empty (the current folder is .)",
+  }),
+  noLicense: (text: string): Message => ({
+    ja: `オプション --license の値 ${text} は使えません (CC-BY-4.0 のような、英数字と . _ - の短い名前)`,
+    en: `option --license cannot be ${text} (expected a short name of letters, digits, . _ and -, as in CC-BY-4.0)`,
+  }),
+  licenseOfNothing: (): Message => ({
+    ja: "--license はパッケージの利用条件なので、--package と一緒に指定してください",
+    en: "--license is that of a package; give --package too",
+  }),
+  packageHelp: {
+    ja: "このフォルダーにData Packageも書く (報告書・取組・指標・指摘の表をCSVとParquetで、datapackage.json 付き)",
+    en: "also write a Data Package into this folder: the flat tables as CSV and Parquet, with a datapackage.json",
+  },
+  licenseHelp: {
+    ja: "パッケージに書くデータの利用条件: CC-BY-4.0 など (既定: 不明と書く)",
+    en: "licence of the data, as the package is to say it, such as CC-BY-4.0 (default: unknown)",
+  },
+} as const;
+
 /** What may not be written, because something else would be lost. */
 export const FILES = {
   stdin: { ja: "標準入力", en: "standard input" },

@@ -13,6 +13,7 @@ export const OUTPUT_ENDINGS = {
     ndjson: [".ndjson", ".jsonl"],
     csv: [".csv"],
     tsv: [".tsv"],
+    parquet: [".parquet"],
   },
   check: {
     pretty: [".txt"],
@@ -23,6 +24,7 @@ export const OUTPUT_ENDINGS = {
     junit: [".xml"],
     markdown: [".md", ".markdown"],
     html: [".html", ".htm"],
+    parquet: [".parquet"],
   },
   summary: { table: [".txt"], json: [".json"], csv: [".csv"] },
 } as const satisfies Readonly<Record<string, Endings<string>>>;

@@ -15,6 +15,8 @@ export interface Source {
   readonly encoding: string | null;
   /** Number of lines; null where there are none. */
   readonly lines: number | null;
+  /** SHA-256 of the file's bytes, in lower-case hexadecimal digits; only where it was asked for. */
+  readonly sha256?: string;
 }
 
 /**

@@ -11,6 +11,13 @@ import { MAX_FILES_OPTION } from "../../shell/find-inputs.ts";
 import { HOW_READ_OPTIONS } from "../../shell/how-read.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
 import { USAGE } from "../../shell/messages.ts";
+import {
+  openPackageOutput,
+  PACKAGE_OPTIONS,
+  type PackageOutput,
+  sayingCopies,
+  toPackageRequest,
+} from "../../shell/package-output.ts";
 import { type ReportReading, readReports } from "../../shell/read-reports.ts";
 import { type BaselineRun, openBaseline } from "./baseline.ts";
 import { type Checker, createChecker } from "./checker.ts";
@@ -46,6 +53,7 @@ export const checkCommand: CommandDefinition = {
     { flags: "--sarif-suppressed", help: CHECK_HELP.sarifSuppressed },
     { flags: "--why", help: CHECK_HELP.why },
     { flags: "--nearly <share>", help: CHECK_HELP.nearly },
+    ...PACKAGE_OPTIONS,
     ...HOW_READ_OPTIONS,
     LIMIT_OPTION,
     MAX_FILES_OPTION,
@@ -68,6 +76,8 @@ async function runCheck(
   const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const settings = toSettings(options, config, env.cwd);
   const requests = toRequests(chooseFormat(options), options.output ?? [], env.cwd);
+  const asked = toPackageRequest(options.package, options.license);
+  const digest = asked !== null || requests.some(({ format }) => format === "parquet");
 
   const inputs = await chooseInputs(names, config, context, options);
   const corrections = await openCorrections(options.corrections, config, options.config, env);
@@ -84,22 +94,44 @@ async function runCheck(
     failOn: settings.failOn,
     context,
   };
+  const files = { ...read, inputs: [...read.inputs, ...known] };
+  const packaged = await openPackageOutput(asked, "checked", context, files);
+  await refuseShared([...outputFiles(requests, env), ...packaged.files], env);
   const outputs = await openOutputs(
     requests,
     (request) => createCheckRenderer(request.format, { ...rendering, toFile: request.path !== null }),
     env.stdout,
-    { ...read, inputs: [...read.inputs, ...known] },
+    files,
   );
 
   const checker = await createChecker(config, settings, corrections, context);
   const said = await saidByConfig(config, env);
-  const reading = readReports(inputs, context, { ...settings.how, said, corrections });
-  const totals = await checkAll(reading, checker, baseline, outputs);
+  const reading = readReports(inputs, context, { ...settings.how, digest, said, corrections });
+  const reports = digest ? sayingCopies(reading.reports, context) : reading.reports;
+  const totals = await checkAll({ ...reading, reports }, checker, baseline, withPackage(outputs, packaged));
   // A part of the reports says nothing about what the others need.
   await checker.finish(names.length === 0 || !config.include);
   await baseline.finish(read.inputs);
   await sayTooFew(totals, settings, context);
   return totals.notRead.length > 0 ? 2 : exitCodeOf(totals, settings);
+}
+
+/** The package among the other outputs. */
+function withPackage(outputs: Outputs, packaged: PackageOutput): Outputs {
+  return {
+    report: async (checked, before) => {
+      await outputs.report(checked, before);
+      await packaged.add(checked.report, checked);
+    },
+    end: async (totals) => {
+      await outputs.end(totals);
+      await packaged.end();
+    },
+    abort: async () => {
+      await outputs.abort();
+      await packaged.abort();
+    },
+  };
 }
 
 function chooseFormat({ format, json }: CheckCommandOptions): CheckFormat {

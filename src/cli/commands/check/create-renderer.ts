@@ -1,5 +1,6 @@
 import type { CheckRenderer, FailOn } from "../../../render/kit/check-renderer.ts";
 import type { CommandContext } from "../../shell/command.ts";
+import { tableOptions } from "../../shell/package-output.ts";
 import { pageOptions } from "../../shell/page.ts";
 import { readVersion } from "../../shell/version.ts";
 import type { CheckFormat } from "./settings.ts";
@@ -46,6 +47,8 @@ export async function createCheckRenderer(
       return (await import("../../../render/check/markdown.ts")).checkMarkdownRenderer(options);
     case "html":
       return (await import("../../../render/check/html/html.ts")).checkHtmlRenderer(options);
+    case "parquet":
+      return (await import("../../../render/data/data.ts")).checkParquetRenderer(tableOptions());
   }
 }
 

@@ -7,8 +7,8 @@ export const CHECK_HELP = {
     en: "reports: a file, a glob, a folder or - (standard input); include of the configuration where none is named",
   },
   format: {
-    ja: "標準出力の形式: pretty (既定)、json、ndjson (取組ごとに1行)、github、sarif、junit、markdown、html",
-    en: "what goes to standard output: pretty (the default), json, ndjson (a line per initiative), github, sarif, junit, markdown or html",
+    ja: "標準出力の形式: pretty (既定)、json、ndjson (取組ごとに1行)、github、sarif、junit、markdown、html、parquet (指標ごとに1行)",
+    en: "what goes to standard output: pretty (the default), json, ndjson (a line per initiative), github, sarif, junit, markdown, html or parquet (a row an indicator)",
   },
   json: { ja: "--format json と同じ", en: "the same as --format json" },
   output: {

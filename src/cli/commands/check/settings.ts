@@ -14,6 +14,8 @@ export interface CheckCommandOptions extends HowReadOptions {
   readonly format?: CheckFormat;
   readonly json?: true;
   readonly output?: readonly string[];
+  readonly package?: string;
+  readonly license?: string;
   readonly failOn?: FailOn;
   readonly maxWarnings?: string;
   readonly failOnUnverifiable?: string;
@@ -40,6 +42,7 @@ export const CHECK_FORMATS = [
   "junit",
   "markdown",
   "html",
+  "parquet",
 ] as const;
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 export const FAIL_ON = ["error", "warning", "info", "never"] as const satisfies readonly FailOn[];

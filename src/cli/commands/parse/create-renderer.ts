@@ -5,6 +5,7 @@ import { parseNdjsonRenderer } from "../../../render/parse/ndjson.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import { parseTableRenderer } from "../../../render/parse/table.ts";
 import type { CommandContext } from "../../shell/command.ts";
+import { tableOptions } from "../../shell/package-output.ts";
 import { pageOptions } from "../../shell/page.ts";
 import type { ParseFormat } from "./format.ts";
 
@@ -20,7 +21,7 @@ interface RendererOptions {
 }
 
 /**
- * The renderer of a format. All are small and come with the command: a file of its own for each would take longer
+ * The renderer of a format. All but Parquet are small and come with the command: a file of its own for each would take longer
  * to find than to read.
  */
 export async function createRenderer(
@@ -44,5 +45,7 @@ export async function createRenderer(
       });
     case "table":
       return parseTableRenderer(await pageOptions(context, toFile));
+    case "parquet":
+      return (await import("../../../render/data/data.ts")).parseParquetRenderer(tableOptions());
   }
 }

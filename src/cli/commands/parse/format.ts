@@ -7,7 +7,7 @@ import {
 } from "../../shell/output-format.ts";
 
 /** The formats of `reform parse`, by the names that `--format` takes. */
-export const PARSE_FORMATS = ["table", "json", "ndjson", "csv", "tsv"] as const;
+export const PARSE_FORMATS = ["table", "json", "ndjson", "csv", "tsv", "parquet"] as const;
 export type ParseFormat = (typeof PARSE_FORMATS)[number];
 
 export interface FormatOptions {

@@ -9,8 +9,8 @@ export const PARSE_HELP = {
     en: "reports: a file, a glob, a folder (every report in it) or - (standard input)",
   },
   format: {
-    ja: "出力の形式: table (人が読む一覧、既定)、json、ndjson (取組ごとに1行)、csv、tsv",
-    en: "output: table (an overview for people, the default), json, ndjson (a line per initiative), csv or tsv",
+    ja: "出力の形式: table (人が読む一覧、既定)、json、ndjson (取組ごとに1行)、csv、tsv、parquet (取組ごとに1行)",
+    en: "output: table (an overview for people, the default), json, ndjson (a line per initiative), csv, tsv or parquet (a row an initiative)",
   },
   json: { ja: "--format json と同じ", en: "the same as --format json" },
   csv: { ja: "--format csv と同じ", en: "the same as --format csv" },

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { inBatches, type Piece } from "../../../render/kit/pieces.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
 import type { Report } from "../../../report/types.ts";
@@ -8,10 +9,17 @@ import { isTextName } from "../../io/report-names.ts";
 import { writeOut } from "../../io/write-out.ts";
 import type { CommandContext, CommandDefinition, ExitCode } from "../../shell/command.ts";
 import { writeNotice } from "../../shell/failure.ts";
-import { type FilesRead, filesRead } from "../../shell/files-read.ts";
+import { type FilesRead, filesRead, refuseShared } from "../../shell/files-read.ts";
 import { findInputs, MAX_FILES_OPTION, toMaxFiles } from "../../shell/find-inputs.ts";
 import { HOW_READ_OPTIONS, type HowReadOptions, toHowRead } from "../../shell/how-read.ts";
 import { LIMIT_OPTION, withLimits } from "../../shell/limits.ts";
+import {
+  openPackageOutput,
+  PACKAGE_OPTIONS,
+  type PackageOutput,
+  sayingCopies,
+  toPackageRequest,
+} from "../../shell/package-output.ts";
 import { readReports } from "../../shell/read-reports.ts";
 import { createRenderer } from "./create-renderer.ts";
 import { chooseOutput, PARSE_FORMATS, type ParseFormat } from "./format.ts";
@@ -26,6 +34,7 @@ export const parseCommand: CommandDefinition = {
     { flags: "--csv", help: PARSE_HELP.csv },
     { flags: "--excel", help: PARSE_HELP.excel },
     { flags: "-o, --output <file>", help: PARSE_HELP.output },
+    ...PACKAGE_OPTIONS,
     ...HOW_READ_OPTIONS,
     LIMIT_OPTION,
     MAX_FILES_OPTION,
@@ -44,6 +53,8 @@ interface ParseOptions extends HowReadOptions {
   readonly csv?: true;
   readonly excel?: true;
   readonly output?: string;
+  readonly package?: string;
+  readonly license?: string;
   readonly limit?: readonly string[];
   readonly maxFiles?: string;
   readonly corrections?: string;
@@ -57,6 +68,8 @@ async function runParse(
 ): Promise<ExitCode> {
   const { env } = given;
   const { format, path } = chooseOutput(options);
+  const asked = toPackageRequest(options.package, options.license);
+  const digest = asked !== null || format === "parquet";
   toHowRead(options);
   const config = await loadConfig(options.config, env.cwd);
   const context = withLimits(given, options.limit, config.limits);
@@ -69,10 +82,14 @@ async function runParse(
   const read = await filesRead(inputs, [...config.read, ...corrections.files], env);
   const { reports: all, failed } = readReports(inputs, context, {
     ...toHowRead(options, config),
+    digest,
     said: await saidByConfig(config, env),
     corrections,
   });
-  const reports = sayingWhatLacks(all, context);
+  const packaged = await openPackageOutput(asked, "read", context, read);
+  if (path !== null) await refuseShared([resolve(env.cwd, path), ...packaged.files], env);
+  const said = sayingWhatLacks(digest ? sayingCopies(all, context) : all, context);
+  const reports = asked ? packaging(said, packaged) : said;
   const renderer = await createRenderer(format, {
     many: inputs.length > 1,
     corrected: !corrections.isEmpty,
@@ -83,13 +100,33 @@ async function runParse(
 
   if (path === null) {
     for await (const chunk of render(renderer, reports)) {
-      if (!(await writeOut(env.stdout, chunk))) break;
+      // The package is wanted even where nobody reads the rest.
+      if (!(await writeOut(env.stdout, chunk)) && !asked) break;
     }
   } else {
     await writeReports(path, renderer, reports, read);
   }
   for (const note of await corrections.notes()) await writeNotice(env, note[context.lang]);
   return failed.size > 0 ? 2 : 0;
+}
+
+/** The reports, each also put into the package; its files take their place when all are there. */
+async function* packaging(
+  reports: AsyncGenerator<Report, void>,
+  packaged: PackageOutput,
+): AsyncGenerator<Report, void> {
+  let isWhole = false;
+  try {
+    for await (const report of reports) {
+      await packaged.add(report, null);
+      yield report;
+    }
+    await packaged.end();
+    isWhole = true;
+  } finally {
+    // Also where whoever asks for the reports stops before the last.
+    if (!isWhole) await packaged.abort();
+  }
 }
 
 /** Says on standard error where a report has no column of ratings: it may be one that was not understood. */
