@@ -2,6 +2,7 @@ import { type InputError, NoReportError } from "../core/errors.ts";
 import type { Message } from "../core/finding.ts";
 import type { Row } from "../input/grid/types.ts";
 import type { Document } from "../input/model/document.ts";
+import { placeInWords } from "../input/places.ts";
 import { isIndicatorHeading, matchHeading } from "./header/headings.ts";
 import { FIELD_WORDS } from "./model/field-words.ts";
 import type { ColumnField } from "./model/types.ts";
@@ -17,7 +18,7 @@ const MANY = 0.3;
 
 /** The line of a file that comes nearest to a header. */
 interface NearestHeader {
-  readonly line: number;
+  readonly row: Row;
   readonly known: readonly string[];
   readonly unknown: readonly string[];
   readonly missing: readonly ColumnField[];
@@ -27,8 +28,8 @@ interface NearestHeader {
 export function noTable(document: Document, rows: readonly Row[], others: readonly OtherTable[]): InputError {
   const { path } = document.source;
   const parts = [
-    othersMessage(others),
-    nearestMessage(rows) ?? (others.length > 0 ? null : layoutMessage(document, rows)),
+    othersMessage(document, others),
+    nearestMessage(document, rows) ?? (others.length > 0 ? null : layoutMessage(document, rows)),
   ];
   const said = parts.filter((part) => part !== null);
   return new NoReportError({
@@ -37,24 +38,33 @@ export function noTable(document: Document, rows: readonly Row[], others: readon
   });
 }
 
-function othersMessage(others: readonly OtherTable[]): Message | null {
+function othersMessage(document: Document, others: readonly OtherTable[]): Message | null {
   const kinds = [...new Set(others.map(({ kind }) => KIND_NAMES[kind]))];
-  const line = others[0]?.rows[0]?.line;
-  if (kinds.length === 0 || line === undefined) return null;
+  const row = others[0]?.rows[0];
+  if (kinds.length === 0 || row === undefined) return null;
+  const at = placeOf(document, row);
   return {
-    ja: `${line}行目からは${kinds.map(({ ja }) => ja).join("と")}のようです。`,
-    en: `From line ${line} on there seems to be ${kinds.map(({ en }) => en).join(" and ")}.`,
+    ja: `${at.ja}からは${kinds.map(({ ja }) => ja).join("と")}のようです。`,
+    en: `From ${at.en} on there seems to be ${kinds.map(({ en }) => en).join(" and ")}.`,
   };
 }
 
-function nearestMessage(rows: readonly Row[]): Message | null {
+function nearestMessage(document: Document, rows: readonly Row[]): Message | null {
   const nearest = findNearest(rows);
   if (!nearest) return null;
-  const { line, known, unknown, missing } = nearest;
+  const { row, known, unknown, missing } = nearest;
+  const at = placeOf(document, row);
   return {
-    ja: `見出しに最も近いのは${line}行目です（わかる見出し: ${quoteJa(known)}${unknown.length > 0 ? `、わからない見出し: ${quoteJa(unknown)}` : ""}、見当たらないもの: ${missing.map((field) => FIELD_WORDS[field].ja).join("、")}）。`,
-    en: `Line ${line} comes nearest to a header (known: ${quoteEn(known)}${unknown.length > 0 ? `; not known: ${quoteEn(unknown)}` : ""}; missing: ${missing.map((field) => FIELD_WORDS[field].en).join(", ")}).`,
+    ja: `見出しに最も近いのは${at.ja}です（わかる見出し: ${quoteJa(known)}${unknown.length > 0 ? `、わからない見出し: ${quoteJa(unknown)}` : ""}、見当たらないもの: ${missing.map((field) => FIELD_WORDS[field].ja).join("、")}）。`,
+    en: `Nearest to a header comes ${at.en} (known: ${quoteEn(known)}${unknown.length > 0 ? `; not known: ${quoteEn(unknown)}` : ""}; missing: ${missing.map((field) => FIELD_WORDS[field].en).join(", ")}).`,
   };
+}
+
+/** Where a row stands, as the users of its format say it: by its line in a text, else by its first cell. */
+function placeOf(document: Document, { line, cells }: Row): Message {
+  const place = cells[0] && document.place(cells[0].span.start);
+  if (!place || place.kind === "line") return { ja: `${line}行目`, en: `line ${line}` };
+  return { ja: placeInWords(place, "ja"), en: placeInWords(place, "en") };
 }
 
 const quoteJa = (words: readonly string[]) => words.map((word) => `「${word}」`).join("");
@@ -62,7 +72,8 @@ const quoteEn = (words: readonly string[]) => words.map((word) => `"${word}"`).j
 
 function findNearest(rows: readonly Row[]): NearestHeader | null {
   let best: NearestHeader | null = null;
-  for (const { cells, line } of rows) {
+  for (const row of rows) {
+    const { cells } = row;
     if (cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_HEADING)) continue;
     const found = cells.map(({ text }) => ({ text, field: matchHeading(text)[0]?.field ?? null }));
     const isKnown = (one: (typeof found)[number]) => one.field !== null || isIndicatorHeading(one.text);
@@ -70,7 +81,7 @@ function findNearest(rows: readonly Row[]): NearestHeader | null {
     if (known.length <= (best?.known.length ?? 0)) continue;
     const words = (list: typeof found) => list.slice(0, MOST_NAMED).map(({ text }) => text);
     best = {
-      line,
+      row,
       known: words(known),
       unknown: words(found.filter((one) => !isKnown(one))),
       missing: SOUGHT.filter((field) => !known.some((one) => one.field === field)),

@@ -5,8 +5,8 @@ import { locked } from "../archive/refusals.ts";
 import { type OldOfficeKind, oldOfficeKind } from "./old-office.ts";
 
 const EXPECTED: Message = {
-  ja: "報告書の表（Excel、LibreOffice、Word のファイル、またはタブ区切りのテキスト）",
-  en: "the tables of a report (a file of Excel, LibreOffice or Word, or tab-separated text)",
+  ja: "報告書の表（Excel、LibreOffice、Word、PDF、HTML のファイル、または CSV かタブ区切りのテキスト）",
+  en: "the tables of a report (a file of Excel, LibreOffice or Word, a PDF, a web page, or CSV or tab-separated text)",
 };
 
 const SAVE_AS_XLSX: Message = {
@@ -29,14 +29,14 @@ const NAME_NO_FORMAT: Message = {
   en: "It is read as it is where no other format is asked for.",
 };
 
-const EXTRACT_TEXT: Message = {
-  ja: "先に表をタブ区切りのテキストとして抽出してください（pdftotext -layout の出力は列が空白で区切られるため使えません）。",
-  en: "Extract its tables as tab-separated text first (the output of pdftotext -layout will not do: its columns are set with spaces).",
+const RECOGNISE_TEXT: Message = {
+  ja: "OCR（文字認識）ソフトで文字の入った PDF か Excel ファイルにし、そのファイルを指定してください。",
+  en: "Turn it into a PDF with text or an Excel file with a program for OCR (text recognition) and give that file.",
 };
 
-const GIVE_TEXT: Message = {
-  ja: "テキストファイルを指定してください。",
-  en: "Give a text file.",
+const GIVE_REPORT: Message = {
+  ja: "報告書の入ったファイルを指定してください。",
+  en: "Give a file with the report in it.",
 };
 
 interface Kind {
@@ -80,11 +80,11 @@ const OLD_OFFICE: Readonly<Record<Exclude<OldOfficeKind, "locked">, Kind>> = {
 
 /** Told by its first bytes. */
 const KINDS: readonly (Kind & { readonly magic: string })[] = [
-  { magic: "%PDF", what: { ja: "PDF", en: "a PDF" }, advice: EXTRACT_TEXT },
-  { magic: "PK\x05\x06", what: { ja: "空のZIPファイル", en: "an empty ZIP file" }, advice: GIVE_TEXT },
-  { magic: "\x89PNG", what: { ja: "画像（PNG）", en: "a PNG image" }, advice: EXTRACT_TEXT },
-  { magic: "\xff\xd8\xff", what: { ja: "画像（JPEG）", en: "a JPEG image" }, advice: EXTRACT_TEXT },
-  { magic: "GIF8", what: { ja: "画像（GIF）", en: "a GIF image" }, advice: EXTRACT_TEXT },
+  { magic: "%PDF", what: { ja: "PDF", en: "a PDF" }, advice: NAME_NO_FORMAT },
+  { magic: "PK\x05\x06", what: { ja: "空のZIPファイル", en: "an empty ZIP file" }, advice: GIVE_REPORT },
+  { magic: "\x89PNG", what: { ja: "画像（PNG）", en: "a PNG image" }, advice: RECOGNISE_TEXT },
+  { magic: "\xff\xd8\xff", what: { ja: "画像（JPEG）", en: "a JPEG image" }, advice: RECOGNISE_TEXT },
+  { magic: "GIF8", what: { ja: "画像（GIF）", en: "a GIF image" }, advice: RECOGNISE_TEXT },
   {
     magic: "\x1f\x8b",
     what: { ja: "gzipで圧縮されたファイル", en: "a gzip file" },

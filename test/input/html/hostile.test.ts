@@ -27,6 +27,13 @@ describe("a page that is none", () => {
     expect(performance.now() - start).toBeLessThan(8000);
   });
 
+  it("of millions of cells is refused before it is read", async () => {
+    const html = `<html><table>${"<tr><td>セル</td></tr>\n".repeat(700_000)}</table>`;
+    const start = process.cpuUsage();
+    await expect(pageOf(html)).rejects.toThrow(/too many HTML elements.*2,100,0\d\d/);
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
+  });
+
   it("that needs more memory than the limit is refused while it is read", async () => {
     const limits = { ...DEFAULT_LIMITS, memory: 64 };
     const html = `<html><table>${"<tr><td>a".repeat(300_000)}</table>`;
