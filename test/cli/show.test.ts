@@ -60,12 +60,12 @@ describe("reform show --why", () => {
       text: "補助金・交付金の見直し",
       moved: -2,
       sure: "sure",
-      margin: 6.1,
+      margin: 5.5,
       why: [
-        { what: "heading", weight: 3.6 },
+        { what: "heading", weight: 3 },
         { what: "names-once", weight: 2.5 },
       ],
-      cell: { margin: 8.4, why: [{ what: "short", weight: 1.9 }] },
+      cell: { margin: 8.3, why: [{ what: "short", weight: 1.9 }] },
     });
     expect(why.columns.at(-2)).toMatchObject({
       field: "rating",
