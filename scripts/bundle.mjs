@@ -67,6 +67,16 @@ const officeApart = {
   },
 };
 
+/** What writes workbooks is a file of its own, which the single file loads when one is asked for. */
+const workbookApart = {
+  name: "workbook-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/]workbook[\\/]workbook\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./workbook.js", external: true } : undefined,
+    );
+  },
+};
+
 /** Bundles everything into a folder; the metafiles say what each bundle holds. */
 export async function bundle(outdir) {
   const options = { ...OPTIONS, outdir };
@@ -74,7 +84,7 @@ export async function bundle(outdir) {
   const parse = await build({
     ...options,
     entryPoints: { parse: "src/cli/main.ts" },
-    plugins: [withoutChildProcess, parseOnly, pagesApart, officeApart, withoutPdf],
+    plugins: [withoutChildProcess, parseOnly, pagesApart, officeApart, workbookApart, withoutPdf],
     splitting: false,
     minifyWhitespace: true,
     minifySyntax: true,
@@ -82,6 +92,13 @@ export async function bundle(outdir) {
   const office = await build({
     ...options,
     entryPoints: { office: "src/input/office/office.ts" },
+    splitting: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
+  });
+  const workbook = await build({
+    ...options,
+    entryPoints: { workbook: "src/render/workbook/workbook.ts" },
     splitting: false,
     minifyWhitespace: true,
     minifySyntax: true,
@@ -99,7 +116,7 @@ export async function bundle(outdir) {
     plugins: [withoutChildProcess, tableLibrary, withoutPdf],
   });
   const index = await build({ ...options, entryPoints: { index: "src/index.ts" }, plugins: [withoutPdf] });
-  const metafiles = [parse, office, pages, cli, index].map(({ metafile }) => metafile);
+  const metafiles = [parse, office, workbook, pages, cli, index].map(({ metafile }) => metafile);
   for (const metafile of metafiles) linkPdf(metafile, outdir);
   return [...metafiles, await bundlePdf(OPTIONS, outdir)];
 }

@@ -13,6 +13,7 @@ export const OUTPUT_ENDINGS = {
     ndjson: [".ndjson", ".jsonl"],
     csv: [".csv"],
     tsv: [".tsv"],
+    xlsx: [".xlsx"],
   },
   check: {
     pretty: [".txt"],
@@ -23,8 +24,9 @@ export const OUTPUT_ENDINGS = {
     junit: [".xml"],
     markdown: [".md", ".markdown"],
     html: [".html", ".htm"],
+    xlsx: [".xlsx"],
   },
-  summary: { table: [".txt"], json: [".json"], csv: [".csv"] },
+  summary: { table: [".txt"], json: [".json"], csv: [".csv"], xlsx: [".xlsx"] },
 } as const satisfies Readonly<Record<string, Endings<string>>>;
 
 /** The extensions of each format. */

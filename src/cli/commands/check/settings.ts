@@ -21,6 +21,7 @@ export interface CheckCommandOptions extends HowReadOptions {
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly quiet?: true;
+  readonly byDepartment?: true;
   readonly showSuppressed?: true;
   readonly why?: true;
   readonly sarifSuppressed?: true;
@@ -41,7 +42,9 @@ export const CHECK_FORMATS = [
   "markdown",
   "html",
 ] as const;
-export type CheckFormat = (typeof CHECK_FORMATS)[number];
+/** Those that are no text, and go to files only. */
+export const CHECK_FILE_FORMATS = ["xlsx"] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number] | (typeof CHECK_FILE_FORMATS)[number];
 export const FAIL_ON = ["error", "warning", "info", "never"] as const satisfies readonly FailOn[];
 
 /** What options and configuration say together: the command line goes first. */

@@ -20,8 +20,8 @@ interface RendererOptions {
 }
 
 /**
- * The renderer of a format. All are small and come with the command: a file of its own for each would take longer
- * to find than to read.
+ * The renderer of a format. All but that of workbooks are small and come with the command: a file of its own for each
+ * would take longer to find than to read.
  */
 export async function createRenderer(
   format: ParseFormat | "excel",
@@ -42,6 +42,8 @@ export async function createRenderer(
         corrected,
         placed,
       });
+    case "xlsx":
+      return (await import("../../../render/workbook/workbook.ts")).parseWorkbookRenderer({ many, lang });
     case "table":
       return parseTableRenderer(await pageOptions(context, toFile));
   }

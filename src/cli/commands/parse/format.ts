@@ -1,3 +1,5 @@
+import { UsageError } from "../../../core/errors.ts";
+import { OUTPUT } from "../../shell/messages.ts";
 import {
   type AskedFormat,
   chooseFormat,
@@ -8,7 +10,9 @@ import {
 
 /** The formats of `reform parse`, by the names that `--format` takes. */
 export const PARSE_FORMATS = ["table", "json", "ndjson", "csv", "tsv"] as const;
-export type ParseFormat = (typeof PARSE_FORMATS)[number];
+/** Those that are no text, and go to files only. */
+export const PARSE_FILE_FORMATS = ["xlsx"] as const;
+export type ParseFormat = (typeof PARSE_FORMATS)[number] | (typeof PARSE_FILE_FORMATS)[number];
 
 export interface FormatOptions {
   readonly format?: ParseFormat | undefined;
@@ -35,5 +39,6 @@ export function chooseOutput({ format, json, csv, excel, output }: FormatOptions
   const file: OutputFile<ParseFormat> | null =
     output === undefined ? null : parseOutput(output, OUTPUT_ENDINGS.parse);
   const chosen = chooseFormat(asked, file, OUTPUT_ENDINGS.parse);
+  if (chosen === "xlsx" && file === null) throw new UsageError(OUTPUT.fileOnly("xlsx"));
   return { format: excel ? "excel" : chosen, path: file?.path ?? null };
 }

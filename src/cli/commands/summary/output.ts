@@ -51,13 +51,13 @@ export async function writeSummary(
   context: CommandContext,
 ): Promise<void> {
   const { env } = context;
-  const text = await render(counted, format, path !== null, context);
+  const whole = await render(counted, format, path !== null, context);
   if (path === null) {
-    await writeOut(env.stdout, text);
+    await writeOut(env.stdout, whole);
     return;
   }
   const { writeFileAtomic } = await import("../../io/output.ts");
-  await writeFileAtomic(path, text, read);
+  await writeFileAtomic(path, whole, read);
 }
 
 async function render(
@@ -65,7 +65,7 @@ async function render(
   format: SummaryOutput["format"],
   toFile: boolean,
   context: CommandContext,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const { lang } = context;
   const words = SUMMARY_WORDS[lang];
   switch (format) {
@@ -75,6 +75,10 @@ async function render(
       return renderSummaryCsv(summary, words, CSV);
     case "excel":
       return renderSummaryCsv(summary, words, EXCEL_CSV);
+    case "xlsx": {
+      const { summaryWorkbook } = await import("../../../render/workbook/workbook.ts");
+      return summaryWorkbook(summary, notRead, lang);
+    }
     case "table": {
       // Only here, since it brings the library that draws tables.
       const { renderSummary } = await import("../../../render/summary/text.ts");
