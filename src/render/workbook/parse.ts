@@ -2,6 +2,7 @@ import type { Lang } from "../../core/finding.ts";
 import type { Report } from "../../report/types.ts";
 import type { ReportRenderer } from "../parse/report-renderer.ts";
 import { initiativesSheet } from "./sheets/initiatives.ts";
+import { legendSheet } from "./sheets/legend.ts";
 import { WORKBOOK_WORDS } from "./sheets/words.ts";
 import { writeWorkbook } from "./xlsx/write-workbook.ts";
 
@@ -14,6 +15,13 @@ export function parseWorkbookRenderer({ many, lang }: { many: boolean; lang: Lan
       reports.push(report);
       return "";
     },
-    end: () => writeWorkbook({ lang, sheets: [initiativesSheet(reports, many, WORKBOOK_WORDS[lang])] }),
+    end: () => {
+      const words = WORKBOOK_WORDS[lang];
+      const legend = legendSheet(reports, many, words);
+      return writeWorkbook({
+        lang,
+        sheets: [initiativesSheet(reports, many, words), ...(legend ? [legend] : [])],
+      });
+    },
   };
 }

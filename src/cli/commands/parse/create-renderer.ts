@@ -1,5 +1,6 @@
 import { CSV, EXCEL_CSV, TSV } from "../../../render/kit/delimited.ts";
 import { parseCsvRenderer } from "../../../render/parse/csv.ts";
+import { CSV_HEADINGS_JA } from "../../../render/parse/csv-headings.ts";
 import { parseJsonRenderer } from "../../../render/parse/json.ts";
 import { parseNdjsonRenderer } from "../../../render/parse/ndjson.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
@@ -41,6 +42,7 @@ export async function createRenderer(
         dialect: { csv: CSV, tsv: TSV, excel: EXCEL_CSV }[format],
         corrected,
         placed,
+        headings: format === "excel" && lang === "ja" ? CSV_HEADINGS_JA : undefined,
       });
     case "xlsx":
       return (await import("../../../render/workbook/workbook.ts")).parseWorkbookRenderer({ many, lang });

@@ -4,6 +4,7 @@ import { toSummaryJson } from "../../../contract/summary-json.ts";
 import { CSV, EXCEL_CSV } from "../../../render/kit/delimited.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import { renderSummaryCsv } from "../../../render/summary/csv.ts";
+import { csvHeadings } from "../../../render/summary/csv-headings.ts";
 import { renderNotRead } from "../../../render/summary/not-read.ts";
 import { SUMMARY_WORDS } from "../../../render/summary/words.ts";
 import type { Summary } from "../../../summary/types.ts";
@@ -74,7 +75,7 @@ async function render(
     case "csv":
       return renderSummaryCsv(summary, words, CSV);
     case "excel":
-      return renderSummaryCsv(summary, words, EXCEL_CSV);
+      return renderSummaryCsv(summary, words, EXCEL_CSV, lang === "ja" ? csvHeadings(words) : undefined);
     case "xlsx": {
       const { summaryWorkbook } = await import("../../../render/workbook/workbook.ts");
       return summaryWorkbook(summary, notRead, lang);

@@ -37,7 +37,7 @@ export function initiativesSheet(
     ...reportColumns(isSeveral, words),
     ...outerColumns(subjects, words),
     ...levelColumns(words),
-    { heading: words.row.number, width: 8, value: ({ initiative }) => initiative.number },
+    { heading: words.row.number, width: 8, format: "ordinal", value: ({ initiative }) => initiative.number },
     { heading: words.row.title, width: 28, value: ({ initiative }) => initiative.title },
     { heading: words.row.lead, width: 16, value: ({ initiative }) => leadText(initiative) },
     { heading: words.row.related, width: 16, value: ({ initiative }) => relatedText(initiative) },

@@ -70,7 +70,6 @@ export interface WorkbookWords {
   readonly share: string;
   readonly corrected: string;
   readonly noFindings: string;
-  readonly symbol: string;
   readonly definition: string;
   level(number: number): string;
   unlisted(count: number): string;
@@ -139,8 +138,7 @@ export const WORKBOOK_WORDS: Readonly<Record<Lang, WorkbookWords>> = {
     share: "達成の割合",
     corrected: "人による訂正",
     noFindings: "指摘はありません。",
-    symbol: "評価",
-    definition: "報告書の凡例",
+    definition: "評価の凡例",
     level: (number) => `区分${number}`,
     unlisted: (count) => `ほかに${count}件（件数の上限を超えたため内容は省略）`,
     notShown: (shown, all) =>
@@ -213,8 +211,7 @@ export const WORKBOOK_WORDS: Readonly<Record<Lang, WorkbookWords>> = {
     share: "share met",
     corrected: "corrected by people",
     noFindings: "Nothing was found.",
-    symbol: "rating",
-    definition: "legend of the report",
+    definition: "legend of the ratings",
     level: (number) => `level ${number}`,
     unlisted: (count) => `${count} more, not listed because there are more than the limit allows`,
     notShown: (shown, all) =>

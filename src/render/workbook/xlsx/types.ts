@@ -8,8 +8,8 @@ export interface DateValue {
 /** What a cell holds; null leaves it empty. A text is always a text, whatever it looks like. */
 export type CellValue = string | number | DateValue | null;
 
-/** How the numbers of a column are shown: 1,234.5, whole percent, or percent to a tenth. */
-export type NumberFormat = "number" | "percent" | "share";
+/** How the numbers of a column are shown: 1,234.5, as they are (1234), whole percent, or percent to a tenth. */
+export type NumberFormat = "number" | "ordinal" | "percent" | "share";
 
 /** What a text of a column says at a glance, by its fill as well. */
 export type Tone = "bad" | "doubtful";
