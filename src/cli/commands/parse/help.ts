@@ -15,8 +15,8 @@ export const PARSE_HELP = {
   json: { ja: "--format json と同じ", en: "the same as --format json" },
   csv: { ja: "--format csv と同じ", en: "the same as --format csv" },
   excel: {
-    ja: "Excelで開くためのCSV (BOM付きUTF-8、数式として動くセルを無効にする)",
-    en: "CSV for Excel: UTF-8 with a byte order mark, and no cell that runs as a formula",
+    ja: "Excelで開くためのCSV (BOM付きUTF-8、日本語の見出し、数式として動くセルを無効にする)",
+    en: "CSV for Excel: UTF-8 with a byte order mark, headings in your language, and no cell that runs as a formula",
   },
   output: {
     ja: "結果を書くファイル (形式は拡張子から。csv=FILE のようにも書ける。.xlsx はExcelのブック。書き終えてから置き換え、入力は上書きしない)",
