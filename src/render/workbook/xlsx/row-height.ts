@@ -1,5 +1,4 @@
 import { largest } from "../../../core/largest.ts";
-import { displayWidth } from "../../../text/width.ts";
 
 /** Of a line of the workbook's font, in points. */
 const LINE_HEIGHT = 17;
@@ -18,7 +17,16 @@ export function rowHeight(texts: readonly (string | null)[], widths: readonly nu
 function linesIn(text: string, width: number): number {
   // What is longer than the highest row shows needs no measuring.
   if (text.length > width * HIGHEST) return HIGHEST;
-  return text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line, { ambiguous: 2 }) / width)), 0);
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(digitsOf(line) / width)), 0);
+}
+
+/** About how wide a line is, in digits: a glance at every cell has to be enough. */
+function digitsOf(line: string): number {
+  let digits = 0;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    const isNarrow = code < 0x80 || (code >= 0xff61 && code <= 0xff9f) || (code >= 0xd800 && code <= 0xdfff);
+    digits += isNarrow ? 1 : 2;
+  }
+  return digits;
 }
