@@ -11,6 +11,7 @@ import { cleanText, withoutInvisible } from "../text/clean.ts";
 import { chooseColumns } from "./departments/columns.ts";
 import { createOfficeLines } from "./departments/office-lines.ts";
 import { joinCells, readDepartmentCell } from "./departments/read-departments.ts";
+import { createTitleOffices } from "./departments/title-offices.ts";
 import type { Departments } from "./departments/types.ts";
 import { ratingWords } from "./diagnostics.ts";
 import { createHierarchy, type Place } from "./hierarchy.ts";
@@ -23,6 +24,7 @@ import { readRating, readRatings } from "./ratings.ts";
 import { readText } from "./read-text.ts";
 import { rowFindings } from "./row-findings.ts";
 import { spacedCellFindings } from "./spaced-cells.ts";
+import { createTitleNumbers } from "./title-numbers.ts";
 import {
   type CellField,
   type ExtraField,
@@ -50,6 +52,8 @@ export function buildReport(document: Document, table: Table): Report {
   const drafts: DraftRow[] = [];
   const hierarchy = createHierarchy(table.marks);
   const officeLines = createOfficeLines(table.rows);
+  const partTitle = createTitleOffices(table.rows);
+  const numberOf = createTitleNumbers(table.rows);
   const lose = (cells: readonly Cell[]) => {
     for (const cell of cells) findings.push(unplacedText.at(cell.span, { text: cleanText(cell.text).text }));
   };
@@ -61,8 +65,11 @@ export function buildReport(document: Document, table: Table): Report {
     }
     const taken = isContinuation(row) ? NO_CELLS : takeLabels(row, hierarchy);
     if (isInitiative(row)) {
-      const title = readTitle(row, hierarchy);
-      const draft = draftInitiative(row, hierarchy.use(), title, table, officeLines.use());
+      const office = officeLines.use();
+      const { title: named, departments } = partTitle(readTitle(row, hierarchy));
+      const { title, number } = numberOf(named);
+      const own = draftInitiative(row, hierarchy.use(), title, table, departments ?? office);
+      const draft = number === null ? own : { ...own, number };
       drafts.push({ draft, row });
       append(findings, ratingFindings(draft));
       append(findings, departmentFindings(row));
@@ -239,7 +246,7 @@ function draftInitiative(
   const departments = joinCells(
     offices.lead?.text ?? null,
     offices.related.map(({ text }) => text),
-    offices.bullets,
+    offices.says,
   );
   const isStub = rating === null && TEXT_FIELDS.every((field) => texts[field] === null);
   const first = row.row.cells.find(({ isAbove }) => !isAbove) ?? (row.row.cells[0] as Cell);

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { lineKind } from "../table/levels/collect-labels.ts";
+import { splitLevels } from "../table/model/split-levels.ts";
 import { TIERS, type Tier, type TierMarks } from "../table/model/types.ts";
 import { BLOCK_CLASS, BULLET_CLASS } from "../text/bullets.ts";
 import { cleanText } from "../text/clean.ts";
@@ -63,10 +64,10 @@ export function createHierarchy(marks: TierMarks) {
     /** Takes a label that stands in the column of a level; where that level is numbered, a bullet is no heading of it. */
     take(label: Label, column: Tier): void {
       const isWords = BLOCK.test(label.text) && state.numbered.has(column) && !isHeadingLine(state, label);
-      if (isWords || !takeParts(state, label, column)) waiting.lose(label);
+      if (isWords || !takeLevels(state, label, column)) waiting.lose(label);
     },
     /** Takes a line that is nothing but a heading; false where it is none. */
-    takeLine: (label: Label): boolean => isHeadingLine(state, label) && takeParts(state, label, null),
+    takeLine: (label: Label): boolean => isHeadingLine(state, label) && takeLevels(state, label, null),
     /** Takes the words that explain the policy opened last; false where no policy waits for them. */
     describe: (label: Label): boolean => !isHeadingLine(state, label) && describe(state, label),
     /** A row of the table was seen: what follows explains no heading any more. */
@@ -115,6 +116,14 @@ function open(state: State, level: Tier, { number, title }: TierHeading, label: 
 }
 
 /** Takes a heading; one that extraction glued to the next level's or to its explanation is split at their marks. */
+function takeLevels(state: State, label: Label, field: Tier | null): boolean {
+  const [own = "", ...inner] = splitLevels(label.text);
+  if (!takeParts(state, { ...label, text: own }, field)) return false;
+  for (const text of inner)
+    if (!takeParts(state, { text, span: label.span }, null)) state.waiting.lose({ text, span: label.span });
+  return true;
+}
+
 function takeParts(state: State, { text, span, heading: column }: Label, field: Tier | null): boolean {
   const [first, ...rest] = splitLabel(text);
   const heading = first && readHeading(first.text, state.marks);

@@ -27,11 +27,13 @@ import { noTable } from "./refusal.ts";
 import { carryLabels } from "./rows/carry-labels.ts";
 import { carryMerged } from "./rows/carry-merged.ts";
 import { groupLines } from "./rows/group-lines.ts";
+import { joinLabelledLines } from "./rows/labelled-lines.ts";
 import { createNotRows } from "./rows/not-rows.ts";
 import { pivotLines } from "./rows/pivot-lines.ts";
 import { placeRows } from "./rows/place-rows.ts";
 import { readStandIns } from "./rows/stand-ins.ts";
 import { sectionsAbove } from "./section-lines.ts";
+import { sheetsToRows } from "./sheets/sheets-to-rows.ts";
 import { sortRows } from "./sort-rows.ts";
 
 /**
@@ -40,7 +42,7 @@ import { sortRows } from "./sort-rows.ts";
  * @throws {InputError} where the text holds no header of such a table
  */
 export function weighHeaders(document: Document, settings: TableSettings = {}) {
-  const { rows: printed, others } = withoutOthers(document);
+  const { rows: printed, others } = withoutOthers(joinLabelledLines(sheetsToRows(document)));
   const { rows, findings: standIns } = readStandIns(printed);
   const headers = findHeaders(rows);
   const firstHeader = headers[0];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { columnPart } from "../../src/report/departments/columns.ts";
+import { columnPart } from "../../src/report/departments/heading-says.ts";
 import {
   COLUMN_PARTS,
   CONTACT_WORDS,

@@ -53,6 +53,54 @@ describe("columns of departments", () => {
     ]);
   });
 
+  it("whose heading names each bullet behind the word that it stands for", () => {
+    expect(read("主管課（◎）・関係課（○）", "◎税務課○市民課", "◎財政課").rows).toEqual([
+      [["税務課"], ["市民課"], []],
+      [["財政課"], [], []],
+    ]);
+  });
+
+  it.each([
+    ["所管課（関係課）", "税務課（市民課、福祉課）"],
+    ["主管課／関係課", "税務課／市民課・福祉課"],
+    ["主管課/協力課", "税務課/市民課 福祉課"],
+  ])("whose heading says where the related ones stand: %s", (heading, cell) => {
+    expect(read(heading, cell, "財政課").rows).toEqual([
+      [["税務課"], ["市民課", "福祉課"], []],
+      [["財政課"], [], []],
+    ]);
+    // Where it does not, brackets belong to the name.
+    expect(read("所管課", "税務課（市民税係）", "財政課").rows[0]?.[0]).toEqual(["税務課（市民税係）"]);
+  });
+
+  it("whose offices are named short, under a heading that says it", () => {
+    expect(read("担当", "収納", "危機管理").rows).toEqual([
+      [["収納"], [], []],
+      [["危機管理"], [], []],
+    ]);
+    expect(read("備考", "収納", "危機管理").rows[0]?.[0]).toEqual([]);
+  });
+
+  it("that are none: offices in brackets behind the titles", () => {
+    const titled = (...titles: readonly string[]) => {
+      const rows = titles.map((title, i) => `${i + 1}\t${title}\t10件以上\t12件\tA`);
+      const text = ["No.\t取組項目\t目標\t実績\t評価", ...rows].join("\n");
+      return readReport(documentOf(text, { path: "r.txt" })).initiatives.map(({ title, departments }) => [
+        title,
+        departments.lead,
+      ]);
+    };
+    expect(titled("証明書の交付（市民課）", "歳入の確保〔総務部 税務課、財政課〕", "研修の充実")).toEqual([
+      ["証明書の交付", ["市民課"]],
+      ["歳入の確保", ["総務部 税務課", "財政課"]],
+      ["研修の充実", []],
+    ]);
+    expect(titled("改築（第一小学校）", "改築（中央図書館）").map(([title]) => title)).toEqual([
+      "改築（第一小学校）",
+      "改築（中央図書館）",
+    ]);
+  });
+
   it("of leading and related ones", () => {
     expect(read("主管課|関係課", "税務課|市民課・福祉課", "人事課|－", "総務部 財政課|").rows).toEqual([
       [["税務課"], ["市民課", "福祉課"], []],

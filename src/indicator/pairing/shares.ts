@@ -141,11 +141,7 @@ function onlyNamed(words: readonly string[], results: readonly Mention[]): Menti
     ({ label, quantity, traits }) =>
       quantity.value !== null &&
       !traits.has("baseline") &&
-      words.some((word) =>
-        foldedView(label)
-          .replace(/[はがを:\s]+$/, "")
-          .endsWith(word),
-      ),
+      words.some((word) => nameIn(label).endsWith(word)),
   );
   return own.length === 1 ? (own[0] ?? null) : null;
 }

@@ -6,7 +6,7 @@ import { type Actual, isActual, statedValue } from "./actuals.ts";
 /** What cannot be added up over years. */
 const LEVELS: ReadonlySet<string> = new Set(["percent", "point", "number"]);
 const YEARS = /(\d{1,2})\s?(?:か|カ|ヵ|ヶ)年/;
-const FROM_TO = /(\d{1,2})(?:年度?)?\s?[~〜]\s?(?:令和|平成|R|H)?(\d{1,2})年度/;
+const FROM_TO = /(\d{1,2})(?:年度?)?\s?~\s?(?:令和|平成|R|H)?(\d{1,2})年度/;
 const NTH_YEAR = /(\d{1,2})年目[はにで:\s]*$/;
 
 /**

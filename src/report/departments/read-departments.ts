@@ -2,6 +2,7 @@ import { largest, smallest } from "../../core/largest.ts";
 import { cleanText } from "../../text/clean.ts";
 import { strip } from "../../text/ends.ts";
 import { joinSpacedGlyphs } from "../../text/spaced-glyphs.ts";
+import { type HeadingSays, type RelatedBehind, SAYS_NOTHING } from "./heading-says.ts";
 import { CONTACT_WORDS, PART_MARKS, type Part, USUAL_BULLETS } from "./lexicon.ts";
 import { isWithin } from "./office.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -16,12 +17,14 @@ export interface DepartmentCell {
 const RELATED_LABEL = /[【[（(〔「]? ?関係(?:部署|部局|所属|機関|課|部)(?:等)? ?[】\])）〕」]?/;
 const LEAD_LABEL =
   /^[【[（(〔「]? ?(?:取組|取り組み|実施|推進)?(?:主管|所管|担当|推進|実施|責任)(?:課|部|部署|部局|所属)(?:等)?(?: ?[】\])）〕」])?/;
-const NONE = /^[-‐‑‒–—―－−ーなし無]*$/;
+const NONE = /^(?:[-‐‑‒–—―－−ーなし無]*|他|ほか|外)$/;
 const BRACKET = /[（）()【】[\]［］〔〕<>＜＞]/;
 const IN_BRACKETS = /^[（([【［〔<＜]([^（）()【】[\]［］〔〕<>＜＞]*)[）)\]】］〕>＞]$/;
 /** A mark's brackets, the opening one perhaps left out: （主）, 主）. */
 const LEADING_BRACKETS = /^[（([【［〔<＜]?[^（）()【】[\]［］〔〕<>＜＞]{0,8}[）)\]】］〕>＞]/;
 const TRAILING_BRACKETS = /^[（([【［〔][^（）()【】[\]［］〔〕]*[）)\]】］〕]$/;
+const SLASH = /[／/]/;
+const LINE_END = /[\r\n]/;
 const DIGITS = /^[\d０-９\-‐－ー−()（） ]*$/;
 
 interface Named {
@@ -53,6 +56,21 @@ export function readDepartmentCell(raw: string | null, bullets: Bullets = USUAL_
   };
 }
 
+/** The leading offices of a cell, and the related ones where its heading says that they stand behind. */
+function partRelated(raw: string, behind: RelatedBehind): readonly [lead: string, related: string] | null {
+  const text = raw.trim();
+  if (behind === "bracket") {
+    const rear = trailingBrackets(text);
+    const inside = strip(rear, BRACKET);
+    return rear === "" || rear === text || splitContact(rear).contact !== null
+      ? null
+      : [text.slice(0, text.length - rear.length), inside];
+  }
+  const at = behind === "slash" ? text.search(SLASH) : text.search(LINE_END);
+  const [lead, related] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  return at <= 0 || (behind === "line" && isWithin(lead, related)) ? null : [lead, related];
+}
+
 /** The departments of a cell alone. */
 export function readDepartments(raw: string | null): Departments {
   return readDepartmentCell(raw).departments;
@@ -61,15 +79,18 @@ export function readDepartments(raw: string | null): Departments {
 /**
  * The departments of a row whose leading and related ones stand in cells of their own.
  *
- * @param bullets what the heading says of the bullets before names
+ * @param says what the heading of the leading ones says of the names below it
  */
 export function joinCells(
   lead: string | null,
   related: readonly string[],
-  bullets: Bullets = USUAL_BULLETS,
+  says: HeadingSays = SAYS_NOTHING,
 ): DepartmentCell {
-  const own = readDepartmentCell(lead, bullets);
-  const others = related.map((text) => readDepartmentCell(text));
+  const isLabelled = lead !== null && findRelatedLabel(lead) !== null;
+  const parted =
+    lead === null || says.related === null || isLabelled ? null : partRelated(lead, says.related);
+  const own = readDepartmentCell(parted?.[0] ?? lead, says.bullets);
+  const others = [...(parted ? [parted[1]] : []), ...related].map((text) => readDepartmentCell(text));
   return {
     departments: {
       ...own.departments,

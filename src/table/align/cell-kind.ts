@@ -71,11 +71,15 @@ const NUMBER =
 const DEPARTMENT_LABEL = /(?:主管|所管|担当|関係|実施|推進)(?:課|部|部署|課等|部局)/;
 const DEPARTMENT_NAME =
   /^[^\s、。,\d０-９]{1,20}(?:課|室|局|部|係|署|所|館|園|校|センター|委員会|グループ|チーム|課等|室等|担当|公社|会議)$/;
+/** A telephone number in brackets: （内線 211）. */
+const TELEPHONE = /[（(][^（()）]{0,12}[\d０-９]{3}[^（()）]{0,12}[）)]/g;
 /** Brackets at the end of a text, none closed in them. */
 const BRACKETS_BEHIND = /^[（(][^）)]*[）)]$/;
 const LEADING_LABEL = /^(?:取組)?(?:主管|所管|担当)(?:課|部)(?:等)?[\s　・●:：]/;
 const OPENING = "【[(（〔「";
-/** What the name of a section ends in. */
+/** What the name of a section ends in, and hardly that of a place. */
+const SECTION_ENDS = "課室局部係等";
+/** What the name of a section or of a place ends in. */
 const NAME_END = "課室局部係署所館園校ー会プム社議当等）)";
 const PLAN_NAME =
   /(?:計画|方針|大綱|要綱|規則|基準|条例|指針|ビジョン|プラン|リスト|構想|戦略|ガイドライン|法|法律|マニュアル|要領|規程|協定|宣言|等の抽出)(?:等|書|案)?$/;
@@ -177,7 +181,10 @@ function isDepartments(printed: string): boolean {
   if (OPENING.includes(text[0] as string) && DEPARTMENT_LABEL.test(text.slice(0, 14))) return true;
   if (text.length < 400 && LEADING_LABEL.test(text)) return true;
   if (text.length > 200 || !NAME_END.includes(text.at(-1) as string) || text.includes("。")) return false;
+  // ①児童館 is a heading: a place where a service is given, numbered.
+  if (circledNumber(text) !== null && !SECTION_ENDS.includes(text.at(-1) as string)) return false;
   const names = text
+    .replace(TELEPHONE, "")
     .replace(/[●・]/g, " $&")
     .split(/[\s　、，,／/]+/)
     .filter((name) => name !== "" && !/^[【[].*[】\]]$/.test(name));

@@ -11,6 +11,7 @@ import { headingBonus } from "./bonus.ts";
 import type { Claim } from "./claims.ts";
 import { asEcho, findEchoes } from "./echoes.ts";
 import { nameLevels } from "./levels.ts";
+import { withNamedColumns } from "./named-columns.ts";
 import { type ColumnProfile, readProfile } from "./profile.ts";
 import { type SaidColumns, saidOf } from "./said.ts";
 import { BY_HAND } from "./weights.ts";
@@ -165,7 +166,7 @@ function weighColumns(
     asEcho(claimColumn(one, profiles[i] as ColumnProfile, trust), echoes[i] === true);
   const assign = (own: readonly Known[], claims: readonly ColumnClaims[]) => {
     const best = assignColumns(claims);
-    return { ...best, claims: withNumberedLabels(best.claims, own, profiles) };
+    return { ...best, claims: withNamedColumns(best.claims, own, profiles) };
   };
   const claims = known.map(weigh);
   const assignment = assign(known, claims);
@@ -187,23 +188,6 @@ function dropRepeated(headings: readonly Heading[]): Heading[] {
   return headings.filter(({ text, index }, i) => {
     const next = headings[i + 1];
     return !next || foldKey(next.text) !== foldKey(text) || next.index - index > 1;
-  });
-}
-
-/** The share of a column's cells that carry a mark of the hierarchy where it is one of its levels. */
-const NUMBERED = 0.8;
-
-/** Columns before the number and the title whose cells are numbered headings are levels, whatever they are called. */
-function withNumberedLabels(
-  claims: readonly (Claim | null)[],
-  known: readonly Known[],
-  profiles: readonly ColumnProfile[],
-): (Claim | null)[] {
-  const isRow = (claim: Claim | null) => claim === "number" || claim === "title";
-  const first = claims.findIndex(isRow);
-  return claims.map((claim, i) => {
-    if (claim !== null || i >= first || known[i]?.said !== null) return claim;
-    return (profiles[i]?.shareOf("heading") ?? 0) >= NUMBERED ? "level" : null;
   });
 }
 

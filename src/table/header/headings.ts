@@ -14,6 +14,8 @@ const INDICATOR_HEADING =
   /^(?:指標|指標名|評価指標|単位|基準値|現状値|現状|当初値|達成率|達成度\(%\)|効果額|財政効果額|備考|前年度実績|前年度実績値)$/;
 
 const LONGEST_HEADING = 40;
+/** The unit of a column: 効果額（千円）. */
+const UNIT_BEHIND = /[(][^()]{1,8}[)]$/;
 
 /** A heading's comparison key: folded, without spaces, punctuation, the plan-do-check-act label and the year it speaks of. */
 export const headingKey = remember((heading: string): string => {
@@ -87,11 +89,27 @@ function endOf(key: string, { word, at }: HeadingPart): number {
 
 /** Whether a heading names a column of numeric indicators (指標名, 単位, 基準値 …). */
 export function isIndicatorHeading(heading: string): boolean {
-  return INDICATOR_HEADING.test(headingKey(heading));
+  const key = headingKey(heading);
+  return INDICATOR_HEADING.test(key) || INDICATOR_HEADING.test(key.replace(UNIT_BEHIND, ""));
 }
 
-/** Splits a cell into which extraction glued several headings; null where it is not made of known headings alone. */
+/** What joins the two words of one heading: 課題・今後の方向, 目標／実績; and brackets around the second: 取組項目（担当課）. */
+const JOINED = /[・、／/（(]/;
+
+/** Whether a heading is one of two words that are headings elsewhere, as its author wrote it. */
+function isCompound(text: string): boolean {
+  const [first, second, ...more] = text.split(JOINED);
+  const isWhole = (words: string | undefined) =>
+    words !== undefined && DICTIONARY.has(headingKey(words.replace(/[）)]\s*$/, "")));
+  return more.length === 0 && isWhole(first) && isWhole(second);
+}
+
+/**
+ * Splits a cell into which extraction glued several headings; null where it is not made of known headings alone, or is
+ * one heading of several words.
+ */
 export function splitGluedHeading(text: string): string[] | null {
+  if (isCompound(text)) return null;
   const key = headingKey(text).replace(/[()]/g, "");
   if (key.length < 5 || key.length > 200) return null;
   const parts: string[] = [];

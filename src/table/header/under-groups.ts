@@ -21,8 +21,9 @@ export function isUnderGroups({ cells, line }: Row, above: readonly Heading[], l
   if (cells.some(({ text }) => text.length > LONGEST_UNDER || text.endsWith("。") || isFigure(text)))
     return false;
   const groups = new Map<Heading, number[]>();
-  for (const { index } of cells) {
-    const group = groupOver(above, index);
+  for (const cell of cells) {
+    const { index } = cell;
+    const group = groupOver(above, index) ?? letterOver(above, cell);
     if (!group) return false;
     groups.set(group, [...(groups.get(group) ?? []), index]);
   }
@@ -44,17 +45,25 @@ function groupOver(headings: readonly Heading[], index: number): Heading | null 
   return own && (!next || next.index > own.index + 1) ? own : null;
 }
 
+/** A heading of one letter (Ｐ, Ｄ, Ｃ, Ａ) right over another that says what it means. */
+function letterOver(headings: readonly Heading[], cell: Cell): Heading | null {
+  const own = headings.find((heading) => heading.index === cell.index);
+  return own && own.text.length === 1 && (matchHeading(wordsOf(cell))[0]?.weight ?? 0) >= TELLING
+    ? own
+    : null;
+}
+
 /** Brings a line under the headings that go over its columns: each is named by both. */
 export function mergeUnderGroups(upper: readonly Heading[], cells: readonly Cell[]): Heading[] {
   const lower = cells.map((cell): Heading => {
     const { index } = cell;
     const text = wordsOf(cell);
-    const group = groupOver(upper, index);
+    const group = groupOver(upper, index) ?? letterOver(upper, cell);
     const own = matchHeading(text);
     const matches = (own[0]?.weight ?? 0) >= TELLING ? own : (group?.matches ?? []);
     return { text: group ? `${group.text} ${text}` : text, index, matches };
   });
-  const covered = new Set(cells.map(({ index }) => groupOver(upper, index)));
+  const covered = new Set(cells.map((cell) => groupOver(upper, cell.index) ?? letterOver(upper, cell)));
   const alone = upper.filter((heading) => !covered.has(heading));
   return [...alone, ...lower].toSorted((a, b) => a.index - b.index);
 }

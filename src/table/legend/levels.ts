@@ -1,7 +1,7 @@
 import { remember } from "../../core/remember.ts";
 import type { Level } from "../model/types.ts";
 import type { Sense } from "./lexicon/types.ts";
-import { type PercentBounds, readPercentBounds } from "./percent-bounds.ts";
+import { type PercentBounds, readPercentBounds, readShareOfTargets } from "./percent-bounds.ts";
 import { readClaims } from "./read-claims.ts";
 import { readWords } from "./read-words.ts";
 import { type Meaning, NO_MEANING, weighClaims } from "./weigh-claims.ts";
@@ -69,9 +69,23 @@ export const meaningOf = remember((definition: string): OwnMeaning => {
     isOfOther: names("other") && !names("goal"),
     saysNearly: said.level === "nearly",
   };
-  if (bounds.min === undefined && bounds.max === undefined) return { ...said, ...own };
+  if (bounds.min === undefined && bounds.max === undefined) {
+    const share = readShareOfTargets(definition);
+    return share ? { ...said, ...own, level: levelOfShare(share, said.level) } : { ...said, ...own };
+  }
   return { level: levelOfBand(bounds, said.level), isWeak: false, isPart: false, isAim: false, ...own };
 });
+
+/** From this share of the targets on most of them were reached. */
+const MOST_TARGETS = 80;
+const HALF = 50;
+
+/** A part of the targets was reached: how many of them tells the level, where the words say that they were. */
+function levelOfShare({ min, max }: PercentBounds, said: Level): Level {
+  if (said !== "achieved" && said !== "exceeded") return said;
+  if (max !== undefined && max < WHOLE) return max <= HALF ? "missed" : "nearly";
+  return (min ?? 0) >= MOST_TARGETS ? said : "nearly";
+}
 
 function levelOfBand(bounds: PercentBounds, said: Level): Level {
   const level = levelOfBounds(bounds);

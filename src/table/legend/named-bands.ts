@@ -1,5 +1,7 @@
 import { largest } from "../../core/largest.ts";
+import { stripEnd } from "../../text/ends.ts";
 import { foldWidth } from "../../text/fold.ts";
+import { levelOf } from "./levels.ts";
 import { normalizeSymbol } from "./symbols.ts";
 
 /** A symbol that a sentence names behind what it stands for. */
@@ -39,7 +41,67 @@ export function findNamedBands(text: string, symbols: ReadonlySet<string>): Name
     if (definition !== "") found.push({ ...name, definition: withoutSubject(definition), start });
     from = name.end;
   }
-  return found.filter(({ isKnown }) => isKnown).length >= 2 ? found : [];
+  return found.filter(({ isKnown }) => isKnown).length >= 2 ? found : bandsBeforeNames(text, symbols);
+}
+
+/** What stands between a definition and the symbol behind it. */
+const SIGN = /[…‥：:＝=→⇒]/;
+const GAP = /[\s　]/;
+const CLOSING = /[。)）]/;
+/** What stands behind a symbol that ends a definition. */
+const AFTER_NAME = /[\s　、，,；;。／/]/;
+/** The words that announce such a list. */
+const ANNOUNCED = /^[\s　]*(?:[【〔［[（(][^】〕］\]）)]{0,12}[】〕］\]）)]|※)[\s　]*/;
+/** A definition says how far it goes, or what was reached. */
+const isDefinition = (words: string) => /[\d０-９]/.test(words) || levelOf(words) !== "unknown";
+
+/**
+ * 100％以上…Ａ　80％以上100％未満…Ｂ, 目標を達成（A）、一部を達成（B）: each symbol stands behind its words, the last one at
+ * the end of the text.
+ */
+function bandsBeforeNames(text: string, symbols: ReadonlySet<string>): NamedBand[] {
+  const found: NamedBand[] = [];
+  const end = stripEnd(text.trimEnd(), CLOSING).length;
+  let from = ANNOUNCED.exec(text)?.[0].length ?? 0;
+  let last = 0;
+  for (let at = from + 1; at < text.length; at++) {
+    const name = nameHere(text, at, symbols);
+    if (name === null) continue;
+    const edge = definitionEnd(text, at);
+    const start = from + (LEAD.exec(text.slice(from, edge))?.[0].length ?? 0);
+    const definition = text.slice(start, edge);
+    if (!isDefinition(definition)) return [];
+    found.push({ name, definition: withoutSubject(definition), start });
+    last = at + name.length;
+    from = CLOSE.test(text[last] ?? "") ? last + 1 : last;
+    at = from;
+  }
+  return found.length >= 2 && last >= end && new Set(found.map(({ name }) => name)).size === found.length
+    ? found
+    : [];
+}
+
+/** A symbol that begins here behind a sign, a space or a bracket, and ends here; null where none does. */
+function nameHere(text: string, at: number, symbols: ReadonlySet<string>): string | null {
+  const before = text[at - 1] as string;
+  const isOpen = OPEN.test(before);
+  if (!isOpen && !SIGN.test(before) && !GAP.test(before)) return null;
+  for (const symbol of symbols) {
+    const name = text.slice(at, at + symbol.length);
+    const behind = text[at + symbol.length] ?? "";
+    const isEnd = isOpen
+      ? CLOSE.test(behind)
+      : behind === "" || AFTER_NAME.test(behind) || CLOSE.test(behind);
+    if (isEnd && normalizeSymbol(name) === symbol) return name;
+  }
+  return null;
+}
+
+/** Where the words end before the signs that lead to a symbol. */
+function definitionEnd(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && (SIGN.test(text[end - 1] as string) || GAP.test(text[end - 1] as string))) end--;
+  return OPEN.test(text[end - 1] ?? "") ? end - 1 : end;
 }
 
 interface Name {

@@ -38,6 +38,8 @@ const PARTICLES = /(?:のうち|の|が|は)$/;
 const DISTANCE = /^(?:の?(?:上回|下回|超過|不足|改善|悪化|増|減|低下|向上|乖離|ポイント|pt))/;
 const PERCENTAGE = /(\d{1,4}(?:\.\d{1,4})?)(%?)/g;
 const HALVES = /(?<!道)(?:半分|半ば|半数|2分の1)/g;
+/** One or two of them in a row: 5割以上8割未満. */
+const PERCENTAGES_WITH_EDGES = /\d{1,3}%(?:以上|未満|以下|超え?)?(?:\d{1,3}%(?:以上|未満|以下)?)?/;
 const TENTHS = /(\d{1,2}(?:\.\d)?)割/g;
 const TO = /^(?:以上)?(?:[~〜～-]|から)$/;
 
@@ -49,10 +51,30 @@ interface Percentage {
   readonly edge: Edge | null;
 }
 
+/** What targets are counted by: the share of them that was reached is no attainment of one. */
+const TARGETS = ["指標", "項目", "取組", "取り組み", "事業", "施策", "工程"];
+const OF_TARGETS = /^(?:の|が|で)?(?:数値目標|成果)?(?:指標|項目|取組|取り組み|事業|施策|工程)/;
+
+/** Half of what is counted, never half of a target. */
+const HALF_OF_THEM = "半数";
+
+/** The share of the targets that a definition asks for: 指標の8割以上が目標を達成; null where it speaks of no such share. */
+export function readShareOfTargets(definition: string): PercentBounds | null {
+  const text = percentText(definition);
+  const first = PERCENTAGES_WITH_EDGES.exec(text);
+  if (!first) return null;
+  const before = text.slice(Math.max(0, first.index - 8), first.index).replace(PARTICLES, "");
+  const isOfTargets =
+    definition.includes(HALF_OF_THEM) ||
+    TARGETS.some((word) => before.endsWith(word)) ||
+    OF_TARGETS.test(text.slice(first.index + first[0].length));
+  return isOfTargets ? bound(findPercentages(text, true), text) : null;
+}
+
 /** Percentages of attainment that a definition names, as bounds; none where they are percentages of something else. */
 export function readPercentBounds(definition: string): PercentBounds {
   const text = percentText(definition);
-  if (!/[%]/.test(text) || speaksOfOther(definition)) return {};
+  if (!/[%]/.test(text) || speaksOfOther(definition) || readShareOfTargets(definition)) return {};
   const found = findPercentages(text);
   const marked = found.filter((one) => one.isMarked);
   const range = found.findIndex((one, i) => {
@@ -78,13 +100,14 @@ function speaksOfOther(definition: string): boolean {
   return senses.includes("other") && !senses.includes("goal");
 }
 
-function findPercentages(text: string): Percentage[] {
+/** @param ofTargets whether shares of things that are counted are wanted, too */
+function findPercentages(text: string, ofTargets = false): Percentage[] {
   return [...text.matchAll(PERCENTAGE)].flatMap((match): Percentage[] => {
     const end = match.index + match[0].length;
     const edge = EDGES.find(([word]) => text.startsWith(word, end));
     const behind = text.slice(end + (edge?.[0].length ?? 0), end + 8);
     const before = text.slice(Math.max(0, match.index - 8), match.index).replace(PARTICLES, "");
-    if (DISTANCE.test(behind) || COUNTED.some((word) => before.endsWith(word))) return [];
+    if (DISTANCE.test(behind) || (!ofTargets && COUNTED.some((word) => before.endsWith(word)))) return [];
     return [
       {
         value: Number(match[1]),

@@ -24,7 +24,7 @@ const SPACE = /\s/;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SEPARATOR = /[:：.．…‥・=＝⇒→|｜／/－―—–-]/;
 const WORDS_BEFORE = ["評価", "ランク", "判定", "区分", "レベル", "段階"];
-const WORDS_BEHIND = ["評価", "ランク", "判定", "点", "印"];
+const WORDS_BEHIND = ["評価", "ランク", "判定", "点", "印", "信号", "マーク"];
 /** Behind a symbol in quotes: the sentence goes on, and what explains it stood before. */
 const RUNS_ON = /[、，,。・とをにがのでも]/;
 /** A symbol may be joined to its words as the subject of a sentence. */

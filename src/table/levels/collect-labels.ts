@@ -1,7 +1,8 @@
-import type { Cell, Row } from "../../input/grid/types.ts";
+import type { Row } from "../../input/grid/types.ts";
 import { cleanText } from "../../text/clean.ts";
 import { foldKey } from "../../text/fold.ts";
 import { type LabelKind, readLabelMark } from "../model/label-mark.ts";
+import { splitLevels } from "../model/split-levels.ts";
 import { type Column, isTier, type Tier } from "../model/types.ts";
 
 /** A row of the body as it was first brought to columns. */
@@ -26,6 +27,8 @@ export interface FoundLabel {
   readonly at: number;
   /** Whether the row, or for a line the next one, is one of the table. */
   readonly hasRow: boolean;
+  /** It stands below another level in that one's cell. */
+  readonly isInner?: true;
 }
 
 const LONGEST = 80;
@@ -44,10 +47,12 @@ export function collectLabels(rows: readonly AlignedRow[]): FoundLabel[] {
     const { cells, width } = aligned.row;
     const [only] = cells;
     if (cells.length > 1 || !only || (width > 1 && labels.length > 0)) return labels;
-    const kind = lineKind(only.text);
-    if (kind === null || (kind === "plain" && width > 1)) return [];
     const hasRow = (rows[at + 1]?.row.cells.length ?? 0) >= ROW;
-    return [{ kind, field: null, isInPlace: true, key: foldKey(only.text), at, hasRow }];
+    return splitLevels(only.text).flatMap((text): FoundLabel[] => {
+      const kind = lineKind(text);
+      if (kind === null || (kind === "plain" && width > 1)) return [];
+      return [{ kind, field: null, isInPlace: true, key: foldKey(text), at, hasRow }];
+    });
   });
 }
 
@@ -65,12 +70,27 @@ function cellLabels({ row: { cells }, columns, alignment }: AlignedRow, at: numb
   return cells.flatMap((cell, i) => {
     const column = columns[alignment.placement[i] ?? -1];
     if (!column || !isTier(column.field)) return [];
-    const kind = cellKind(cell);
-    return [{ kind, field: column.field, isInPlace: cell.index === column.index, key: "", at, hasRow }];
+    const [own = "", ...inner] = splitLevels(cell.text);
+    const isInPlace = cell.index === column.index;
+    return [
+      { kind: cellKind(own), field: column.field, isInPlace, key: "", at, hasRow },
+      // What stands below another level in its cell has no column of its own.
+      ...inner.map((text): FoundLabel => {
+        return {
+          kind: cellKind(text),
+          field: null,
+          isInPlace,
+          key: foldKey(text),
+          at,
+          hasRow,
+          isInner: true,
+        };
+      }),
+    ];
   });
 }
 
-function cellKind({ text: raw }: Cell): LabelKind | null {
+function cellKind(raw: string): LabelKind | null {
   const { text } = cleanText(raw);
   return text.length > LONGEST ? null : (readLabelMark(text)?.kind ?? null);
 }

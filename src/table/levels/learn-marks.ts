@@ -29,10 +29,26 @@ export function learnTierMarks(rows: readonly AlignedRow[]): TierMarks {
     .filter((kind) => mayBeRaised(kind, labels))
     .slice(0, Math.max(0, kinds.length - free.length));
   const own = kinds.filter((kind) => !raised.includes(kind));
-  return new Map([
+  const marks = new Map([
     ...zip(raised, slotsAbove(columns[0] as Tier, raised.length)),
     ...(hasOneUnmarked(found) ? withUnmarked(own, columns, found) : assignColumns(own, free, labels)),
   ]);
+  return new Map([...marks, ...innerMarks(own, columns, labels, marks)]);
+}
+
+/** Kinds that stand below another level in its cell are of the levels further in that have no column. */
+function innerMarks(
+  kinds: readonly LabelKind[],
+  columns: readonly Tier[],
+  labels: readonly FoundLabel[],
+  marks: TierMarks,
+): Map<LabelKind, Tier> {
+  const inner = new Set(labels.flatMap(({ kind, isInner }) => (isInner && kind !== null ? [kind] : [])));
+  const within = TIERS.slice(TIERS.indexOf(columns.at(-1) as Tier) + 1);
+  return zip(
+    kinds.filter((kind) => inner.has(kind) && !marks.has(kind)),
+    within,
+  );
 }
 
 /** Whether labels without a mark are of one level: no row has two of them. */

@@ -7,6 +7,10 @@ const FEWEST = 2;
 const FOLLOWED = 0.8;
 /** The share of words behind a block that come right behind a heading where they explain it. */
 const EXPLAINING = 0.75;
+/** Longer words behind a block are more than a name. */
+const LONGEST_NAME = 20;
+/** How words end that say what is done, or go on. */
+const PREDICATE = /[うくぐすずつぬぶむるただいんがをにはで]$|、/;
 
 /**
  * The labels without those that only may be headings and most likely are none: words in brackets or behind a block are
@@ -37,8 +41,15 @@ function mayStand(kind: LabelKind, labels: readonly FoundLabel[]): boolean {
   if (own.length < FEWEST || followed.length < own.length * FOLLOWED) return false;
   if (isPlain) return isAlone(labels) && new Set(own.map((i) => labels[i]?.key)).size === own.length;
   // Words behind a block explain the heading that they follow.
-  const explaining = own.filter((i) => isFollowed(labels[i - 1], labels[i]) && !labels[i - 1]?.hasRow);
+  const explaining = own.filter(
+    (i) => says(labels[i] as FoundLabel) && isFollowed(labels[i - 1], labels[i]) && !labels[i - 1]?.hasRow,
+  );
   return explaining.length < own.length * EXPLAINING;
+}
+
+/** Whether words say something, as an explanation does, and are no short name on a line of their own. */
+function says({ key, field }: FoundLabel): boolean {
+  return field !== null || key.length > LONGEST_NAME || PREDICATE.test(key);
 }
 
 function isFollowed(label: FoundLabel | undefined, next: FoundLabel | undefined): boolean {

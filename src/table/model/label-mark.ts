@@ -1,4 +1,4 @@
-import { type MarkKind, readMark } from "./marks.ts";
+import { type MarkKind, readLevelWord, readMark } from "./marks.ts";
 
 /** How a heading is told from other words: by its mark, by brackets around it or a block before it, or by its place alone. */
 export type LabelKind = MarkKind | `bracket-${string}` | `block-${string}` | "plain";
@@ -30,13 +30,26 @@ const SPACE = /[\s　]/;
 export function readLabelMark(text: string): LabelMark | null {
   const around = readAround(text);
   const marked = readMark(text.slice(around?.titleStart ?? 0, around?.titleEnd ?? text.length));
-  if (!marked) return around;
+  if (!marked) return readNamed(text) ?? around;
   const before = around?.titleStart ?? 0;
   return {
     kind: marked.mark,
     number: marked.number,
     titleStart: before + marked.titleStart,
     titleEnd: around?.titleEnd ?? text.length,
+  };
+}
+
+/** A heading behind the word for its level: 【重点項目】(1) 歳入の確保. */
+function readNamed(text: string): LabelMark | null {
+  const named = readLevelWord(text);
+  if (!named) return null;
+  const inner = readMark(text.slice(named.titleStart));
+  return {
+    kind: `word-${named.word}`,
+    number: inner?.number ?? null,
+    titleStart: named.titleStart + (inner?.titleStart ?? 0),
+    titleEnd: text.length,
   };
 }
 

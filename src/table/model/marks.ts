@@ -157,7 +157,8 @@ const WORD_STARTS = new Set(WORDS.map(([word]) => word[0] as string));
 const OPENING = "【〔［[＜<《〈（(";
 const CLOSING = "】〕］]＞>》〉）)";
 /** The number of a word, and what parts it from the heading. */
-const WORD_NUMBER = /^[\s　]?([\d０-９]{1,2}|[一二三四五六七八九十]{1,2}|[Ⅰ-Ⅻ]|[①-⑳]|[A-HＡ-Ｈ])/;
+const WORD_NUMBER =
+  /^[\s　]?([\d０-９]{1,2}|[（(][\d０-９]{1,2}[）)]|[一二三四五六七八九十]{1,2}|[Ⅰ-Ⅻ]|[①-⑳]|[A-HＡ-Ｈ])/;
 const CLOSED_OR_PARTED = /^[\s　．.：:、】〕］\]＞>》〉）)]+/;
 /** 目標10件 counts, and 方針2024 names a year. */
 const COUNTED = /^[\d０-９.．,，年月日件人回%％つ割か箇ヶカヵ個社校所館万億千円位次期号]/;
@@ -174,13 +175,35 @@ function readWordMark(text: string): MarkedHeading | null {
   return compound === null ? null : readNumbered(text, open, [compound, "parted"]);
 }
 
+/** What parts a word for a level from a heading without a number. */
+const COLON_OR_CLOSED = /^[】〕］\]＞>》〉：:][\s　]*/;
+
+/**
+ * Where the heading begins behind a word for its level, whatever number it has: 【重点項目】歳入の確保, 基本方針 財政の健全化.
+ * Null where no such word stands there.
+ */
+export function readLevelWord(text: string): { readonly word: string; readonly titleStart: number } | null {
+  const open = OPENING.includes(text[0] ?? " ") ? 1 : 0;
+  const found = WORD_STARTS.has(text[open] ?? "")
+    ? WORDS.find(([word]) => text.startsWith(word, open))
+    : undefined;
+  if (!found) return null;
+  const [word, link] = found;
+  const end = open + word.length;
+  const behind = text.slice(end, end + 4);
+  const gap =
+    COLON_OR_CLOSED.exec(behind) ?? (open === 0 && link === "glued" ? /^[\s　]+/.exec(behind) : null);
+  const titleStart = end + (gap?.[0].length ?? 0);
+  return gap && titleStart < text.length ? { word, titleStart } : null;
+}
+
 /** Reads the number behind a word that stands behind an opening bracket or at the start. */
 function readNumbered(
   text: string,
   open: number,
   [word, link]: readonly [word: string, link: MarkWord[1], ...rest: unknown[]],
 ): MarkedHeading | null {
-  const digits = WORD_NUMBER.exec(text.slice(open + word.length, open + word.length + 4));
+  const digits = WORD_NUMBER.exec(text.slice(open + word.length, open + word.length + 5));
   if (!digits) return null;
   const end = open + word.length + digits[0].length;
   const behind = CLOSED_OR_PARTED.exec(text.slice(end, end + 8))?.[0] ?? "";
@@ -196,8 +219,8 @@ function anyNumber(text: string): number {
   if (circled !== null) return circled;
   const code = text.charCodeAt(0);
   if (code >= 0x2160 && code <= 0x216b) return code - 0x215f;
-  const folded = foldWidth(text);
-  return /^[a-h]$/.test(folded) ? folded.charCodeAt(0) - 0x60 : smallInteger(text);
+  const folded = foldWidth(text).replace(/[()]/g, "");
+  return /^[a-h]$/.test(folded) ? folded.charCodeAt(0) - 0x60 : smallInteger(folded);
 }
 
 const BRANCH_PART = "(?:[\\d０-９]{1,2}|[（(][\\d０-９]{1,2}[）)]|[①-⑳]|[Ⅰ-Ⅻ])";
@@ -211,8 +234,9 @@ function readBranch(text: string): MarkedHeading | null {
   const [head] = BRANCH_HEAD.exec(text.slice(0, 24)) ?? [];
   const behind = head && text.slice(head.length, head.length + 8);
   if (!head || !behind || GOES_ON.test(behind)) return null;
-  const titleStart = head.length + (BRANCH_GAP.exec(behind)?.[0].length ?? 0);
-  if (COUNTED.test(text.slice(titleStart, titleStart + 1))) return null;
+  const gap = BRANCH_GAP.exec(behind)?.[0].length ?? 0;
+  const titleStart = head.length + gap;
+  if (gap === 0 && COUNTED.test(text.slice(titleStart, titleStart + 1))) return null;
   const parts = head.split(EACH_DASH);
   const number = anyNumber((parts.at(-1) ?? "").replace(/[（()）]/g, ""));
   return number > 0 ? { mark: `branch-${parts.length}`, number, titleStart } : null;

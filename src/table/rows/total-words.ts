@@ -29,6 +29,8 @@ const ENTRIES: readonly Entry[] = TOTAL_WORDS.flatMap(([words, , , notBefore]) =
 
 /** Longest label of a sum: the heading that it sums up may stand before the word. */
 const LONGEST = 60;
+/** How many rows it sums up: 総合計（4件）. */
+const COUNT = /[(]\d{1,4}[^()\d]{0,4}[)]$/;
 const FRAME = /[()【】[\]<>〔〕「」:：・]/g;
 
 /** What the words before the last one are: nothing (合計), a label of their own (歳入 計), or words that lead up to it. */
@@ -37,7 +39,7 @@ export type TotalForm = "bare" | "labelled";
 /** Whether a label says that its row sums up others, and whether it says nothing else; null where it does not. */
 export function totalForm(text: string): TotalForm | null {
   if (text.length > LONGEST || text.includes("。")) return null;
-  const key = foldKey(text).replace(FRAME, "");
+  const key = foldKey(text).replace(COUNT, "").replace(FRAME, "");
   const found = ENTRIES.find(({ word }) => key.endsWith(word));
   if (!found) return null;
   const before = key.slice(0, key.length - found.word.length);

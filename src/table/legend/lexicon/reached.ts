@@ -36,6 +36,13 @@ export const REACHED: readonly WordRow[] = [
     ["目標と同じ水準", "achieved"],
     { notBefore: "月 人" },
   ],
+  ["果たした 果たして 果たし 果たせ 果たす", "reached", ["年度計画を果たした", "achieved"]],
+  [
+    "終えた 終えて 終えられ 終えることができ 終わった 済ませた",
+    "reached",
+    ["予定した時期までに終えた", "achieved"],
+    { notBefore: "見" },
+  ],
   ["得られた 得られて 得た", "reached", ["見込んだ成果が得られた", "achieved"]],
   ["完了 終了した 達成済 実施済 済み 済 完成", "reached", ["完了", "achieved"], { notBefore: "経 返 決 救" }],
   ["良好 優良", "reached", ["良好", "achieved"]],
@@ -57,7 +64,7 @@ export const REACHED: readonly WordRow[] = [
   ["適切 適正 妥当", "works", ["計画に照らして適切である", "achieved"]],
   ["効果 成果 実績 取組 取り組み 進展 進捗 変化", "effect", ["効果がなかった", "missed"]],
   [
-    "進展が見られ 進んだ 進んで 進み 進捗して 推移 前進して 進展して",
+    "進展が見られ 進んだ 進んで 進み 進ま 進捗して 推移 前進して 進展して",
     "effect",
     ["計画を上回って進んだ", "exceeded"],
   ],
@@ -79,6 +86,7 @@ export const BEYOND: readonly WordRow[] = [
     "beyond",
     ["求めた以上の成果", "exceeded"],
   ],
+  ["予定より早 計画より早 早く進", "beyond", ["予定より早く進んでいる", "exceeded"]],
   ["前倒し 前倒 早期達成 先行して", "beyond", ["計画より前倒しで実施", "exceeded"]],
   [
     "極めて順調 非常に順調 大変順調 特に順調 極めて良好 非常に良好 大変良好 特に優れ きわめて良い",

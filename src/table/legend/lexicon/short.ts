@@ -30,6 +30,14 @@ export const SHORT: readonly WordRow[] = [
   ],
   ["悪化 後退 逆行 低下した 低下して", "short", ["目標に対し悪化した", "missed"]],
   ["不良 不適切 不適正 不順 不可 不合格 要改善 悪い", "short", ["極めて不良", "missed"]],
+  [
+    "見合わせ 見合せ 先送り 先延ばし 延期 見送 繰り越し 繰越し",
+    "short",
+    ["実施を見合わせた", "missed"],
+    { notBefore: "申し" },
+  ],
+  ["遅い 遅く 遅かった 芳しくな 思わしくな", "short", ["進捗が遅い", "missed"], { notAfter: "とも" }],
+  ["それ以外 上記以外 前記以外", "short", ["それ以外", "missed"]],
   ["道半ば 途上", "short", ["道半ば", "missed"]],
   ["手を付けて 手をつけて 手が付い 手がつい 入って", "effect", ["手を付けていない", "missed"]],
   [
@@ -42,10 +50,11 @@ export const SHORT: readonly WordRow[] = [
 /** Words that say that the target will not be reached, or that nobody judged it. */
 export const GIVEN_UP: readonly WordRow[] = [
   [
-    "達成困難 困難 不可能 不能 断念 取り下げ 取下げ 取りやめ 見込めな 見込みがな 見込みはな 見込みのな 見込まれな 見通しが立た",
+    "達成困難 困難 不可能 不能 断念 取り下げ 取下げ 取りやめ 見込めな 見込みがな 見込みはな 見込みのな 見込まれな 見通しが立たな 見通しの立たな 見通しが立っていな",
     "given-up",
     ["目標の達成は見込めない", "infeasible"],
   ],
+  ["難し 厳し 難しく 厳しく", "given-up", ["年度内の達成は難しい", "infeasible"]],
   ["中止 廃止 休止", "stopped", ["中止", "infeasible"]],
   [
     "評価困難 判定困難 評価が困難 判定が困難 評価できな 判定できな 評価でき 判定でき 測定でき 評価しな 評価せず 評価不能 判定不能 評価不可 判定不可 算定でき 測定不能",
