@@ -77,6 +77,16 @@ const dataApart = {
   },
 };
 
+/** What writes workbooks is a file of its own, which the single file loads when one is asked for. */
+const workbookApart = {
+  name: "workbook-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /[\\/]workbook[\\/]workbook\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./workbook.js", external: true } : undefined,
+    );
+  },
+};
+
 /** Bundles everything into a folder; the metafiles say what each bundle holds. */
 export async function bundle(outdir) {
   const options = { ...OPTIONS, outdir };
@@ -84,7 +94,7 @@ export async function bundle(outdir) {
   const parse = await build({
     ...options,
     entryPoints: { parse: "src/cli/main.ts" },
-    plugins: [withoutChildProcess, parseOnly, pagesApart, officeApart, dataApart, withoutPdf],
+    plugins: [withoutChildProcess, parseOnly, pagesApart, officeApart, dataApart, workbookApart, withoutPdf],
     splitting: false,
     minifyWhitespace: true,
     minifySyntax: true,
@@ -103,6 +113,13 @@ export async function bundle(outdir) {
     minifyWhitespace: true,
     minifySyntax: true,
   });
+  const workbook = await build({
+    ...options,
+    entryPoints: { workbook: "src/render/workbook/workbook.ts" },
+    splitting: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
+  });
   const pages = await build({
     ...options,
     entryPoints: { parse5: "parse5" },
@@ -116,7 +133,7 @@ export async function bundle(outdir) {
     plugins: [withoutChildProcess, tableLibrary, withoutPdf],
   });
   const index = await build({ ...options, entryPoints: { index: "src/index.ts" }, plugins: [withoutPdf] });
-  const metafiles = [parse, office, data, pages, cli, index].map(({ metafile }) => metafile);
+  const metafiles = [parse, office, data, workbook, pages, cli, index].map(({ metafile }) => metafile);
   for (const metafile of metafiles) linkPdf(metafile, outdir);
   return [...metafiles, await bundlePdf(OPTIONS, outdir)];
 }

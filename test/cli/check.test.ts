@@ -87,11 +87,11 @@ describe("reform check: usage", () => {
     [["a.txt", "--nearly", "80"], "option --nearly cannot be 80 (expected a number from 0 to 1)"],
     [
       ["a.txt", "--output", "sarif"],
-      "option --output cannot be sarif (expected FILE, or FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html, parquet)",
+      "option --output cannot be sarif (expected FILE, or FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html, parquet, xlsx)",
     ],
     [
       ["a.txt", "--output", "pdf=a.pdf"],
-      "option --output cannot be pdf=a.pdf (expected FILE, or FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html, parquet)",
+      "option --output cannot be pdf=a.pdf (expected FILE, or FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html, parquet, xlsx)",
     ],
     [["a.txt", "--rule", "__proto__=off"], "there is no rule __proto__ (see reform rules)"],
     [["a.txt", "--rule", "constructor=off"], "there is no rule constructor (see reform rules)"],

@@ -38,7 +38,7 @@ describe("completion in bash", () => {
     ],
     [
       ["parse", "--format", ""],
-      ["table", "json", "ndjson", "csv", "tsv", "parquet"],
+      ["table", "json", "ndjson", "csv", "tsv", "parquet", "xlsx"],
     ],
     [["check", "--format", "s"], ["sarif"]],
     [["check", "--fail-on", "w"], ["warning"]],
@@ -83,7 +83,7 @@ describe.each(["ja", "en"])("completion in other shells (%s)", (lang) => {
     }
     for (const { id } of KNOWN_RULES) expect(text).toContain(id);
     expect(text).toContain("'*--format[");
-    expect(text).toContain(":value:(table json ndjson csv tsv parquet)'");
+    expect(text).toContain(":value:(table json ndjson csv tsv parquet xlsx)'");
     for (const line of text.split("\n").filter((one) => /^ +'\*--?[a-z]/.test(one))) {
       expect(line).toMatch(/^ +'\*--?[a-z][a-z-]*\[(?:[^[\]:\\']|\\.|'\\'')*\](?::[^']*)?' \\$/);
     }
@@ -95,7 +95,7 @@ describe.each(["ja", "en"])("completion in other shells (%s)", (lang) => {
     const text = await script("fish", lang);
     for (const { name } of COMMANDS) expect(text).toMatch(new RegExp(` -a ${name} -d '`));
     for (const { id } of KNOWN_RULES) expect(text).toContain(id);
-    expect(text).toContain("-l format -x -a 'table json ndjson csv tsv parquet'");
+    expect(text).toContain("-l format -x -a 'table json ndjson csv tsv parquet xlsx'");
     for (const line of text.trimEnd().split("\n").slice(1)) {
       expect(line).toMatch(/^complete -c reform(?: (?:-[a-zA-Z]|[\w-]+|'(?:[^'\\]|\\.)*'))+$/);
     }

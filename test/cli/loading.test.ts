@@ -56,15 +56,18 @@ describe("what writes flat tables", () => {
   });
 });
 
-describe("what reads the files of office programs", () => {
-  it("is read when there is one, and by nothing else", async () => {
+describe("what reads the files of office programs, and what writes workbooks", () => {
+  it("is read when there is one to read or to write, and by nothing else", async () => {
     const outputs = await buildPieces();
     const readers = Object.entries(outputs).filter(
       ([piece, { entryPoint }]) =>
         entryPoint !== undefined &&
         readWith(piece, outputs).some((file) => /node_modules\/(?:fflate|saxes)\//.test(file)),
     );
-    expect(readers.map(([, { entryPoint }]) => entryPoint)).toEqual(["src/input/office/office.ts"]);
+    expect(readers.map(([, { entryPoint }]) => entryPoint).toSorted()).toEqual([
+      "src/input/office/office.ts",
+      "src/render/workbook/workbook.ts",
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CHECK_FORMATS } from "../../src/cli/commands/check/settings.ts";
-import { PARSE_FORMATS } from "../../src/cli/commands/parse/format.ts";
+import { CHECK_FILE_FORMATS, CHECK_FORMATS } from "../../src/cli/commands/check/settings.ts";
+import { PARSE_FILE_FORMATS, PARSE_FORMATS } from "../../src/cli/commands/parse/format.ts";
 import { OUTPUT_ENDINGS } from "../../src/cli/shell/output-format.ts";
 import { check } from "./check-run.ts";
 import { temporaryFolder } from "./io/temporary-folder.ts";
@@ -24,8 +24,8 @@ async function written(command: string, output: string, name: string): Promise<s
 
 describe("the format of an output", () => {
   it("is known for every format of a command", () => {
-    expect(Object.keys(OUTPUT_ENDINGS.parse)).toEqual([...PARSE_FORMATS]);
-    expect(Object.keys(OUTPUT_ENDINGS.check)).toEqual([...CHECK_FORMATS]);
+    expect(Object.keys(OUTPUT_ENDINGS.parse)).toEqual([...PARSE_FORMATS, ...PARSE_FILE_FORMATS]);
+    expect(Object.keys(OUTPUT_ENDINGS.check)).toEqual([...CHECK_FORMATS, ...CHECK_FILE_FORMATS]);
   });
 
   it("is that of one ending only", () => {
@@ -60,6 +60,9 @@ describe("the format of an output", () => {
     ["check", ".o", "pretty"],
     ["check", "o.", "pretty"],
     ["check", "年=度.html", "html"],
+    ["parse", "o.xlsx", "xlsx"],
+    ["check", "o.xlsx", "xlsx"],
+    ["summary", "o.xlsx", "xlsx"],
   ])("of %s -o %s is told by the name: %s", async (command, name, format) => {
     // The extension of a file whose format is named says nothing.
     expect(await written(command, name, name)).toBe(await written(command, `${format}=x.bin`, "x.bin"));
@@ -84,38 +87,38 @@ describe("the format of an output", () => {
 
 describe("an output whose name means nothing", () => {
   const PARSE =
-    "means no format (known: .txt, .json, .ndjson, .jsonl, .csv, .tsv, .parquet; or write FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet)";
+    "means no format (known: .txt, .json, .ndjson, .jsonl, .csv, .tsv, .parquet, .xlsx; or write FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet, xlsx)";
 
   it.each([
-    [["parse", "a.txt", "-o", "a.xlsx"], `a.xlsx: the extension .xlsx ${PARSE}`],
+    [["parse", "a.txt", "-o", "a.docx"], `a.docx: the extension .docx ${PARSE}`],
     [["parse", "a.txt", "-o", "report.2021"], `report.2021: the extension .2021 ${PARSE}`],
     [
       ["summary", "a.txt", "-o", "a.tsv"],
-      "a.tsv: the extension .tsv means no format (known: .txt, .json, .csv; or write FORMAT=FILE with one of table, json, csv)",
+      "a.tsv: the extension .tsv means no format (known: .txt, .json, .csv, .xlsx; or write FORMAT=FILE with one of table, json, csv, xlsx)",
     ],
     [
       ["check", "a.txt", "-o", "a.pdf"],
-      "a.pdf: the extension .pdf means no format (known: .txt, .json, .ndjson, .jsonl, .sarif, .sarif.json, .xml, .md, .markdown, .html, .htm, .parquet; or write FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html, parquet)",
+      "a.pdf: the extension .pdf means no format (known: .txt, .json, .ndjson, .jsonl, .sarif, .sarif.json, .xml, .md, .markdown, .html, .htm, .parquet, .xlsx; or write FORMAT=FILE with one of pretty, json, ndjson, github, sarif, junit, markdown, html, parquet, xlsx)",
     ],
     [
       ["parse", "a.txt", "-o", "jsno=a.json"],
-      "option --output cannot be jsno=a.json (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet)",
+      "option --output cannot be jsno=a.json (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet, xlsx)",
     ],
     [
       ["summary", "a.txt", "-o", "json"],
-      "option --output cannot be json (expected FILE, or FORMAT=FILE with one of table, json, csv)",
+      "option --output cannot be json (expected FILE, or FORMAT=FILE with one of table, json, csv, xlsx)",
     ],
     [
       ["parse", "a.txt", "-o", "csv="],
-      "option --output cannot be csv= (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet)",
+      "option --output cannot be csv= (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet, xlsx)",
     ],
     [
       ["parse", "a.txt", "-o", ""],
-      "option --output cannot be  (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet)",
+      "option --output cannot be  (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet, xlsx)",
     ],
     [
       ["parse", "a.txt", "-o", "toString=a"],
-      "option --output cannot be toString=a (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet)",
+      "option --output cannot be toString=a (expected FILE, or FORMAT=FILE with one of table, json, ndjson, csv, tsv, parquet, xlsx)",
     ],
     [
       ["parse", "a.txt", "--json", "-o", "csv=a.csv"],
@@ -132,11 +135,11 @@ describe("an output whose name means nothing", () => {
   });
 
   it("is told in Japanese", async () => {
-    const { stderr } = await run(["summary", "a.txt", "-o", "a.xlsx", "--lang", "ja"], {
+    const { stderr } = await run(["summary", "a.txt", "-o", "a.docx", "--lang", "ja"], {
       cwd: await folder(),
     });
     expect(stderr).toBe(
-      "reform: a.xlsx: 拡張子 .xlsx に当たる形式がありません（使える拡張子: .txt、.json、.csv。または 形式=ファイル、形式は table、json、csv）\n",
+      "reform: a.docx: 拡張子 .docx に当たる形式がありません（使える拡張子: .txt、.json、.csv、.xlsx。または 形式=ファイル、形式は table、json、csv、xlsx）\n",
     );
   });
 });

@@ -16,7 +16,7 @@ describe("usage errors", () => {
     [["schema", "parse", "x"], "too many arguments (2 given, at most 1 expected) (see reform schema --help)"],
     [
       ["parse", "x", "--format", "xml"],
-      "option --format <name> cannot be xml (choose from table, json, ndjson, csv, tsv, parquet) (see reform parse --help)",
+      "option --format <name> cannot be xml (choose from table, json, ndjson, csv, tsv, parquet, xlsx) (see reform parse --help)",
     ],
     [
       ["parse", "x", "--lang", "fr"],

@@ -133,6 +133,10 @@ export const OUTPUT = {
     ja: `オプション --output の値 ${text} は使えません（ファイルか 形式=ファイル。形式は ${formats.join("、")}）`,
     en: `option --output cannot be ${text} (expected FILE, or FORMAT=FILE with one of ${formats.join(", ")})`,
   }),
+  fileOnly: (format: string): Message => ({
+    ja: `形式 ${format} は標準出力に書けません。ファイルを -o X.${format} で指定してください`,
+    en: `the format ${format} cannot go to standard output: name a file with -o X.${format}`,
+  }),
   unknownEnding: (
     path: string,
     extension: string,

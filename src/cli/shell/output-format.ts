@@ -14,6 +14,7 @@ export const OUTPUT_ENDINGS = {
     csv: [".csv"],
     tsv: [".tsv"],
     parquet: [".parquet"],
+    xlsx: [".xlsx"],
   },
   check: {
     pretty: [".txt"],
@@ -25,8 +26,9 @@ export const OUTPUT_ENDINGS = {
     markdown: [".md", ".markdown"],
     html: [".html", ".htm"],
     parquet: [".parquet"],
+    xlsx: [".xlsx"],
   },
-  summary: { table: [".txt"], json: [".json"], csv: [".csv"] },
+  summary: { table: [".txt"], json: [".json"], csv: [".csv"], xlsx: [".xlsx"] },
 } as const satisfies Readonly<Record<string, Endings<string>>>;
 
 /** The extensions of each format. */

@@ -9,6 +9,8 @@ import type { ReportRenderer } from "./report-renderer.ts";
 
 interface Column {
   readonly name: string;
+  /** Whether it is a heading of the report's own. */
+  readonly isOwn?: true;
   value(initiative: Initiative, report: Report): CellValue;
 }
 
@@ -22,6 +24,7 @@ export function parseCsvRenderer({
   dialect = CSV,
   corrected = false,
   placed = false,
+  headings,
 }: {
   many: boolean;
   dialect?: Dialect;
@@ -29,10 +32,13 @@ export function parseCsvRenderer({
   corrected?: boolean;
   /** Of `many` reports, whether some may have other places than lines. */
   placed?: boolean;
+  /** What the columns are called instead of the names of fields; a report's own keep their headings. */
+  headings?: ReadonlyMap<string, string> | undefined;
 }): ReportRenderer {
   const own = corrected ? [CORRECTIONS_AS_JSON] : [];
   const header = (columns: readonly Column[]) =>
-    dialect.prefix + dialect.row(columns.map(({ name }) => name));
+    dialect.prefix +
+    dialect.row(columns.map(({ name, isOwn }) => (isOwn ? name : (headings?.get(name) ?? name))));
   const rows = (columns: readonly Column[], report: Report) =>
     mapped(report.initiatives, (initiative) =>
       dialect.row(columns.map((column) => column.value(initiative, report))),
@@ -130,6 +136,7 @@ function extraColumns(report: Report): Column[] {
     taken.add(name);
     return {
       name,
+      isOwn: true,
       value: ({ extra }) => nameExtras(extra).find(([candidate]) => candidate === heading)?.[1] ?? null,
     };
   });

@@ -6,9 +6,15 @@ import type { SummaryWords } from "./words.ts";
 
 /**
  * A summary as one table: a row for each group and fiscal year, without totals, which would be counted twice by
- * whoever adds up a column. Ratings stand in a column each; the names of the other columns are the fields of the JSON.
+ * whoever adds up a column. Ratings stand in a column each; the names of the other columns are the fields of the JSON,
+ * unless `headings` calls them otherwise.
  */
-export function renderSummaryCsv(summary: Summary, words: SummaryWords, dialect: Dialect = CSV): string {
+export function renderSummaryCsv(
+  summary: Summary,
+  words: SummaryWords,
+  dialect: Dialect = CSV,
+  headings: ReadonlyMap<string, string> = new Map(),
+): string {
   const { by, blocks, groups } = summary;
   const symbols = [
     ...new Set(summary.total.blocks.flatMap(({ ratings }) => ratings.map(({ symbol }) => symbol))),
@@ -54,7 +60,10 @@ export function renderSummaryCsv(summary: Summary, words: SummaryWords, dialect:
       ...(isCorrected ? [corrected] : []),
     ];
   }
-  return dialect.prefix + [header, ...rows].map((row) => dialect.row(row)).join("");
+  const called = header.map(
+    (name) => headings.get(name) ?? name.replace(/^rating:/, headings.size > 0 ? "" : "$&"),
+  );
+  return dialect.prefix + [called, ...rows].map((row) => dialect.row(row)).join("");
 }
 
 function blockCells(block: Block, blocks: readonly Block[], words: SummaryWords): CellValue[] {

@@ -24,8 +24,9 @@ import { type Checker, createChecker } from "./checker.ts";
 import { createCheckRenderer } from "./create-renderer.ts";
 import { CHECK_HELP } from "./help.ts";
 import { CHECK_MESSAGES } from "./messages.ts";
-import { type Outputs, openOutputs, outputFiles, toRequests } from "./outputs.ts";
+import { type OutputRequest, type Outputs, openOutputs, outputFiles, toRequests } from "./outputs.ts";
 import {
+  CHECK_FILE_FORMATS,
   CHECK_FORMATS,
   type CheckCommandOptions,
   type CheckFormat,
@@ -39,9 +40,10 @@ import {
 export const checkCommand: CommandDefinition = {
   arguments: [{ syntax: "[inputs...]", help: CHECK_HELP.inputs }],
   options: [
-    { flags: "--format <name>", help: CHECK_HELP.format, choices: CHECK_FORMATS },
+    { flags: "--format <name>", help: CHECK_HELP.format, choices: [...CHECK_FORMATS, ...CHECK_FILE_FORMATS] },
     { flags: "--json", help: CHECK_HELP.json },
     { flags: "-o, --output <file>", help: CHECK_HELP.output, repeatable: true },
+    { flags: "--by-department", help: CHECK_HELP.byDepartment },
     { flags: "--fail-on <severity>", help: CHECK_HELP.failOn, choices: FAIL_ON },
     { flags: "--max-warnings <n>", help: CHECK_HELP.maxWarnings },
     { flags: "--fail-on-unverifiable <share>", help: CHECK_HELP.failOnUnverifiable },
@@ -76,6 +78,7 @@ async function runCheck(
   const context = withLimits(withConfig(given, config), options.limit, config.limits);
   const settings = toSettings(options, config, env.cwd);
   const requests = toRequests(chooseFormat(options), options.output ?? [], env.cwd);
+  refuseDepartments(options, requests);
   const asked = toPackageRequest(options.package, options.license);
   const digest = asked !== null || requests.some(({ format }) => format === "parquet");
 
@@ -91,6 +94,7 @@ async function runCheck(
     showSuppressed: options.showSuppressed === true,
     sarifSuppressed: options.sarifSuppressed === true,
     why: options.why === true,
+    byDepartment: options.byDepartment === true,
     failOn: settings.failOn,
     context,
   };
@@ -132,6 +136,13 @@ function withPackage(outputs: Outputs, packaged: PackageOutput): Outputs {
       await packaged.abort();
     },
   };
+}
+
+/** @throws {UsageError} for sheets of departments where no workbook is written. */
+function refuseDepartments({ byDepartment }: CheckCommandOptions, requests: readonly OutputRequest[]): void {
+  if (byDepartment && !requests.some(({ format }) => format === "xlsx")) {
+    throw new UsageError(CHECK_MESSAGES.departmentsWhere);
+  }
 }
 
 function chooseFormat({ format, json }: CheckCommandOptions): CheckFormat {

@@ -10,6 +10,7 @@ interface RendererOptions {
   readonly showSuppressed: boolean;
   readonly sarifSuppressed: boolean;
   readonly why: boolean;
+  readonly byDepartment: boolean;
   readonly failOn: FailOn;
   readonly toFile: boolean;
   readonly context: CommandContext;
@@ -18,7 +19,7 @@ interface RendererOptions {
 /** Loads the renderer of a format, and only that. */
 export async function createCheckRenderer(
   format: CheckFormat,
-  { quiet, showSuppressed, sarifSuppressed, why, failOn, toFile, context }: RendererOptions,
+  { quiet, showSuppressed, sarifSuppressed, why, byDepartment, failOn, toFile, context }: RendererOptions,
 ): Promise<CheckRenderer> {
   const { env, lang } = context;
   const options = { lang, quiet, showSuppressed, failOn, windowsPaths: env.platform === "win32" };
@@ -49,6 +50,10 @@ export async function createCheckRenderer(
       return (await import("../../../render/check/html/html.ts")).checkHtmlRenderer(options);
     case "parquet":
       return (await import("../../../render/data/data.ts")).checkParquetRenderer(tableOptions());
+    case "xlsx": {
+      const { checkWorkbookRenderer } = await import("../../../render/workbook/workbook.ts");
+      return checkWorkbookRenderer({ lang, quiet, showSuppressed, byDepartment });
+    }
   }
 }
 

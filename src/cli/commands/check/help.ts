@@ -12,8 +12,12 @@ export const CHECK_HELP = {
   },
   json: { ja: "--format json と同じ", en: "the same as --format json" },
   output: {
-    ja: "ファイルにも書く (形式は拡張子から。sarif=FILE のようにも書ける。繰り返せる。入力は上書きしない)",
-    en: "also write to a file, in the format of its extension unless told, as in sarif=FILE; repeatable, never over an input",
+    ja: "ファイルにも書く (形式は拡張子から。sarif=FILE のようにも書ける。.xlsx はExcelのブック。繰り返せる。入力は上書きしない)",
+    en: "also write to a file, in the format of its extension unless told, as in sarif=FILE; .xlsx is an Excel workbook; repeatable, never over an input",
+  },
+  byDepartment: {
+    ja: "ブック (-o X.xlsx) に、指摘のある課ごとのシートも入れる",
+    en: "in a workbook (-o X.xlsx), a sheet for each department of which something was found as well",
   },
   failOn: {
     ja: "終了コードを1にする重さ: error (既定)、warning、info、never",
@@ -40,12 +44,12 @@ export const CHECK_HELP = {
     en: "write the present findings to the baseline",
   },
   quiet: {
-    ja: "情報 (info) を省く (pretty、github、markdown、html。件数には含む)",
-    en: "leave out what only informs, though it is counted (pretty, github, markdown, html)",
+    ja: "情報 (info) を省く (pretty、github、markdown、html、xlsx。件数には含む)",
+    en: "leave out what only informs, though it is counted (pretty, github, markdown, html, xlsx)",
   },
   showSuppressed: {
-    ja: "抑制した指摘を、理由とともに表示する (pretty、github、junit、markdown。html は常に表示)",
-    en: "name what is suppressed, and why (pretty, github, junit, markdown; html always does)",
+    ja: "抑制した指摘を、理由とともに表示する (pretty、github、junit、markdown、xlsx。html は常に表示)",
+    en: "name what is suppressed, and why (pretty, github, junit, markdown, xlsx; html always does)",
   },
   sarifSuppressed: {
     ja: "SARIF に、抑制した指摘も抑制済みの印を付けて入れる (GitHub はその印を見ない)",
@@ -70,6 +74,13 @@ export const CHECK_HELP = {
     {
       line: "reform check reports/ --format github --output sarif=out.sarif",
       help: { ja: "CIで注釈とSARIFを出す", en: "annotations and SARIF in continuous integration" },
+    },
+    {
+      line: "reform check report.txt -o 点検結果.xlsx --by-department",
+      help: {
+        ja: "Excelのブックにする (課ごとのシート付き)",
+        en: "an Excel workbook, with a sheet a department",
+      },
     },
     {
       line: "reform check reports/ --baseline known.json --update-baseline",

@@ -15,6 +15,10 @@ export const CHECK_MESSAGES = {
     ja: "--update-baseline には書く先が要ります。--baseline FILE を指定してください",
     en: "--update-baseline needs a file to write: name it with --baseline FILE",
   },
+  departmentsWhere: {
+    ja: "--by-department は課ごとのシートを作ります。ブックの出力先を -o X.xlsx で指定してください（課ごとの集計は reform summary --by-department）",
+    en: "--by-department makes a sheet for each department: name the workbook with -o X.xlsx (reform summary --by-department counts by department)",
+  },
   noBaseline: (name: string): Message => ({
     ja: `${name}: ベースラインがありません（--update-baseline で作れます）`,
     en: `${name}: there is no such baseline (--update-baseline makes it)`,

@@ -9,9 +9,10 @@ import { openFileSink, openStreamSink, type Sink } from "../../io/file-sink.ts";
 import type { WriteOptions } from "../../io/output.ts";
 import type { FileRef } from "../../io/same-file.ts";
 import type { Env } from "../../shell/env.ts";
+import { OUTPUT } from "../../shell/messages.ts";
 import { formatOf, OUTPUT_ENDINGS, parseOutput } from "../../shell/output-format.ts";
 import { CHECK_MESSAGES } from "./messages.ts";
-import type { CheckFormat } from "./settings.ts";
+import { CHECK_FILE_FORMATS, type CheckFormat } from "./settings.ts";
 
 /** A format and the file it goes to; null for standard output. */
 export interface OutputRequest {
@@ -24,6 +25,7 @@ export interface OutputRequest {
  * @throws {UsageError} for an unknown format or extension, or a file that is asked for twice.
  */
 export function toRequests(format: CheckFormat, outputs: readonly string[], cwd: string): OutputRequest[] {
+  if (CHECK_FILE_FORMATS.some((one) => one === format)) throw new UsageError(OUTPUT.fileOnly(format));
   const files = outputs.map((text) => {
     const file = parseOutput(text, OUTPUT_ENDINGS.check);
     return { format: formatOf(file, OUTPUT_ENDINGS.check), path: file.path };

@@ -23,6 +23,7 @@ export interface CheckCommandOptions extends HowReadOptions {
   readonly baseline?: string;
   readonly updateBaseline?: true;
   readonly quiet?: true;
+  readonly byDepartment?: true;
   readonly showSuppressed?: true;
   readonly why?: true;
   readonly sarifSuppressed?: true;
@@ -42,9 +43,10 @@ export const CHECK_FORMATS = [
   "junit",
   "markdown",
   "html",
-  "parquet",
 ] as const;
-export type CheckFormat = (typeof CHECK_FORMATS)[number];
+/** Those that are no text, and go to files only. */
+export const CHECK_FILE_FORMATS = ["parquet", "xlsx"] as const;
+export type CheckFormat = (typeof CHECK_FORMATS)[number] | (typeof CHECK_FILE_FORMATS)[number];
 export const FAIL_ON = ["error", "warning", "info", "never"] as const satisfies readonly FailOn[];
 
 /** What options and configuration say together: the command line goes first. */

@@ -1,5 +1,6 @@
 import { CSV, EXCEL_CSV, TSV } from "../../../render/kit/delimited.ts";
 import { parseCsvRenderer } from "../../../render/parse/csv.ts";
+import { CSV_HEADINGS_JA } from "../../../render/parse/csv-headings.ts";
 import { parseJsonRenderer } from "../../../render/parse/json.ts";
 import { parseNdjsonRenderer } from "../../../render/parse/ndjson.ts";
 import type { ReportRenderer } from "../../../render/parse/report-renderer.ts";
@@ -21,8 +22,8 @@ interface RendererOptions {
 }
 
 /**
- * The renderer of a format. All but Parquet are small and come with the command: a file of its own for each would take longer
- * to find than to read.
+ * The renderer of a format. All but those of bytes are small and come with the command: a file of its own for each would
+ * take longer to find than to read.
  */
 export async function createRenderer(
   format: ParseFormat | "excel",
@@ -42,7 +43,10 @@ export async function createRenderer(
         dialect: { csv: CSV, tsv: TSV, excel: EXCEL_CSV }[format],
         corrected,
         placed,
+        headings: format === "excel" && lang === "ja" ? CSV_HEADINGS_JA : undefined,
       });
+    case "xlsx":
+      return (await import("../../../render/workbook/workbook.ts")).parseWorkbookRenderer({ many, lang });
     case "table":
       return parseTableRenderer(await pageOptions(context, toFile));
     case "parquet":

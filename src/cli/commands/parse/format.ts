@@ -1,3 +1,5 @@
+import { UsageError } from "../../../core/errors.ts";
+import { OUTPUT } from "../../shell/messages.ts";
 import {
   type AskedFormat,
   chooseFormat,
@@ -7,8 +9,10 @@ import {
 } from "../../shell/output-format.ts";
 
 /** The formats of `reform parse`, by the names that `--format` takes. */
-export const PARSE_FORMATS = ["table", "json", "ndjson", "csv", "tsv", "parquet"] as const;
-export type ParseFormat = (typeof PARSE_FORMATS)[number];
+export const PARSE_FORMATS = ["table", "json", "ndjson", "csv", "tsv"] as const;
+/** Those that are no text, and go to files only. */
+export const PARSE_FILE_FORMATS = ["parquet", "xlsx"] as const;
+export type ParseFormat = (typeof PARSE_FORMATS)[number] | (typeof PARSE_FILE_FORMATS)[number];
 
 export interface FormatOptions {
   readonly format?: ParseFormat | undefined;
@@ -35,5 +39,7 @@ export function chooseOutput({ format, json, csv, excel, output }: FormatOptions
   const file: OutputFile<ParseFormat> | null =
     output === undefined ? null : parseOutput(output, OUTPUT_ENDINGS.parse);
   const chosen = chooseFormat(asked, file, OUTPUT_ENDINGS.parse);
+  const fileOnly = PARSE_FILE_FORMATS.find((format) => format === chosen);
+  if (fileOnly && file === null) throw new UsageError(OUTPUT.fileOnly(fileOnly));
   return { format: excel ? "excel" : chosen, path: file?.path ?? null };
 }

@@ -15,12 +15,12 @@ export const PARSE_HELP = {
   json: { ja: "--format json と同じ", en: "the same as --format json" },
   csv: { ja: "--format csv と同じ", en: "the same as --format csv" },
   excel: {
-    ja: "Excelで開くためのCSV (BOM付きUTF-8、数式として動くセルを無効にする)",
-    en: "CSV for Excel: UTF-8 with a byte order mark, and no cell that runs as a formula",
+    ja: "Excelで開くためのCSV (BOM付きUTF-8、日本語の見出し、数式として動くセルを無効にする)",
+    en: "CSV for Excel: UTF-8 with a byte order mark, headings in your language, and no cell that runs as a formula",
   },
   output: {
-    ja: "結果を書くファイル (形式は拡張子から。csv=FILE のようにも書ける。書き終えてから置き換え、入力は上書きしない)",
-    en: "write the result to a file, in the format of its extension unless told, as in csv=FILE; it is replaced only when complete, and never one of the inputs",
+    ja: "結果を書くファイル (形式は拡張子から。csv=FILE のようにも書ける。.xlsx はExcelのブック。書き終えてから置き換え、入力は上書きしない)",
+    en: "write the result to a file, in the format of its extension unless told, as in csv=FILE; .xlsx is an Excel workbook; it is replaced only when complete, and never one of the inputs",
   },
   config: {
     ja: "設定ファイル (既定: 上のフォルダーへ順に探した reform.config.json か package.json の reform)",
@@ -43,6 +43,10 @@ export const PARSE_HELP = {
     {
       line: "reform parse reports/ --excel -o all.csv",
       help: { ja: "フォルダー内の報告書を1つの表に", en: "all reports of a folder in one sheet" },
+    },
+    {
+      line: "reform parse report.txt -o 取組一覧.xlsx",
+      help: { ja: "Excelのブックにする", en: "an Excel workbook" },
     },
     {
       line: "reform parse - --stdin-filename r2.txt < r2.txt",

@@ -22,14 +22,14 @@ import {
 } from "../../shell/package-output.ts";
 import { readReports } from "../../shell/read-reports.ts";
 import { createRenderer } from "./create-renderer.ts";
-import { chooseOutput, PARSE_FORMATS, type ParseFormat } from "./format.ts";
+import { chooseOutput, PARSE_FILE_FORMATS, PARSE_FORMATS, type ParseFormat } from "./format.ts";
 import { noRatings, PARSE_HELP } from "./help.ts";
 
 /** `reform parse <inputs...>` */
 export const parseCommand: CommandDefinition = {
   arguments: [{ syntax: "<inputs...>", help: PARSE_HELP.inputs }],
   options: [
-    { flags: "--format <name>", help: PARSE_HELP.format, choices: PARSE_FORMATS },
+    { flags: "--format <name>", help: PARSE_HELP.format, choices: [...PARSE_FORMATS, ...PARSE_FILE_FORMATS] },
     { flags: "--json", help: PARSE_HELP.json },
     { flags: "--csv", help: PARSE_HELP.csv },
     { flags: "--excel", help: PARSE_HELP.excel },

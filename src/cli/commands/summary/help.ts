@@ -20,8 +20,8 @@ export const SUMMARY_HELP = {
   csv: { ja: "CSVで出力する", en: "print CSV" },
   excel: PARSE_HELP.excel,
   output: {
-    ja: "結果を書くファイル (形式は拡張子から。csv=FILE のようにも書ける。入力は上書きしない)",
-    en: "write the result to a file, in the format of its extension unless told, as in csv=FILE; never over an input",
+    ja: "結果を書くファイル (形式は拡張子から。csv=FILE のようにも書ける。.xlsx はExcelのブック。入力は上書きしない)",
+    en: "write the result to a file, in the format of its extension unless told, as in csv=FILE; .xlsx is an Excel workbook; never over an input",
   },
   config: CHECK_HELP.config,
   noConfig: CHECK_HELP.noConfig,

@@ -4,6 +4,7 @@ import { toSummaryJson } from "../../../contract/summary-json.ts";
 import { CSV, EXCEL_CSV } from "../../../render/kit/delimited.ts";
 import { toJsonText } from "../../../render/kit/json-text.ts";
 import { renderSummaryCsv } from "../../../render/summary/csv.ts";
+import { csvHeadings } from "../../../render/summary/csv-headings.ts";
 import { renderNotRead } from "../../../render/summary/not-read.ts";
 import { SUMMARY_WORDS } from "../../../render/summary/words.ts";
 import type { Summary } from "../../../summary/types.ts";
@@ -51,13 +52,13 @@ export async function writeSummary(
   context: CommandContext,
 ): Promise<void> {
   const { env } = context;
-  const text = await render(counted, format, path !== null, context);
+  const whole = await render(counted, format, path !== null, context);
   if (path === null) {
-    await writeOut(env.stdout, text);
+    await writeOut(env.stdout, whole);
     return;
   }
   const { writeFileAtomic } = await import("../../io/output.ts");
-  await writeFileAtomic(path, text, read);
+  await writeFileAtomic(path, whole, read);
 }
 
 async function render(
@@ -65,7 +66,7 @@ async function render(
   format: SummaryOutput["format"],
   toFile: boolean,
   context: CommandContext,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const { lang } = context;
   const words = SUMMARY_WORDS[lang];
   switch (format) {
@@ -74,7 +75,11 @@ async function render(
     case "csv":
       return renderSummaryCsv(summary, words, CSV);
     case "excel":
-      return renderSummaryCsv(summary, words, EXCEL_CSV);
+      return renderSummaryCsv(summary, words, EXCEL_CSV, lang === "ja" ? csvHeadings(words) : undefined);
+    case "xlsx": {
+      const { summaryWorkbook } = await import("../../../render/workbook/workbook.ts");
+      return summaryWorkbook(summary, notRead, lang);
+    }
     case "table": {
       // Only here, since it brings the library that draws tables.
       const { renderSummary } = await import("../../../render/summary/text.ts");
