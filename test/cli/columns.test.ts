@@ -89,8 +89,8 @@ describe("reform columns --json", () => {
       filled: 5,
       examples: ["B", "A", "C"],
       why: [
-        { what: "no-heading", weight: -0.3 },
-        { what: "symbols", weight: 4.2 },
+        { what: "no-heading", weight: -0.4 },
+        { what: "symbols", weight: 4.1 },
       ],
     });
   });

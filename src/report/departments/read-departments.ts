@@ -86,7 +86,8 @@ export function joinCells(
   related: readonly string[],
   says: HeadingSays = SAYS_NOTHING,
 ): DepartmentCell {
-  const isLabelled = lead !== null && findRelatedLabel(lead) !== null;
+  // A cell that says itself who leads needs no heading for it.
+  const isLabelled = lead !== null && (findRelatedLabel(lead) !== null || withoutLeadLabel(lead) !== lead);
   const parted =
     lead === null || says.related === null || isLabelled ? null : partRelated(lead, says.related);
   const own = readDepartmentCell(parted?.[0] ?? lead, says.bullets);
