@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Lang } from "../../src/core/finding.ts";
 import { openReport } from "../../src/pipeline.ts";
 import { parseWorkbookRenderer } from "../../src/render/workbook/workbook.ts";
 import type { Initiative, Report } from "../../src/report/types.ts";
@@ -25,8 +26,8 @@ function essence({ id, title, number, rating, departments, texts, policy, strate
   };
 }
 
-async function readBack(report: Report): Promise<Report> {
-  const renderer = parseWorkbookRenderer({ many: false, lang: "ja" });
+async function readBack(report: Report, lang: Lang): Promise<Report> {
+  const renderer = parseWorkbookRenderer({ many: false, lang });
   renderer.report(report, 0);
   const bytes = renderer.end(1);
   if (!(bytes instanceof Uint8Array)) throw new Error("a workbook is bytes");
@@ -45,9 +46,9 @@ const REPORTS = [
 ] as const;
 
 describe.each(REPORTS)("%s as a workbook", (_, path, bytes) => {
-  it("reads back to the same initiatives", async () => {
+  it.each(["ja", "en"] as const)("reads back to the same initiatives (%s)", async (lang) => {
     const report = await openReport(bytes, { path });
-    const again = await readBack(report);
+    const again = await readBack(report, lang);
     expect(again.initiatives.map(essence)).toEqual(report.initiatives.map(essence));
   });
 });

@@ -66,7 +66,7 @@ export function readDirection(facts: DirectionFacts): Direction {
   const sum = signs.reduce((total, { logOdds }) => total + logOdds, 0);
   const isDisputed =
     signs.some((one) => one.logOdds >= STRONG) && signs.some((one) => one.logOdds <= -STRONG);
-  const isEnough = !isDisputed && Math.abs(sum) >= TOLD && isToldBeside(signs, sum);
+  const isEnough = !isDisputed && Math.abs(sum) >= TOLD && isToldBeside(signs);
   return {
     better: isEnough ? (sum > 0 ? "higher" : "lower") : "unknown",
     confidence: confidenceOf(sum),
@@ -74,10 +74,11 @@ export function readDirection(facts: DirectionFacts): Direction {
   };
 }
 
-/** What the row says elsewhere (体力向上) makes surer what something nearer tells, but tells nothing beside mere pieces of a name. */
-function isToldBeside(signs: readonly DirectionSign[], sum: number): boolean {
-  const row = signs.find(({ source }) => source === "row")?.logOdds ?? 0;
-  return Math.abs(row) >= TOLD || Math.abs(sum - row) >= TOLD;
+/** What the row says elsewhere (体力向上) tells nothing beside mere pieces of a name, which tell too little by themselves. */
+function isToldBeside(signs: readonly DirectionSign[]): boolean {
+  return signs.some(
+    ({ source, logOdds }) => (source !== "row" && source !== "name") || Math.abs(logOdds) >= TOLD,
+  );
 }
 
 function signsOf(facts: DirectionFacts): DirectionSign[] {

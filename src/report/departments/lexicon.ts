@@ -133,6 +133,7 @@ export const COLUMN_PARTS: readonly Evident<ColumnPart>[] = [
   ["推進課", "lead", "推進課"],
   ["実施課", "lead", "実施課"],
   ["関係課", "related", "関係課"],
+  ["relateddepartments", "related", "related departments"],
   ["関係課等", "related", "関係課等"],
   ["関連課", "related", "関連課"],
   ["関連課等", "related", "関連課等"],
