@@ -26,6 +26,9 @@ export function withConfidence(indicators: readonly Indicator[], row: Row): Indi
  */
 const MOST_IN_PROSE = 0.96;
 const SAME_NAME = 0.6;
+/** Among other numbers only the very same name is as plain, and far ahead of the next. */
+const VERY_NAME = 0.95;
+const FAR_AHEAD = 0.25;
 
 function within({ match }: Indicator, confidence: number): number {
   return isPlain(match) ? confidence : Math.min(confidence, MOST_IN_PROSE);
@@ -33,7 +36,10 @@ function within({ match }: Indicator, confidence: number): number {
 
 function isPlain(match: Match | null): boolean {
   if (match === null || match.how === "columns") return match !== null;
-  return match.how === "stated" && match.rivals === 0 && (match.alike ?? 0) >= SAME_NAME;
+  if (match.how !== "stated" || match.alike === null) return false;
+  return match.rivals === 0
+    ? match.alike >= SAME_NAME
+    : match.alike >= VERY_NAME && match.margin >= FAR_AHEAD;
 }
 
 /** What a person decided is as sure as the direction is, where nobody said that. */
