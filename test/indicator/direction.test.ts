@@ -46,6 +46,11 @@ describe("which way is better", () => {
       "unknown",
     ],
     ["a number of times stated in prose", { isStated: true, isEvent: true, name: "紙芝居の会" }, "higher"],
+    [
+      "nothing that is known of what is denied",
+      { isStated: true, name: "朝食を食べない児童の割合", row: ["食生活の向上"] },
+      "unknown",
+    ],
     ["times of something unwanted", { isStated: true, isEvent: true, name: "断水" }, "lower"],
     ["a bare number stated in prose", { isStated: true, name: "路面の講習 参加" }, "higher"],
   ] as const)("by %s", (_, facts, better) => {

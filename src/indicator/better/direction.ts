@@ -89,7 +89,7 @@ function signsOf(facts: DirectionFacts): DirectionSign[] {
   const signs: [DirectionSource, Better][] = [
     [
       facts.isEvent ? "event" : "stated",
-      facts.isStated && sense.better !== "lower" && !sense.isEither ? "higher" : "unknown",
+      facts.isStated && sense.better !== "lower" && !sense.isEither && !sense.isUnread ? "higher" : "unknown",
     ],
     ["goal-bound", said?.bound ?? "unknown"],
     ["goal-verb", said?.verb ?? "unknown"],

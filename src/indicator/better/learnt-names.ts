@@ -26,8 +26,8 @@ function scorePieces(name: string): number {
  */
 export const nameLogOdds = remember((name: string): number => {
   const { bias, deed, measure, pieces, ...words } = LEARNT.weigh;
-  const { better, isDeed, isEither } = readNameSense(name);
-  if (isEither) return 0;
+  const { better, isDeed, isEither, isUnread } = readNameSense(name);
+  if (isEither || isUnread) return 0;
   const sum =
     bias +
     signed(better, words) +

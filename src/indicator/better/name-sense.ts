@@ -20,6 +20,8 @@ export interface NameReading {
   readonly better: Exclude<Better, "closer">;
   /** Some plans want more of it, some less: 職員数. */
   readonly isEither: boolean;
+  /** It denies a verb that no list knows: neither its pieces nor the number that a goal states tell anything. */
+  readonly isUnread: boolean;
   /** It ends in the deed itself, or in how often it was done: 橋りょうの補修, 点検件数. */
   readonly isDeed: boolean;
 }
@@ -86,7 +88,8 @@ export const readNameSense = remember((name: string): NameReading => {
   const better = isUnreadHead(own, words.at(-1)) ? "unknown" : betterBy(words);
   return {
     better,
-    isEither: isEither(own, words.at(-1)) || (better === "unknown" && DENIED.test(own)),
+    isEither: isEither(own, words.at(-1)),
+    isUnread: better === "unknown" && DENIED.test(own),
     isDeed: better === "higher" && endsInDeed(own, words.at(-1)),
   };
 });

@@ -17,13 +17,9 @@ const FLOWS: readonly (readonly [comes: string, goes: string])[] = [
   ["出生", "死亡"],
 ];
 
-/** What comes in and what is spent on it, by the ends of their names. */
-const MONEY: readonly (readonly [comes: RegExp, goes: RegExp])[] = [
-  [
-    /(?:収入|受入|受け入れ|寄附|収益|売上)(?:金|総)?額?[はがを:\s]*$/,
-    /(?:経費|費用|支出|返礼品代?|費)(?:総)?額?[はがを:\s]*$/,
-  ],
-];
+/** Ends of names of what comes in, and of what is spent on it. */
+const COMES = /(?:収入|受入|受け入れ|寄附|収益|売上)(?:金|総)?額?[はがを:\s]*$/;
+const GOES = /(?:経費|費用|支出|返礼品代?|費)(?:総)?額?[はがを:\s]*$/;
 const NET_MONEY = /純(?:収益|収入|利益|益)|差引(?:き)?(?:収入|収益|額)/;
 
 /** 入会42人、退会18人 for a net increase: what came less what went, where each is told once. */
@@ -51,11 +47,9 @@ export function netOf(target: Target, results: readonly Mention[]): Actual | nul
 function netMoney({ mention: { quantity } }: Target, results: readonly Mention[]): Actual | null {
   const own = results.filter((mention) => isActual(mention) && comparable(quantity, mention.quantity) === 1);
   if (own.some(({ traits }) => traits.has("net"))) return null;
-  for (const [comes, goes] of MONEY) {
-    const [came, went] = [comes, goes].map((name) => own.filter(({ label }) => name.test(foldedView(label))));
-    const [a, b] = [came?.[0], went?.[0]];
-    if (a && b && came?.length === 1 && went?.length === 1 && own.length === 2)
-      return { value: (statedValue(a) ?? 0) - (statedValue(b) ?? 0), mention: a, upTo: b, how: "sum" };
-  }
-  return null;
+  const came = own.filter(({ label }) => COMES.test(foldedView(label)));
+  const went = own.filter(({ label }) => GOES.test(foldedView(label)));
+  const [a, b] = [came[0], went[0]];
+  if (!a || !b || came.length > 1 || went.length > 1 || own.length > 2) return null;
+  return { value: (statedValue(a) ?? 0) - (statedValue(b) ?? 0), mention: a, upTo: b, how: "sum" };
 }

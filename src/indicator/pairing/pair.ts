@@ -96,16 +96,7 @@ function isUpTo({ quantity: { text }, behind }: Mention): boolean {
 }
 
 /** What is cut down or paid back: what is left of it is no amount of that. */
-const DONE_AWAY: ReadonlySet<string> = new Set([
-  "解消",
-  "削減",
-  "縮減",
-  "返済",
-  "完済",
-  "償還",
-  "圧縮",
-  "解消する",
-]);
+const DONE_AWAY: ReadonlySet<string> = new Set(["解消", "削減", "縮減", "返済", "完済", "償還", "圧縮"]);
 
 /** 571人（9人減） for a cut by 12人, 1億2千万円まで縮小 for 3億円を解消する: what is left, where the cut was asked for. */
 function isLevelForCut({ kind, mention: { deed } }: Target, mention: Mention): boolean {

@@ -4,6 +4,7 @@ import { groupEndings, startOfEnding } from "../../text/ends.ts";
 import { boundedWay, ofBound, RANK, readDirection } from "../better/direction.ts";
 import { comparable } from "../measure/units.ts";
 import type { Direction } from "../model/types.ts";
+import { namesEvent } from "./events.ts";
 import { chooseYear, isSameRelation, isSameValue, mergeTarget } from "./merge-targets.ts";
 import { withSiblings } from "./siblings.ts";
 import {
@@ -73,7 +74,7 @@ function directionOf(
   return readDirection({
     name: measureOf(mention, row),
     isStated: !UNSTATED.has(mention.quantity.unit),
-    isEvent: mention.quantity.unit === TIMES && EVENT.test(measureOf(mention, row)),
+    isEvent: mention.quantity.unit === TIMES && namesEvent(measureOf(mention, row)),
     goal: sentence,
     row: [row.title, row.direction, row.goal],
     target: bound.value,
@@ -88,9 +89,6 @@ function directionOf(
 const UNSTATED: ReadonlySet<string | null> = new Set(["円", "施設"]);
 
 const TIMES = "回";
-/** What is held: a name may as well be of failures. */
-const EVENT =
-  /(?:会|講座|教室|研修|セミナー|講演|フォーラム|サロン|カフェ|訪問|巡回|発行|配信|掲載|放送|公演|展|祭|まつり|イベント|キャンペーン|訓練|開催|実施)(?:の?(?:開催|実施))?(?:回数)?$/;
 
 /** What is measured: by the words before the number, by those behind it (200万円の収入額), or by the title. */
 function measureOf(mention: Mention, row: RowWords): string {

@@ -1,9 +1,9 @@
 import type { Quantity } from "../../quantity/model/types.ts";
 import { findBrackets, type Scope } from "../../text/brackets.ts";
-import { foldKey } from "../../text/fold.ts";
 import { findBoundaries } from "../../text/sentences.ts";
 import { itemAt } from "./item-marks.ts";
 import { displayLabel, labelKey } from "./labels.ts";
+import { deedBehind } from "./number-deeds.ts";
 import type { Passage } from "./passage.ts";
 import { joinRanges, lastAtMost, outsideBrackets } from "./scopes.ts";
 import { readTraits, type Trait } from "./traits.ts";
@@ -126,32 +126,6 @@ function ofItsOwn(before: Mention | undefined, mention: Mention): Mention {
   return isYears && !mention.traits.has("cumulative")
     ? { ...mention, hosted: false, bracketed: false }
     : mention;
-}
-
-function deedBehind(behind: string): string | null {
-  return /^[をがに]?([\p{Script=Han}\p{Script=Katakana}ー]{2,8})/u.exec(behind)?.[1] ?? null;
-}
-
-/** What is done to numbers of a unit. */
-export interface NumberDeed {
-  readonly deed: string;
-  readonly unit: string | null;
-  /** By a particle: 6人が創業. */
-  readonly isDone: boolean;
-}
-
-/** More than so many deeds are a list of data. */
-const MOST_DEEDS = 12;
-
-/** What is done to the numbers of a text, each once by unit; none where it is a list of data. */
-export function deedsOf(mentions: readonly Mention[]): NumberDeed[] {
-  const deeds = new Map<string, NumberDeed>();
-  for (const { deed, quantity, behind } of mentions) {
-    if (deed === null) continue;
-    const { unit } = quantity;
-    deeds.set(`${deed} ${unit}`, { deed: foldKey(deed), unit, isDone: /^[をがに]/.test(behind) });
-  }
-  return deeds.size > MOST_DEEDS ? [] : [...deeds.values()];
 }
 
 /** 現年分は98.6％から99.0％へ: the right side goes under the name of the left. */

@@ -8,7 +8,8 @@ import { type CleanText, cleanText, rawOffset } from "../../text/clean.ts";
 import { foldedView } from "../../text/folded-view.ts";
 import { type Sentence, splitSentences } from "../../text/sentences.ts";
 import { findItemMarks, type ItemMark } from "./item-marks.ts";
-import { deedsOf, type Mention, type NumberDeed, readMentions } from "./mentions.ts";
+import { type Mention, readMentions } from "./mentions.ts";
+import { deedsOf, type NumberDeed } from "./number-deeds.ts";
 
 /** Where a text of a row stands: a field of prose, the title, or a column of the report's own. */
 export type PassageField = TextField | "title" | "extra";
