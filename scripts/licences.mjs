@@ -1,5 +1,5 @@
 // Which packages a bundle holds, and the texts of their licences.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const TEXT = /^(?:licen[cs]e|copying|notice)/i;
@@ -26,6 +26,9 @@ function readPackage(folder) {
     .filter((file) => TEXT.test(file))
     .sort()
     .map((file) => readFileSync(join(folder, file), "utf8").trim());
+  // What a package ships without, though its authors publish it.
+  const kept = new URL(`licences/${name}.txt`, import.meta.url);
+  if (texts.length === 0 && existsSync(kept)) texts.push(readFileSync(kept, "utf8").trim());
   if (texts.length === 0) throw new Error(`${name}: no text of its licence in ${folder}`);
   return { name, version, license, texts };
 }

@@ -1,5 +1,5 @@
+import { SaxesParser } from "saxes";
 import type { InputError } from "../../core/errors.ts";
-import { createXmlScanner } from "./scan-xml.ts";
 
 /** Attributes by the names that are written, with their prefixes. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -26,6 +26,7 @@ export type XmlError = (reason: "damaged" | "doctype") => InputError;
  * @throws {InputError} made by `fail`, where it is no well-formed XML, declares a document type, or is too deep
  */
 export function readXml(bytes: Uint8Array, handler: XmlHandler, fail: XmlError): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
   const localNames = new Map<string, string>();
   const localName = (name: string): string => {
     let local = localNames.get(name);
@@ -36,22 +37,27 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler, fail: XmlError):
     return local;
   };
   let depth = 0;
-  const scanner = createXmlScanner({
-    open(name, attributes) {
-      if (++depth > DEEPEST) throw fail("damaged");
-      handler.open(localName(name), attributes);
-    },
-    text: (text) => handler.text?.(text),
-    close(name) {
-      depth--;
-      handler.close?.(localName(name));
-    },
-    fail(reason) {
-      throw fail(reason);
-    },
+  parser.on("doctype", () => {
+    throw fail("doctype");
   });
-  for (const part of decodeParts(bytes)) scanner.write(handler.shorten ? handler.shorten(part) : part);
-  scanner.end();
+  parser.on("error", () => {
+    throw fail("damaged");
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    if (++depth > DEEPEST) throw fail("damaged");
+    handler.open(localName(name), attributes);
+  });
+  parser.on("closetag", ({ name }) => {
+    depth--;
+    handler.close?.(localName(name));
+  });
+  if (handler.text) {
+    const text = handler.text.bind(handler);
+    parser.on("text", text);
+    parser.on("cdata", text);
+  }
+  for (const part of decodeParts(bytes)) parser.write(handler.shorten ? handler.shorten(part) : part);
+  parser.close();
 }
 
 function* decodeParts(bytes: Uint8Array): Generator<string> {
